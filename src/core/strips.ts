@@ -1,0 +1,88 @@
+import { floats, ints, type Scratch } from './convolve';
+import type { ConvGeometry } from './geometry';
+
+/** Input values of one strip that the engine keeps at hand; about half of a small core's level-2 cache. */
+const STRIP_VALUES = 16384;
+
+/**
+ * How an image is cut into strips of output rows, and where in the strip's zero-padded copy of the input
+ * each output place starts (`base`) and each tap of the kernel lies (`step`).
+ */
+export type Strips = {
+  /** Output rows of a full strip. */
+  rows: number;
+  /** Padded input rows that a full strip reads, and their width. */
+  height: number;
+  width: number;
+  base: Int32Array;
+  step: Int32Array;
+};
+
+export function cutStrips(
+  geometry: ConvGeometry,
+  channels: number,
+  kernelHeight: number,
+  kernelWidth: number,
+  baseScratch: Scratch,
+  stepScratch: Scratch,
+): Strips {
+  const { outHeight, outWidth, strideHeight, strideWidth, dilationHeight, dilationWidth } =
+    geometry;
+  const width = geometry.paddedWidth;
+  const extraRows = geometry.effectiveKernelHeight - strideHeight;
+  const fitting = Math.floor(STRIP_VALUES / (channels * width) - extraRows) / strideHeight;
+  const rows = Math.max(1, Math.min(outHeight, Math.floor(fitting)));
+  const height = (rows - 1) * strideHeight + geometry.effectiveKernelHeight;
+  const base = ints(baseScratch, rows * outWidth);
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    const start = row * strideHeight * width;
+    for (let col = 0; col < outWidth; col++) base[at++] = start + col * strideWidth;
+  }
+  const step = ints(stepScratch, channels * kernelHeight * kernelWidth);
+  at = 0;
+  for (let channel = 0; channel < channels; channel++) {
+    for (let ky = 0; ky < kernelHeight; ky++) {
+      const start = (channel * height + ky * dilationHeight) * width;
+      for (let kx = 0; kx < kernelWidth; kx++) step[at++] = start + kx * dilationWidth;
+    }
+  }
+  return { rows, height, width, base, step };
+}
+
+/**
+ * Copies the padded rows that the strip starting at output row `firstRow` reads, zeros included.
+ * `offset` is where the first channel of the image starts in `input`.
+ */
+export function fillStrip(
+  input: Float32Array | Float64Array,
+  offset: number,
+  channels: number,
+  inHeight: number,
+  inWidth: number,
+  geometry: ConvGeometry,
+  strips: Strips,
+  firstRow: number,
+  scratch: Scratch,
+): Float64Array {
+  const { height, width } = strips;
+  const { left, top } = geometry.padding;
+  const source = floats(scratch, channels * height * width);
+  const firstInputRow = firstRow * geometry.strideHeight - top;
+  let at = 0;
+  for (let channel = 0; channel < channels; channel++) {
+    for (let row = 0; row < height; row++) {
+      const y = firstInputRow + row;
+      const end = at + width;
+      if (y < 0 || y >= inHeight) {
+        while (at < end) source[at++] = 0;
+        continue;
+      }
+      for (let x = 0; x < left; x++) source[at++] = 0;
+      const from = (offset + (channel * inHeight + y) * inWidth) | 0;
+      for (let x = 0; x < inWidth; x++) source[at++] = input[(from + x) | 0];
+      while (at < end) source[at++] = 0;
+    }
+  }
+  return source;
+}
