@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { scaleStyles } from './vite/devPages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, process.env.OUT_DIR ?? 'dist');
+const server = path.join(root, 'build', path.basename(dist));
+const base = process.env.BASE_PATH ?? '/';
+const origin = (process.env.SITE_URL ?? '').replace(/\/$/, '');
+
+if (!base.startsWith('/') || !base.endsWith('/')) {
+  throw new Error(`BASE_PATH must start and end with a slash, got ${base}`);
+}
+
+/** Builds the book: scripts and styles, then every page, then fonts cut to the characters used. */
+async function main() {
+  const started = Date.now();
+  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: server,
+      emptyOutDir: true,
+      manifest: false,
+      copyPublicDir: false,
+      rollupOptions: {
+        input: { prerender: 'src/app/prerender.tsx', nodeSource: 'src/app/nodeSource.ts' },
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+    ssr: { external: ['sharp'] },
+  });
+  const load = (name) => import(pathToFileURL(path.join(server, `${name}.js`)).href);
+  const book = await load('prerender');
+  const { nodeSource } = await load('nodeSource');
+  const { csp } = await optional('./headers.mjs', { csp: () => '' });
+  const manifest = JSON.parse(await readFile(path.join(dist, '.vite/manifest.json'), 'utf8'));
+  const file = (source) => base + manifest[source].file;
+
+  const draft = {
+    base,
+    origin,
+    styles: ['%STYLE%'],
+    themeScript: file('src/app/theme.ts'),
+    scripts: [file('src/app/client.ts')],
+    fonts: (language) => [`%FONTS-${language}%`],
+    csp,
+  };
+  const pages = [book.HOME, ...book.pages()];
+  const source = nodeSource(path.join(root, 'public'), base);
+  const made = new Map();
+  for (const page of pages) made.set(page, await book.render(page, draft, source));
+
+  const style = await makeStyle(book, made, file('src/app/styles/main.css').slice(base.length));
+  for (const [page, html] of made) {
+    const folder = path.join(dist, page.path);
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, 'index.html'), place(html, style));
+  }
+  await writeFile(path.join(dist, '404.html'), await readFile(path.join(dist, 'vi/404/index.html')));
+  await writeFile(path.join(dist, 'sitemap.xml'), sitemap(pages));
+  await writeFile(path.join(dist, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`);
+  await finish(book);
+  await rm(path.join(dist, '.vite'), { recursive: true, force: true });
+  console.log(`Built ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s → ${path.relative(root, dist)}/`);
+}
+
+async function optional(specifier, otherwise) {
+  return existsSync(fileURLToPath(new URL(specifier, import.meta.url))) ? import(specifier) : otherwise;
+}
+
+/** One style sheet: the book's own, the scales, the fonts and the formulas. */
+async function makeStyle(book, made, mainFile) {
+  const scripts = await Promise.all(
+    (await readdir(path.join(dist, 'assets')))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFile(path.join(dist, 'assets', name), 'utf8')),
+  );
+  const html = [...made.values()];
+  const texts = [...html, ...scripts].join('\n');
+  const { subsetFonts, subsetKatex } = await import('./fonts.mjs');
+  const fontDir = path.join(dist, 'assets');
+  const fonts = await subsetFonts({ texts, outDir: fontDir });
+  const katex = await subsetKatex({ texts: html.join('\n'), outDir: fontDir });
+  const main = await readFile(path.join(dist, mainFile), 'utf8');
+  const css = [fonts.css, main, scaleStyles(book.scaleProperties), katex].join('\n');
+  const name = `assets/book-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
+  await writeFile(path.join(dist, name), css);
+  await rm(path.join(dist, mainFile));
+  return { href: base + name, preload: fonts.preload };
+}
+
+function place(html, { href, preload }) {
+  return html
+    .replaceAll('%STYLE%', href)
+    .replace(/<link rel="preload" href="%FONTS-(vi|en)%"([^>]*)>/g, (_, language, rest) =>
+      preload[language].map((name) => `<link rel="preload" href="${base}assets/${name}"${rest}>`).join(''),
+    );
+}
+
+function sitemap(pages) {
+  const url = (address) => `${origin}${base}${address}`;
+  const entries = pages
+    .filter(({ kind }) => ['cover', 'part', 'about', 'lab'].includes(kind))
+    .map(
+      ({ path: address, twins }) =>
+        `<url><loc>${url(address)}</loc>${['vi', 'en'].map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${url(twins[language])}"/>`).join('')}</url>`,
+    );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+async function finish() {
+  const { writeHeaders } = await optional('./headers.mjs', {});
+  await writeHeaders?.(dist, base);
+  const { precompress } = await optional('./precompress.mjs', {});
+  await precompress?.(dist);
+}
+
+await main();

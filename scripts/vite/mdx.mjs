@@ -1,0 +1,120 @@
+import { compile } from '@mdx-js/mdx';
+import rehypeShiki from '@shikijs/rehype';
+import rehypeKatex from 'rehype-katex';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
+import remarkSmartypants from 'remark-smartypants';
+
+/** Compiles the book's chapters. Used by the build, the development server and the tests. */
+export function mdx() {
+  return {
+    name: 'book-mdx',
+    enforce: 'pre',
+    async transform(source, id) {
+      if (!/\.mdx$/.test(id.split('?')[0])) return null;
+      return { code: await compileChapter(source), map: null };
+    },
+  };
+}
+
+export async function compileChapter(source) {
+  const file = await compile(source, {
+    remarkPlugins: [
+      remarkFrontmatter,
+      [remarkMdxFrontmatter, { name: 'meta' }],
+      remarkGfm,
+      remarkMath,
+      remarkHeadings,
+      [remarkSmartypants, { dashes: false, quotes: false, ellipses: true }],
+    ],
+    rehypePlugins: [
+      [rehypeKatex, { output: 'htmlAndMathml', strict: false }],
+      [
+        rehypeShiki,
+        { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, langs: ['python', 'typescript', 'bibtex'], defaultColor: false },
+      ],
+    ],
+  });
+  return String(file);
+}
+
+/**
+ * A heading ends in an MDX comment that holds its id. This takes the id out of the text, and exports
+ * `headings`, so that the table of contents and the parity test read the same list as the page.
+ */
+function remarkHeadings() {
+  return (tree, file) => {
+    const headings = [];
+    for (const node of tree.children) {
+      if (node.type !== 'heading') continue;
+      const last = node.children.at(-1);
+      const match = /^\/\*\s*([a-z0-9-]+)\s*\*\/$/.exec(last?.value ?? '');
+      if (last?.type !== 'mdxTextExpression' || !match) {
+        file.fail('A heading needs an explicit id: ## Text {/*id*/}', node);
+      }
+      node.children.pop();
+      const end = node.children.at(-1);
+      if (end?.type === 'text') end.value = end.value.trimEnd();
+      node.data = { hProperties: { id: match[1] } };
+      headings.push({ depth: node.depth, id: match[1], text: textOf(node) });
+    }
+    tree.children.push(exported('headings', headings));
+  };
+}
+
+function textOf(node) {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+function exported(name, value) {
+  const literal = JSON.stringify(value);
+  return {
+    type: 'mdxjsEsm',
+    value: `export const ${name} = ${literal};`,
+    data: {
+      estree: {
+        type: 'Program',
+        sourceType: 'module',
+        body: [
+          {
+            type: 'ExportNamedDeclaration',
+            specifiers: [],
+            attributes: [],
+            declaration: {
+              type: 'VariableDeclaration',
+              kind: 'const',
+              declarations: [
+                {
+                  type: 'VariableDeclarator',
+                  id: { type: 'Identifier', name },
+                  init: toEstree(value),
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  };
+}
+
+function toEstree(value) {
+  if (Array.isArray(value)) return { type: 'ArrayExpression', elements: value.map(toEstree) };
+  if (value !== null && typeof value === 'object') {
+    return {
+      type: 'ObjectExpression',
+      properties: Object.entries(value).map(([key, each]) => ({
+        type: 'Property',
+        kind: 'init',
+        method: false,
+        shorthand: false,
+        computed: false,
+        key: { type: 'Identifier', name: key },
+        value: toEstree(each),
+      })),
+    };
+  }
+  return { type: 'Literal', value };
+}

@@ -1,0 +1,163 @@
+/**
+ * The whole script of a page until a figure comes near: it wakes islands, follows links that set a
+ * figure's state, keeps place and state when the language changes, and places the term notes.
+ */
+const alive = new Map<HTMLElement, Promise<void>>();
+const STATE_EVENT = 'figure:state';
+
+function wake(island: HTMLElement): Promise<void> {
+  let waking = alive.get(island);
+  if (!waking) {
+    waking = import('./islands.ts')
+      .then(({ hydrate }) => hydrate(island))
+      .catch(() => {
+        // No network, or a broken answer: the drawn figure stays, and the next approach tries again.
+        alive.delete(island);
+        watcher.observe(island);
+      });
+    alive.set(island, waking);
+  }
+  return waking;
+}
+
+const watcher = new IntersectionObserver(
+  (entries) => {
+    for (const entry of entries) {
+      if (!entry.isIntersecting) continue;
+      watcher.unobserve(entry.target);
+      void wake(entry.target as HTMLElement);
+    }
+  },
+  { rootMargin: '600px 0px' },
+);
+
+function watchIslands(): void {
+  for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) watcher.observe(island);
+}
+
+/** Reading comes first: figures wake at the first sign of the reader, or when the page is at rest. */
+const SIGNS = ['scroll', 'pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
+let started = false;
+function start(): void {
+  if (started) return;
+  started = true;
+  for (const sign of SIGNS) removeEventListener(sign, start);
+  watchIslands();
+}
+for (const sign of SIGNS) addEventListener(sign, start, { passive: true });
+if (location.search.length > 1 || document.querySelector('meta[name=page-kind][content=embed]')) start();
+else {
+  const rest = () => setTimeout(start, 1000);
+  if (document.readyState === 'complete') rest();
+  else addEventListener('load', rest);
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const attempt = target.closest<HTMLAnchorElement>('a[data-try]');
+  if (attempt && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+    event.preventDefault();
+    void follow(attempt);
+  }
+  const language = target.closest<HTMLAnchorElement>('a[data-language]');
+  if (language) {
+    const { search, hash } = location;
+    language.search = search;
+    language.hash = hash || nearestHeading();
+  }
+  const theme = target.closest<HTMLButtonElement>('button[data-theme-choice]');
+  if (theme) switchTheme();
+});
+
+async function follow(link: HTMLAnchorElement): Promise<void> {
+  const { try: id = '', query = '' } = link.dataset;
+  const island = document.querySelector<HTMLElement>(`[data-island][data-figure="${id}"]:not([data-bare=true])`);
+  if (!island) return;
+  watcher.unobserve(island);
+  await wake(island);
+  const figure = document.getElementById(id);
+  if (!figure) return;
+  // The figure listens once React has run its effects.
+  for (let tries = 0; figure.dataset.alive !== 'true' && tries < 120; tries++) {
+    await new Promise(requestAnimationFrame);
+  }
+  figure.dispatchEvent(new CustomEvent(STATE_EVENT, { detail: query }));
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'nearest' });
+  figure.querySelector<HTMLElement>('[data-surface]')?.focus({ preventScroll: true });
+}
+
+/** The heading that the reader is at, so that the other language opens at the same place. */
+function nearestHeading(): string {
+  let found = '';
+  for (const heading of document.querySelectorAll('main [id^="s-"], main figure[id]')) {
+    if (heading.getBoundingClientRect().top > innerHeight / 2) break;
+    found = heading.id;
+  }
+  return scrollY > 200 && found ? `#${found}` : '';
+}
+
+function switchTheme(): void {
+  const root = document.documentElement;
+  const dark = root.dataset.theme
+    ? root.dataset.theme === 'dark'
+    : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = dark ? 'light' : 'dark';
+  try {
+    localStorage.setItem('theme', root.dataset.theme);
+  } catch {
+    // Storage is full or forbidden: the choice holds for this page.
+  }
+}
+
+// Term notes: the browser opens them on tap and Enter; a mouse resting on the word does too.
+let hovering: ReturnType<typeof setTimeout> | undefined;
+document.addEventListener('pointerover', (event) => {
+  const term = (event.target as Element).closest?.<HTMLButtonElement>('.term');
+  clearTimeout(hovering);
+  if (event.pointerType !== 'mouse') return;
+  if (term) hovering = setTimeout(() => show(term), 250);
+  else if (!(event.target as Element).closest?.('.term-note')) {
+    hovering = setTimeout(() => {
+      for (const open of document.querySelectorAll<HTMLElement>('.term-note[data-hover]')) {
+        open.hidePopover();
+      }
+    }, 300);
+  }
+});
+function show(term: HTMLButtonElement): void {
+  const note = term.popoverTargetElement as HTMLElement | null;
+  if (!note || note.matches(':popover-open')) return;
+  place(note, term);
+  note.showPopover();
+  note.dataset.hover = '';
+}
+document.addEventListener(
+  'beforetoggle',
+  (event) => {
+    const note = event.target as HTMLElement;
+    if (!note.classList?.contains('term-note')) return;
+    if ((event as ToggleEvent).newState === 'closed') {
+      delete note.dataset.hover;
+      return;
+    }
+    const active = document.activeElement;
+    const term = active?.matches('.term') ? active : null;
+    if (term && (term as HTMLButtonElement).popoverTargetElement === note) place(note, term);
+  },
+  true,
+);
+document.addEventListener('click', (event) => {
+  const term = (event.target as Element).closest<HTMLButtonElement>('.term');
+  if (term) place(term.popoverTargetElement as HTMLElement, term);
+});
+
+function place(note: HTMLElement, term: Element): void {
+  const box = term.getBoundingClientRect();
+  const width = Math.min(340, innerWidth - 24);
+  note.style.width = `${width}px`;
+  note.style.left = `${Math.max(12, Math.min(innerWidth - width - 12, box.left))}px`;
+  const below = box.bottom + 160 < innerHeight;
+  note.style.top = below ? `${box.bottom + 8}px` : 'auto';
+  note.style.bottom = below ? 'auto' : `${innerHeight - box.top + 8}px`;
+}

@@ -1,0 +1,24 @@
+import { createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { browserSource } from '../figures/kit/browserSource.ts';
+import { loadAssets } from '../figures/kit/assets.ts';
+import { Figure } from '../figures/kit/Figure.tsx';
+import { loadFigure } from '../figures/registry.ts';
+import { loadWords } from '../words/interface.ts';
+import { isLanguage } from '../words/language.ts';
+import { islandSetting } from './island.ts';
+
+/** Brings one figure to life in the markup that the build made for it. */
+export async function hydrate(island: HTMLElement): Promise<void> {
+  const setting = islandSetting(island.dataset);
+  const language = isLanguage(document.documentElement.lang) ? document.documentElement.lang : 'vi';
+  const [figure, words] = await Promise.all([loadFigure(setting.figureId), loadWords(language)]);
+  const source = browserSource(island.dataset.base ?? '/');
+  const first = { ...figure.model.initialState, ...setting.start };
+  const assets = await loadAssets(figure.model.assets?.(first) ?? {}, source);
+  hydrateRoot(
+    island,
+    createElement(Figure, { ...setting, figure, language, words, assets, source }),
+    { identifierPrefix: setting.key },
+  );
+}

@@ -1,0 +1,64 @@
+import { CellEditor } from '../kit/controls/CellEditor.tsx';
+import { More } from '../kit/controls/Choice.tsx';
+import { Slider } from '../kit/controls/Slider.tsx';
+import type { ControlsProps } from '../kit/types.ts';
+import { type Action, type Derived, LIMITS, type State } from './model.ts';
+import type { Labels } from './text.ts';
+
+export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
+  const { state, derived, dispatch, labels, say } = props;
+  const { words } = say;
+  const slider = (label: string, key: 'n' | 'k' | 's' | 'p' | 'd') => (
+    <Slider
+      label={label}
+      value={state[key]}
+      low={LIMITS[key][0]}
+      high={LIMITS[key][1]}
+      onChange={(value) => dispatch({ type: 'set', patch: { [key]: value } })}
+    />
+  );
+  const side = (label: string, key: 'h' | 'w' | 'kh' | 'kw', square: 'n' | 'k', now: number) => (
+    <Slider
+      label={label}
+      value={now}
+      low={LIMITS[square][0]}
+      high={LIMITS[square][1]}
+      onChange={(value) => dispatch({ type: 'set', patch: { [key]: value } })}
+    />
+  );
+  return (
+    <>
+      {slider(words.stride, 's')}
+      {slider(words.padding, 'p')}
+      {slider(words.kernelSize, 'k')}
+      {slider(words.inputSize, 'n')}
+      {slider(words.dilation, 'd')}
+      <More label={labels.square}>
+        {side(words.inputHeight, 'h', 'n', derived.inHeight)}
+        {side(words.inputWidth, 'w', 'n', derived.inWidth)}
+        {side(words.kernelHeight, 'kh', 'k', derived.kernelHeight)}
+        {side(words.kernelWidth, 'kw', 'k', derived.kernelWidth)}
+      </More>
+      <More label={labels.edit}>
+        <CellEditor
+          label={words.input}
+          rows={derived.inHeight}
+          cols={derived.inWidth}
+          values={state.cells ?? derived.input.data}
+          low={LIMITS.value[0]}
+          high={LIMITS.value[1]}
+          onChange={(cells) => dispatch({ type: 'set', patch: { cells } })}
+        />
+        <CellEditor
+          label={words.kernel}
+          rows={derived.kernelHeight}
+          cols={derived.kernelWidth}
+          values={derived.kernel.data}
+          low={LIMITS.value[0]}
+          high={LIMITS.value[1]}
+          onChange={(kernelCells) => dispatch({ type: 'set', patch: { kernelCells } })}
+        />
+      </More>
+    </>
+  );
+}

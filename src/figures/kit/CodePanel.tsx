@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { Dialog } from './Dialog.tsx';
+import { useSay } from './Say.tsx';
+import type { CodeSamples } from './types.ts';
+
+const TABS = [
+  ['typescript', 'TypeScript'],
+  ['pytorch', 'PyTorch'],
+  ['numpy', 'NumPy'],
+] as const;
+
+interface CodePanelProps {
+  readonly code: () => CodeSamples | null;
+  readonly onCopy: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The call of the core that made this picture, and the same in PyTorch and NumPy. */
+export function CodePanel({ code, onCopy, onClose }: CodePanelProps) {
+  const { words } = useSay();
+  const [tab, setTab] = useState<keyof CodeSamples>('typescript');
+  const samples = code();
+  if (!samples) return null;
+  return (
+    <Dialog title={words.showCode} onClose={onClose}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame. */}
+      <div className="code-tabs" role="group" aria-label={words.showCode}>
+        {TABS.map(([key, name]) => (
+          <button key={key} type="button" aria-pressed={tab === key} onClick={() => setTab(key)}>
+            {name}
+          </button>
+        ))}
+        <button type="button" className="button" onClick={() => onCopy(samples[tab])}>
+          {words.copyCode}
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: code scrolls, and keys must reach it. */}
+      <pre className="code-text" tabIndex={0} lang="en">
+        <code>{samples[tab]}</code>
+      </pre>
+    </Dialog>
+  );
+}

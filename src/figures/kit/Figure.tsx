@@ -1,0 +1,212 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Words } from '../../words/interface.ts';
+import type { Language } from '../../words/language.ts';
+import { encode } from './codec.ts';
+import { LoadState, Notes } from './Notes.tsx';
+import { Menu } from './Menu.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Player } from './Player.tsx';
+import { Predict, usePredict } from './Predict.tsx';
+import { Presets } from './Presets.tsx';
+import { SayProvider, useMakeSay } from './Say.tsx';
+import type { AnyFigure } from './types.ts';
+import { type FigureSetting, useAddress, useFigure } from './useFigure.ts';
+import { useStepPlayer } from './useStepPlayer.ts';
+
+export interface FigureProps extends FigureSetting {
+  readonly figure: AnyFigure;
+  readonly language: Language;
+  readonly words: Words;
+  /** "2.3", or nothing for a figure that is in no chapter. */
+  readonly number: string;
+  /** Picture only, on covers and openers; it plays by itself unless motion is unwelcome. */
+  readonly bare: boolean;
+  /** Address of the figure's own page, without query. */
+  readonly home: string;
+}
+
+/** Name of the event by which the page hands a figure a state, as a query string. */
+export const STATE_EVENT = 'figure:state';
+
+/**
+ * The frame that all figures share: title, drawing, result line, player, controls, menu, tables.
+ * It owns the state (`useFigure`) and the clock; the figure's own parts only draw and dispatch.
+ */
+export function Figure(props: FigureProps) {
+  const { figure, language, words, number, bare, prefix, linked, home } = props;
+  const { id, model, View, Controls } = figure;
+  const text = figure.text[language];
+  const say = useMakeSay(language, words);
+  const root = useRef<HTMLElement>(null);
+  const held = useFigure(figure, props);
+  const { state, derived, dispatch, adopt, rejected, loading } = held;
+  const stepCount = derived ? model.stepCount(derived) : 0;
+  const clock = useStepPlayer({
+    step: state.step,
+    stepCount,
+    stepMs: figure.stepMs ?? 1100,
+    still: !derived,
+    element: root,
+    onStep: (step) => dispatch({ type: 'step', step }),
+  });
+  useAddress(figure, state, prefix, linked && held.adopted.current && !clock.playing);
+  const predict = usePredict();
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    element.dataset.alive = 'true';
+    const onState = (event: Event) => {
+      const query = (event as CustomEvent<string>).detail;
+      clock.pause();
+      adopt([...new URLSearchParams(query)], true);
+    };
+    element.addEventListener(STATE_EVENT, onState);
+    return () => element.removeEventListener(STATE_EVENT, onState);
+  }, [adopt, clock.pause]);
+
+  const { play } = clock;
+  useEffect(() => {
+    if (bare && !matchMedia('(prefers-reduced-motion: reduce)').matches) play();
+  }, [bare, play]);
+
+  const drawing = derived && (
+    <View
+      state={state}
+      derived={derived}
+      dispatch={dispatch}
+      clock={clock}
+      labels={text.labels}
+      say={say}
+      surface={text.surface}
+      concealed={predict.stage === 'asking'}
+      picked={predict.picked}
+      onPick={predict.stage === 'asking' ? predict.pick : undefined}
+      bare={bare}
+    />
+  );
+  const described = useMemo(
+    () => (derived ? text.describe(state, derived, say) : ''),
+    [text, state, derived, say],
+  );
+
+  if (bare) {
+    return (
+      <SayProvider value={say}>
+        <figure
+          ref={root as React.RefObject<HTMLElement>}
+          className={`figure figure-bare figure-${id}`}
+          aria-label={described}
+          data-alive="false"
+        >
+          <div className="figure-drawing" data-pending={loading.pending || undefined}>
+            {drawing}
+          </div>
+        </figure>
+      </SayProvider>
+    );
+  }
+
+  const titleId = `${id}-title`;
+  const question = text.predict && derived ? text.predict(state, derived, say) : undefined;
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.key === ' ' && target.closest('[data-surface]')) {
+      event.preventDefault();
+      if (clock.playing) clock.pause();
+      else clock.play();
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      if (target.matches('input[type=text], textarea')) return;
+      event.preventDefault();
+      if (event.shiftKey) held.redo();
+      else held.undo();
+    }
+  };
+
+  return (
+    <SayProvider value={say}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: shortcuts of the parts inside. */}
+      <figure
+        ref={root as React.RefObject<HTMLElement>}
+        id={id}
+        className={`figure figure-${id}`}
+        aria-labelledby={titleId}
+        data-alive="false"
+        onKeyDown={onKeyDown}
+      >
+        <div className="figure-head">
+          <p className="figure-title">
+            {number && (
+              <span className="figure-number">
+                {words.figure} {number}
+              </span>
+            )}
+            <span id={titleId}>{text.title}</span>
+          </p>
+          <Menu
+            figureId={id}
+            title={text.title}
+            home={home}
+            entries={() => encode(state, model)}
+            ownImage={state.img === 'own'}
+            code={() => (derived ? model.code(state, derived) : null)}
+            root={root}
+            canUndo={held.canUndo}
+            canRedo={held.canRedo}
+            onUndo={held.undo}
+            onRedo={held.redo}
+            onReset={() => {
+              clock.pause();
+              adopt([], true);
+            }}
+          />
+        </div>
+        <p className="figure-lead">{text.lead}</p>
+        <div className="figure-body">
+          <div className="figure-stage">
+            <div className="figure-drawing" data-pending={loading.pending || undefined}>
+              {drawing}
+              <LoadState loading={loading} />
+            </div>
+            <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
+              {predict.stage === 'asking' ? '' : described}
+            </output>
+            {stepCount > 0 && (
+              <Player
+                clock={clock}
+                step={state.step}
+                stepCount={stepCount}
+                onStep={(step) => dispatch({ type: 'step', step })}
+              />
+            )}
+            {question && <Predict question={question} predict={predict} />}
+            <Notes rejected={rejected} figure={figure} language={language} />
+          </div>
+          {derived && (
+            <div className="figure-controls">
+              <Presets
+                presets={model.presets}
+                names={text.presets}
+                state={state}
+                initial={model.initialState}
+                onChoose={(preset) => {
+                  clock.pause();
+                  adopt(encode({ ...model.initialState, ...preset }, model), true);
+                }}
+              />
+              <Controls
+                state={state}
+                derived={derived}
+                dispatch={dispatch}
+                labels={text.labels}
+                say={say}
+              />
+            </div>
+          )}
+        </div>
+        {derived && <Numbers tables={() => text.tables(state, derived, say)} />}
+      </figure>
+    </SayProvider>
+  );
+}

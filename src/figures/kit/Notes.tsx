@@ -1,0 +1,40 @@
+import type { Language } from '../../words/language.ts';
+import { useSay } from './Say.tsx';
+import type { AnyFigure } from './types.ts';
+
+interface NotesProps {
+  readonly rejected: readonly string[];
+  readonly figure: AnyFigure;
+  readonly language: Language;
+}
+
+/** Says which values of a link could not be used. */
+export function Notes({ rejected }: NotesProps) {
+  const { words } = useSay();
+  if (rejected.length === 0) return null;
+  return (
+    <p className="figure-note" role="status">
+      {words.linkNote(rejected.join(', '))}
+    </p>
+  );
+}
+
+interface LoadStateProps {
+  readonly loading: { readonly pending: boolean; readonly failed: boolean; readonly retry: () => void };
+}
+
+/** Over the drawing: what is being loaded, or that it did not come, with a way to try again. */
+export function LoadState({ loading }: LoadStateProps) {
+  const { words } = useSay();
+  if (loading.failed) {
+    return (
+      <div className="load-state" role="alert">
+        <p>{words.loadFailed}</p>
+        <button type="button" onClick={loading.retry}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
+  return loading.pending ? <p className="load-state">{words.loading}</p> : null;
+}

@@ -1,0 +1,74 @@
+import { ChevronLeft, ChevronRight, Pause, Play, RotateCcw } from 'lucide-react';
+import { useId } from 'react';
+import { useSay } from './Say.tsx';
+import { SPEEDS, type StepPlayer, useReducedMotion } from './useStepPlayer.ts';
+
+interface PlayerProps {
+  readonly clock: StepPlayer;
+  readonly step: number;
+  readonly stepCount: number;
+  readonly onStep: (step: number) => void;
+}
+
+/** Play, Step, Back, Reset, a scrubber and the speed. Without motion, the steps remain. */
+export function Player({ clock, step, stepCount, onStep }: PlayerProps) {
+  const { words, number } = useSay();
+  const speedId = useId();
+  const reduced = useReducedMotion();
+  const go = (next: number) => {
+    clock.pause();
+    onStep((next + stepCount) % stepCount);
+  };
+  return (
+    <div className="player">
+      {!reduced && (
+        <button
+          type="button"
+          className="player-play"
+          onClick={() => (clock.playing ? clock.pause() : clock.play())}
+        >
+          {clock.playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+          <span>{clock.playing ? words.pause : words.play}</span>
+        </button>
+      )}
+      <button type="button" aria-label={words.stepBack} title={words.stepBack} onClick={() => go(step - 1)}>
+        <ChevronLeft aria-hidden="true" />
+      </button>
+      <button type="button" aria-label={words.stepForward} title={words.stepForward} onClick={() => go(step + 1)}>
+        <ChevronRight aria-hidden="true" />
+      </button>
+      <button type="button" aria-label={words.reset} title={words.reset} onClick={() => go(0)}>
+        <RotateCcw aria-hidden="true" />
+      </button>
+      <input
+        type="range"
+        className="player-scrub"
+        aria-label={words.step}
+        aria-valuetext={words.stepOf(number(step + 1), number(stepCount))}
+        min={0}
+        max={stepCount - 1}
+        value={Math.min(step, stepCount - 1)}
+        onChange={(event) => go(Number(event.currentTarget.value))}
+      />
+      <span className="player-count" aria-hidden="true">
+        {number(step + 1)}/{number(stepCount)}
+      </span>
+      {!reduced && (
+        <span className="player-speed">
+          <label htmlFor={speedId}>{words.speed}</label>
+          <select
+            id={speedId}
+            value={clock.speed}
+            onChange={(event) => clock.setSpeed(Number(event.currentTarget.value))}
+          >
+            {SPEEDS.map((speed) => (
+              <option key={speed} value={speed}>
+                {number(speed)}×
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSay } from './Say.tsx';
+
+interface PresetsProps {
+  readonly presets: Readonly<Record<string, object>>;
+  readonly names: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, unknown>>;
+  readonly initial: object;
+  readonly onChoose: (preset: object) => void;
+}
+
+/** The figure's named states as a row of buttons; the one that is on is marked. */
+export function Presets({ presets, names, state, initial, onChoose }: PresetsProps) {
+  const { words } = useSay();
+  const keys = Object.keys(names);
+  if (keys.length === 0) return null;
+  const isOn = (key: string) =>
+    Object.entries({ ...initial, ...presets[key] }).every(
+      ([name, value]) =>
+        name === 'step' || TRANSIENT.has(name) || JSON.stringify(state[name]) === JSON.stringify(value),
+    );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame and legend.
+    <div className="presets" role="group" aria-label={words.presets}>
+      {keys.map((key) => (
+        <button key={key} type="button" aria-pressed={isOn(key)} onClick={() => onChoose(presets[key])}>
+          {names[key]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Parts of a state that pass: what is pointed at, what was refused. */
+const TRANSIENT = new Set(['activeCell', 'refused']);

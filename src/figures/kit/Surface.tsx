@@ -1,0 +1,117 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import type { ActiveCell } from './types.ts';
+
+interface SurfaceProps {
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+  readonly bare?: boolean;
+  /** The part of a formula that is pointed at: the style sheet lights what it stands for. */
+  readonly lit?: string | null;
+  /** Arrow keys: a move by rows and columns. Home and End: to the first and the last place. */
+  readonly onMove: (rows: number, cols: number) => void;
+  readonly onJump?: (end: 'first' | 'last') => void;
+  /** Keys beyond the arrows, for figures that paint or type; returns true when it was used. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
+}
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/**
+ * The drawing as one focusable element. `role="application"` hands the arrow keys to the figure
+ * even where a screen reader would keep them for itself; the result line speaks the outcome.
+ */
+export function Surface({ label, className, children, bare, lit, onMove, onJump, onKey }: SurfaceProps) {
+  if (bare) return <div className={`surface ${className ?? ''}`}>{children}</div>;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = ARROWS[event.key];
+    if (arrow) onMove(arrow[0], arrow[1]);
+    else if (event.key === 'Home') onJump?.('first');
+    else if (event.key === 'End') onJump?.('last');
+    else if (!onKey?.(event)) return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the role makes it interactive.
+    <div
+      role="application"
+      aria-label={label}
+      className={`surface ${className ?? ''}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing itself takes the arrow keys.
+      tabIndex={0}
+      data-surface
+      data-lit={lit ?? undefined}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </div>
+  );
+}
+
+interface PointAreaProps {
+  readonly grid: string;
+  readonly x?: number;
+  readonly y?: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rows: number;
+  readonly cols: number;
+  readonly onHover?: (cell: ActiveCell | null) => void;
+  /** A click or a tap, or a drag that began on the part that can be dragged. */
+  readonly onPoint?: (cell: ActiveCell) => void;
+  /**
+   * True where a touch drags instead of scrolling the page: the window's own cells, or a whole
+   * grid that can be painted.
+   */
+  readonly drags?: boolean;
+}
+
+/** An invisible area over a grid that turns pointer positions into cells. */
+export function PointArea(props: PointAreaProps) {
+  const { grid, rows, cols, onHover, onPoint, drags = false } = props;
+  const dragging = useRef(false);
+  const cellOf = (event: PointerEvent<SVGRectElement>): ActiveCell => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const row = Math.floor(((event.clientY - box.top) / box.height) * rows);
+    const col = Math.floor(((event.clientX - box.left) / box.width) * cols);
+    return { grid, row: Math.max(0, Math.min(rows - 1, row)), col: Math.max(0, Math.min(cols - 1, col)) };
+  };
+  return (
+    <rect
+      className={drags ? 'point-area point-area-drags' : 'point-area'}
+      x={props.x ?? 0}
+      y={props.y ?? 0}
+      width={props.width}
+      height={props.height}
+      onPointerDown={(event) => {
+        if (event.button !== 0 || !onPoint) return;
+        if (!drags && event.pointerType !== 'mouse') return;
+        dragging.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        onPoint(cellOf(event));
+      }}
+      onPointerMove={(event) => {
+        const cell = cellOf(event);
+        if (dragging.current) onPoint?.(cell);
+        else if (event.pointerType === 'mouse') onHover?.(cell);
+      }}
+      onPointerUp={() => {
+        dragging.current = false;
+      }}
+      onPointerCancel={() => {
+        dragging.current = false;
+      }}
+      onClick={(event) => {
+        // A tap: touch pointers outside what drags are left to scrolling until they end as a click.
+        if (!drags) onPoint?.(cellOf(event as unknown as PointerEvent<SVGRectElement>));
+      }}
+      onPointerLeave={() => onHover?.(null)}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { type PointerEvent, useRef, useState } from 'react';
+import { PANEL_UNITS } from './Panel.tsx';
+import { type Place, useGlide } from './useGlide.ts';
+import type { Clock } from './useStepPlayer.ts';
+
+interface WindowFrameProps extends Place {
+  readonly clock: Clock;
+  /** Side of a cell of the grid below, in the same units. */
+  readonly cell: number;
+  /** The kernel's taps inside the frame, drawn one by one where dilation spreads them. */
+  readonly taps?: {
+    readonly rows: number;
+    readonly cols: number;
+    readonly rowStep: number;
+    readonly colStep: number;
+  };
+  /** Marks this cell of the frame, counted from its corner: the window's anchor. */
+  readonly anchor?: { readonly row: number; readonly col: number };
+  /** The reader drags the frame: its corner would be at this row and column, in fractions. */
+  readonly onDrag?: (row: number, col: number) => void;
+  /** The reader points at a cell under the frame. */
+  readonly onHover?: (cell: { row: number; col: number } | null) => void;
+}
+
+/** The flashlight: the kernel's window as an amber frame with a soft glow that glides from place to place. */
+export function WindowFrame(props: WindowFrameProps) {
+  const { clock, cell, taps, anchor, onDrag, x, y, width, height } = props;
+  const group = useRef<SVGGElement>(null);
+  const grip = useRef<{ x: number; y: number } | null>(null);
+  const [first] = useState({ x, y });
+  useGlide(group, { x, y, width, height }, clock, moveTo);
+  const spread = taps && (taps.rowStep > 1 || taps.colStep > 1);
+
+  const at = (event: PointerEvent<SVGRectElement>) => {
+    const svg = event.currentTarget.ownerSVGElement as SVGSVGElement;
+    const box = svg.getBoundingClientRect();
+    const unit = box.width / PANEL_UNITS;
+    return { x: (event.clientX - box.left) / unit, y: (event.clientY - box.top) / unit };
+  };
+  return (
+    <g ref={group} className="window-frame" transform={`translate(${first.x} ${first.y})`}>
+      <rect className="window-glow" width={width} height={height} rx="4" />
+      {spread &&
+        Array.from({ length: taps.rows * taps.cols }, (_, index) => (
+          <rect
+            key={index}
+            className="window-tap"
+            x={(index % taps.cols) * taps.colStep * cell}
+            y={Math.floor(index / taps.cols) * taps.rowStep * cell}
+            width={cell}
+            height={cell}
+          />
+        ))}
+      <rect className={spread ? 'window-line window-line-spread' : 'window-line'} width={width} height={height} rx="3" />
+      {anchor && (
+        <circle
+          className="window-anchor"
+          cx={(anchor.col + 0.5) * cell}
+          cy={(anchor.row + 0.5) * cell}
+          r={Math.max(3.5, cell * 0.13)}
+        />
+      )}
+      {onDrag && (
+        <rect
+          className="window-handle"
+          width={width}
+          height={height}
+          onPointerDown={(event) => {
+            if (event.button !== 0) return;
+            const point = at(event);
+            grip.current = { x: point.x - x, y: point.y - y };
+            event.currentTarget.setPointerCapture(event.pointerId);
+          }}
+          onPointerMove={(event) => {
+            const point = at(event);
+            if (grip.current) {
+              onDrag((point.y - grip.current.y) / cell, (point.x - grip.current.x) / cell);
+            } else if (event.pointerType === 'mouse') {
+              props.onHover?.({ row: Math.floor(point.y / cell), col: Math.floor(point.x / cell) });
+            }
+          }}
+          onPointerUp={() => {
+            grip.current = null;
+          }}
+          onPointerCancel={() => {
+            grip.current = null;
+          }}
+          onPointerLeave={() => props.onHover?.(null)}
+        />
+      )}
+    </g>
+  );
+}
+
+function moveTo(group: SVGGElement, place: Place): void {
+  group.setAttribute('transform', `translate(${place.x} ${place.y})`);
+}

@@ -1,0 +1,20 @@
+import { type Asset, assetKey, type AssetRequest, type AssetSource } from './assets.ts';
+import { fetchPhoto } from './image/fetchPhoto.ts';
+
+const held = new Map<string, Promise<Asset>>();
+
+/** Loads assets by fetch, each once; a failed one is forgotten, so that Retry tries again. */
+export function browserSource(base: string): AssetSource {
+  return {
+    load(request: AssetRequest) {
+      const key = assetKey(request);
+      let asset = held.get(key);
+      if (!asset) {
+        asset = fetchPhoto(request.id, base);
+        asset.catch(() => held.delete(key));
+        held.set(key, asset);
+      }
+      return asset;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Photo } from '../assets.ts';
+import { photoFile } from './photos.ts';
+
+/** Fetches one of the book's photos and reads its pixels. Rejects when it does not come. */
+export async function fetchPhoto(id: string, base: string): Promise<Photo> {
+  const url = base + photoFile(id);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`fetchPhoto: ${url} answered ${response.status}`);
+  const bitmap = await createImageBitmap(await response.blob(), {
+    colorSpaceConversion: 'none',
+    premultiplyAlpha: 'none',
+  });
+  return readPixels(bitmap, id, url);
+}
+
+/** The planes of a picture, 0–255; one plane when all pixels are grey. */
+export function readPixels(bitmap: ImageBitmap, id: string, url: string): Photo {
+  const { width, height } = bitmap;
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('readPixels: the browser gives no canvas');
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const { data } = context.getImageData(0, 0, width, height);
+  const planes = [0, 1, 2].map((channel) => {
+    const plane = new Float32Array(width * height);
+    for (let pixel = 0; pixel < plane.length; pixel++) plane[pixel] = data[pixel * 4 + channel];
+    return plane;
+  });
+  const [red, green, blue] = planes;
+  const grey = red.every((value, pixel) => value === green[pixel] && value === blue[pixel]);
+  return { kind: 'photo', id, width, height, planes: grey ? [red] : planes, url };
+}

@@ -1,0 +1,30 @@
+import { rgb } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { cellColour, colourOf, contrast, LEVELS, PAPER, scaleProperties } from './scales.ts';
+
+describe('scales', () => {
+  it('are centred on the paper and name zero alone as zero', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const scale of ['value', 'gradient'] as const) {
+        expect(rgb(colourOf(theme, scale)(0)).formatHex()).toBe(PAPER[theme]);
+      }
+    }
+    expect(cellColour(0, 9, 'value')).toBe('--p0');
+    expect(cellColour(1e-3, 9, 'value')).toBe('--p1');
+    expect(cellColour(-9, 9, 'value')).toBe(`--n${LEVELS}`);
+    expect(cellColour(-99, 9, 'gradient')).toBe(`--m${LEVELS}`);
+    expect(cellColour(3, 0, 'value')).toBe('--p0');
+  });
+
+  it('keep every number readable on every colour', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const properties = new Map(
+        scaleProperties(theme).split(';').map((line) => line.split(':') as [string, string]),
+      );
+      for (const [name, fill] of properties) {
+        if (name.endsWith('t')) continue;
+        expect(contrast(fill, properties.get(`${name}t`) ?? ''), `${theme} ${name}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { interpolateLab, lab, piecewise, rgb } from 'd3';
+
+/**
+ * The book's two diverging scales, both centred on zero and on the page's own paper: blue to red
+ * for values, purple to green for gradients. Ends are RdBu's and PRGn's, which hold for readers
+ * with any of the three kinds of colour blindness.
+ */
+export type ScaleName = 'value' | 'gradient';
+export type Theme = 'light' | 'dark';
+
+export const PAPER: Readonly<Record<Theme, string>> = { light: '#fbf9f4', dark: '#16171a' };
+const INK: Readonly<Record<Theme, string>> = { light: '#1b1a17', dark: '#ece8df' };
+
+/** Outwards from zero. On dark paper strength is light, on light paper it is dark. */
+const ARMS: Readonly<Record<Theme, Record<ScaleName, { negative: string[]; positive: string[] }>>> = {
+  light: {
+    value: {
+      negative: ['#d3e4ee', '#92c5de', '#4393c3', '#2166ac'],
+      positive: ['#f7ddce', '#f4a582', '#d6604d', '#b2182b'],
+    },
+    gradient: {
+      negative: ['#e6dbea', '#c2a5cf', '#9970ab', '#762a83'],
+      positive: ['#dbecd7', '#a6dba0', '#5aae61', '#1b7837'],
+    },
+  },
+  dark: {
+    value: {
+      negative: ['#1f3346', '#27608f', '#4393c3', '#92c5de'],
+      positive: ['#482722', '#933a30', '#d6604d', '#f4a582'],
+    },
+    gradient: {
+      negative: ['#34263c', '#6b3f79', '#9970ab', '#c2a5cf'],
+      positive: ['#203a25', '#2f7440', '#5aae61', '#a6dba0'],
+    },
+  },
+};
+
+/** Colour of a share −1 … 1 of the scale's extent. */
+export function colourOf(theme: Theme, scale: ScaleName): (share: number) => string {
+  const arms = ARMS[theme][scale];
+  const negative = piecewise(interpolateLab, [PAPER[theme], ...arms.negative]);
+  const positive = piecewise(interpolateLab, [PAPER[theme], ...arms.positive]);
+  return (share) => (share < 0 ? negative(Math.min(1, -share)) : positive(Math.min(1, share)));
+}
+
+/** Steps on each side of zero in which SVG cells are coloured. */
+export const LEVELS = 12;
+
+const LETTERS = {
+  value: { negative: 'n', positive: 'p' },
+  gradient: { negative: 'm', positive: 'q' },
+} as const;
+
+/** The name of the CSS colour of a value: `--p12` is the strongest positive one, `--p12t` its text. */
+export function cellColour(value: number, extent: number, scale: ScaleName): string {
+  const share = extent > 0 ? Math.max(-1, Math.min(1, value / extent)) : 0;
+  // A value that is not zero is never drawn as zero.
+  const level = Math.min(LEVELS, Math.ceil(Math.abs(share) * LEVELS - 1e-9));
+  return `--${share < 0 ? LETTERS[scale].negative : LETTERS[scale].positive}${level}`;
+}
+
+/** The custom properties of both scales for one theme, written into the style sheet at build. */
+export function scaleProperties(theme: Theme): string {
+  const lines: string[] = [];
+  for (const scale of ['value', 'gradient'] as const) {
+    const colour = colourOf(theme, scale);
+    for (const [side, sign] of [['negative', -1], ['positive', 1]] as const) {
+      for (let level = 0; level <= LEVELS; level++) {
+        const fill = rgb(colour((sign * level) / LEVELS));
+        const name = `--${LETTERS[scale][side]}${level}`;
+        lines.push(`${name}:${fill.formatHex()};${name}t:${textOn(fill.formatHex(), theme)}`);
+      }
+    }
+  }
+  return lines.join(';');
+}
+
+/** Black or white where ink and paper are too close to a middle tone: 4.5:1 holds on any colour. */
+function textOn(fill: string, theme: Theme): string {
+  const ink = INK[theme];
+  if (contrast(fill, ink) >= 4.5) return ink;
+  return contrast(fill, '#000000') >= contrast(fill, '#ffffff') ? '#000000' : '#ffffff';
+}
+
+/** WCAG 2 contrast ratio of two opaque colours. */
+export function contrast(a: string, b: string): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const { r, g, b } = rgb(colour);
+  const [red, green, blue] = [r, g, b].map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Lightness 0–100 of a colour, for grey print. */
+export function lightness(colour: string): number {
+  return lab(colour).l;
+}
+
+/** 511 colours from −1 to 1 as packed little-endian RGBA, for canvases. */
+export function colourTable(theme: Theme, scale: ScaleName): Uint32Array {
+  const colour = colourOf(theme, scale);
+  return Uint32Array.from({ length: 511 }, (_, index) => {
+    const { r, g, b } = rgb(colour((index - 255) / 255));
+    return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { formatNumber, formatSigned, parseNumber } from './numbers.ts';
+
+describe('formatNumber', () => {
+  it('writes each language its own way', () => {
+    expect(formatNumber(12288, 'vi')).toBe('12.288');
+    expect(formatNumber(12288, 'en')).toBe('12,288');
+    expect(formatNumber(0.25, 'vi')).toBe('0,25');
+    expect(formatNumber(-0.5, 'vi')).toBe('−0,5');
+    expect(formatNumber(-0.5, 'en')).toBe('−0.5');
+  });
+  it('never shows a negative zero', () => {
+    expect(formatNumber(-0, 'en')).toBe('0');
+    expect(formatNumber(-0.0001, 'vi')).toBe('0');
+    expect(formatSigned(0.0001, 'en')).toBe('0');
+  });
+});
+
+describe('parseNumber', () => {
+  it('reads decimal commas and points in both languages', () => {
+    for (const language of ['vi', 'en'] as const) {
+      expect(parseNumber('0,25', language)).toBe(0.25);
+      expect(parseNumber('0.25', language)).toBe(0.25);
+      expect(parseNumber('−0,5', language)).toBe(-0.5);
+      expect(parseNumber(' 7 ', language)).toBe(7);
+    }
+  });
+  it('reads 1.792 by the language of the page', () => {
+    expect(parseNumber('1.792', 'vi')).toBe(1792);
+    expect(parseNumber('1.792', 'en')).toBe(1.792);
+    expect(parseNumber('1,792', 'en')).toBe(1792);
+    expect(parseNumber('1,792', 'vi')).toBe(1.792);
+    expect(parseNumber('0.125', 'vi')).toBe(0.125);
+  });
+  it('refuses what is not one number', () => {
+    for (const text of ['', 'a', '1 2x', '--1', 'NaN', 'Infinity', '1e999', '1.2.3'])
+      expect(parseNumber(text, 'en')).toBeUndefined();
+  });
+});

@@ -1,0 +1,96 @@
+import type { Both } from './language.ts';
+
+/** Words of the pages around the figures; they are in the HTML, no script needs them. */
+interface SiteWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly skip: string;
+  readonly contents: string;
+  readonly part: string;
+  readonly cover: string;
+  readonly about: string;
+  readonly theme: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly learn: string;
+  readonly recap: string;
+  readonly pitfall: string;
+  readonly example: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly notYet: string;
+  readonly startReading: string;
+  readonly map: string;
+  readonly inThisPart: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly backToCover: string;
+  readonly fromBook: string;
+  readonly licence: string;
+  readonly homeText: string;
+}
+
+export const SITE: Both<SiteWords> = {
+  vi: {
+    title: 'CNN từ góc nhìn bộ lọc',
+    subtitle: 'Hiểu và xây dựng CNN từ gốc, qua góc nhìn bộ lọc',
+    skip: 'Tới nội dung chính',
+    contents: 'Mục lục',
+    part: 'Phần',
+    cover: 'Trang bìa',
+    about: 'Về cuốn sách',
+    theme: 'Giao diện',
+    light: 'Sáng',
+    dark: 'Tối',
+    language: 'Ngôn ngữ',
+    otherLanguage: 'English',
+    learn: 'Bạn sẽ học',
+    recap: 'Tóm lại',
+    pitfall: 'Dễ nhầm',
+    example: 'Ví dụ',
+    next: 'Phần tiếp theo',
+    previous: 'Phần trước',
+    notYet: 'đang viết',
+    startReading: 'Bắt đầu đọc',
+    map: 'Năm phần của cuốn sách',
+    inThisPart: 'Trong phần này',
+    notFoundTitle: 'Không tìm thấy trang này',
+    notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể bắt đầu lại từ trang bìa.',
+    backToCover: 'Về trang bìa',
+    fromBook: 'Hình trong sách',
+    licence: 'Code theo giấy phép MIT; bài viết và hình theo CC BY 4.0.',
+    homeText: 'Đang chuyển tới bản tiếng Việt.',
+  },
+  en: {
+    title: "CNNs from the filter's point of view",
+    subtitle: "Understanding and building CNNs from the filter's point of view",
+    skip: 'Skip to the text',
+    contents: 'Contents',
+    part: 'Part',
+    cover: 'Cover',
+    about: 'About the book',
+    theme: 'Theme',
+    light: 'Light',
+    dark: 'Dark',
+    language: 'Language',
+    otherLanguage: 'Tiếng Việt',
+    learn: 'You will learn',
+    recap: 'Recap',
+    pitfall: 'Pitfall',
+    example: 'Example',
+    next: 'Next part',
+    previous: 'Previous part',
+    notYet: 'being written',
+    startReading: 'Start reading',
+    map: 'The five parts of the book',
+    inThisPart: 'In this part',
+    notFoundTitle: 'This page was not found',
+    notFoundText: 'The address may have a typing error, or the page has moved. You can start again from the cover.',
+    backToCover: 'Back to the cover',
+    fromBook: 'A figure from the book',
+    licence: 'Code under the MIT licence; text and figures under CC BY 4.0.',
+    homeText: 'Taking you to the Vietnamese edition.',
+  },
+};
