@@ -18,7 +18,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rollupOptions: {
-      input: { client: 'src/app/client.ts', theme: 'src/app/theme.ts', style: 'src/app/styles/main.css' },
+      input: {
+        client: 'src/app/client.ts',
+        theme: 'src/app/theme.ts',
+        style: 'src/app/styles/main.css',
+      },
     },
   },
   test: {

@@ -63,16 +63,26 @@ async function main() {
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, 'index.html'), place(html, style));
   }
-  await writeFile(path.join(dist, '404.html'), await readFile(path.join(dist, 'vi/404/index.html')));
+  await writeFile(
+    path.join(dist, '404.html'),
+    await readFile(path.join(dist, 'vi/404/index.html')),
+  );
   await writeFile(path.join(dist, 'sitemap.xml'), sitemap(pages));
-  await writeFile(path.join(dist, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`);
+  await writeFile(
+    path.join(dist, 'robots.txt'),
+    `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`,
+  );
   await finish(book);
   await rm(path.join(dist, '.vite'), { recursive: true, force: true });
-  console.log(`Built ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s → ${path.relative(root, dist)}/`);
+  console.log(
+    `Built ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s → ${path.relative(root, dist)}/`,
+  );
 }
 
 async function optional(specifier, otherwise) {
-  return existsSync(fileURLToPath(new URL(specifier, import.meta.url))) ? import(specifier) : otherwise;
+  return existsSync(fileURLToPath(new URL(specifier, import.meta.url)))
+    ? import(specifier)
+    : otherwise;
 }
 
 /** One style sheet: the book's own, the scales, the fonts and the formulas. */
@@ -100,7 +110,9 @@ function place(html, { href, preload }) {
   return html
     .replaceAll('%STYLE%', href)
     .replace(/<link rel="preload" href="%FONTS-(vi|en)%"([^>]*)>/g, (_, language, rest) =>
-      preload[language].map((name) => `<link rel="preload" href="${base}assets/${name}"${rest}>`).join(''),
+      preload[language]
+        .map((name) => `<link rel="preload" href="${base}assets/${name}"${rest}>`)
+        .join(''),
     );
 }
 

@@ -33,7 +33,11 @@ export async function compileChapter(source) {
       [rehypeKatex, { output: 'htmlAndMathml', strict: false }],
       [
         rehypeShiki,
-        { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, langs: ['python', 'typescript', 'bibtex'], defaultColor: false },
+        {
+          themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+          langs: ['python', 'typescript', 'bibtex'],
+          defaultColor: false,
+        },
       ],
     ],
   });

@@ -82,7 +82,10 @@ export function Document(props: DocumentProps) {
           </>
         )}
       </head>
-      <body className={`page page-${page.kind}`}>{children}</body>
+      <body className={`page page-${page.kind}`}>
+        <HatchPattern />
+        {children}
+      </body>
     </html>
   );
 }
@@ -119,7 +122,13 @@ export function Header({ site, page }: { readonly site: Site; readonly page: Pag
           >
             {words.otherLanguage}
           </a>
-          <button type="button" className="theme-switch" data-theme-choice="" aria-label={`${words.light} / ${words.dark}`} title={`${words.light} / ${words.dark}`}>
+          <button
+            type="button"
+            className="theme-switch"
+            data-theme-choice=""
+            aria-label={`${words.light} / ${words.dark}`}
+            title={`${words.light} / ${words.dark}`}
+          >
             <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
               <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
               <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor" />
@@ -149,6 +158,25 @@ function Mark() {
     <svg className="mark" viewBox="0 0 20 20" width="26" height="26" aria-hidden="true">
       <path className="mark-grid" d="M1 1h18v18H1zM1 7h18M1 13h18M7 1v18M13 1v18" />
       <rect className="mark-window" x="1" y="1" width="12" height="12" />
+    </svg>
+  );
+}
+
+/** The hatching that every figure's padding refers to. */
+function HatchPattern() {
+  return (
+    <svg className="visually-hidden" aria-hidden="true" width="0" height="0">
+      <defs>
+        <pattern
+          id="book-hatch"
+          width="9"
+          height="9"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path className="hatch-line" d="M0 0V9" />
+        </pattern>
+      </defs>
     </svg>
   );
 }

@@ -32,7 +32,8 @@ const watcher = new IntersectionObserver(
 );
 
 function watchIslands(): void {
-  for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) watcher.observe(island);
+  for (const island of document.querySelectorAll<HTMLElement>('[data-island]'))
+    watcher.observe(island);
 }
 
 /** Reading comes first: figures wake at the first sign of the reader, or when the page is at rest. */
@@ -45,7 +46,8 @@ function start(): void {
   watchIslands();
 }
 for (const sign of SIGNS) addEventListener(sign, start, { passive: true });
-if (location.search.length > 1 || document.querySelector('meta[name=page-kind][content=embed]')) start();
+if (location.search.length > 1 || document.querySelector('meta[name=page-kind][content=embed]'))
+  start();
 else {
   const rest = () => setTimeout(start, 1000);
   if (document.readyState === 'complete') rest();
@@ -71,7 +73,9 @@ document.addEventListener('click', (event) => {
 
 async function follow(link: HTMLAnchorElement): Promise<void> {
   const { try: id = '', query = '' } = link.dataset;
-  const island = document.querySelector<HTMLElement>(`[data-island][data-figure="${id}"]:not([data-bare=true])`);
+  const island = document.querySelector<HTMLElement>(
+    `[data-island][data-figure="${id}"]:not([data-bare=true])`,
+  );
   if (!island) return;
   watcher.unobserve(island);
   await wake(island);

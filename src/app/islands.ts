@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { browserSource } from '../figures/kit/browserSource.ts';
 import { loadAssets } from '../figures/kit/assets.ts';
+import { browserSource } from '../figures/kit/browserSource.ts';
 import { Figure } from '../figures/kit/Figure.tsx';
 import { loadFigure } from '../figures/registry.ts';
 import { loadWords } from '../words/interface.ts';

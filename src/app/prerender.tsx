@@ -2,14 +2,14 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { chapterComponents, sectionNumber, TermNotes } from '../chapters/components.tsx';
 import { type Chapter, loadChapter } from '../chapters/content.ts';
-import { allPages, figureNumber, type Page, PART_FIGURES, PARTS } from '../chapters/pages.ts';
+import { allPages, figureNumber, PART_FIGURES, PARTS, type Page } from '../chapters/pages.ts';
 import { type AssetSource, loadAssets } from '../figures/kit/assets.ts';
 import { Figure } from '../figures/kit/Figure.tsx';
 import { scaleProperties } from '../figures/kit/scales.ts';
 import type { AnyFigure } from '../figures/kit/types.ts';
 import { FIGURE_IDS, loadFigure } from '../figures/registry.ts';
 import { loadWords, type Words } from '../words/interface.ts';
-import { type Language, LANGUAGES } from '../words/language.ts';
+import { LANGUAGES, type Language } from '../words/language.ts';
 import { SITE } from '../words/site.ts';
 import { Document, Footer, Header, type Site } from './Document.tsx';
 import { type IslandSetting, islandData } from './island.ts';
@@ -55,7 +55,11 @@ async function drawIslands(stage: Stage, settings: readonly IslandSetting[]) {
   return drawn;
 }
 
-function island(stage: Stage, setting: IslandSetting, drawn: ReadonlyMap<string, string>): ReactNode {
+function island(
+  stage: Stage,
+  setting: IslandSetting,
+  drawn: ReadonlyMap<string, string>,
+): ReactNode {
   return (
     <div
       className={setting.bare ? 'island island-bare' : 'island'}
@@ -226,7 +230,10 @@ async function cover(stage: Stage): Promise<ReactNode> {
             </div>
             {first && (
               <p>
-                <a className="button button-strong" href={`${site.base}${language}/part-${first.part}/`}>
+                <a
+                  className="button button-strong"
+                  href={`${site.base}${language}/part-${first.part}/`}
+                >
                   {words.startReading}: {words.part.toLowerCase()} {first.part}
                 </a>
               </p>
@@ -238,14 +245,19 @@ async function cover(stage: Stage): Promise<ReactNode> {
           <h2 id="map">{words.map}</h2>
           <ol>
             {PARTS.map((each) => (
-              <li key={each.part} className={each.written ? 'part-card' : 'part-card part-card-later'}>
+              <li
+                key={each.part}
+                className={each.written ? 'part-card' : 'part-card part-card-later'}
+              >
                 <p className="part-card-number">
                   {words.part} {each.part}
                   {!each.written && <span className="part-card-note"> · {words.notYet}</span>}
                 </p>
                 <h3>
                   {each.written ? (
-                    <a href={`${site.base}${language}/part-${each.part}/`}>{each[language].title}</a>
+                    <a href={`${site.base}${language}/part-${each.part}/`}>
+                      {each[language].title}
+                    </a>
                   ) : (
                     each[language].title
                   )}
@@ -309,7 +321,12 @@ async function embed(stage: Stage): Promise<ReactNode> {
   const home = PARTS.find((each) => each.written && PART_FIGURES[each.part]?.includes(id));
   const target = home ? `part-${home.part}/#${id}` : '';
   return (
-    <Document site={site} page={page} title={`${text?.title} · ${words.title}`} description={text?.lead ?? ''}>
+    <Document
+      site={site}
+      page={page}
+      title={`${text?.title} · ${words.title}`}
+      description={text?.lead ?? ''}
+    >
       <main id="main" className="embed">
         <h1 className="visually-hidden">{text?.title}</h1>
         {island(stage, setting, drawn)}
@@ -325,7 +342,12 @@ async function notFound(stage: Stage): Promise<ReactNode> {
   const { page, site } = stage;
   const words = SITE[page.language];
   return (
-    <Document site={site} page={page} title={`${words.notFoundTitle} · ${words.title}`} description={words.notFoundText}>
+    <Document
+      site={site}
+      page={page}
+      title={`${words.notFoundTitle} · ${words.title}`}
+      description={words.notFoundText}
+    >
       <Header site={site} page={page} />
       <main id="main" className="chapter">
         <h1>{words.notFoundTitle}</h1>
@@ -371,4 +393,9 @@ async function home({ site, page }: Stage): Promise<ReactNode> {
   );
 }
 
-export const HOME: Page = { kind: 'home', language: 'vi', path: '', twins: { vi: 'vi/', en: 'en/' } };
+export const HOME: Page = {
+  kind: 'home',
+  language: 'vi',
+  path: '',
+  twins: { vi: 'vi/', en: 'en/' },
+};

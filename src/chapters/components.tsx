@@ -1,7 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import glossaryJson from '../../content/glossary.json';
-import { toQuery } from '../figures/kit/codec.ts';
-import { encode } from '../figures/kit/codec.ts';
+import { encode, toQuery } from '../figures/kit/codec.ts';
 import type { AnyFigure } from '../figures/kit/types.ts';
 import type { Both, Language } from '../words/language.ts';
 import { SITE } from '../words/site.ts';
@@ -34,7 +33,8 @@ export function chapterComponents(context: ChapterContext): Record<string, Compo
   return {
     h2: ({ id, children }) => (
       <h2 id={id}>
-        {sectionNumber(id) && <span className="section-number">{sectionNumber(id)}</span>} {children}
+        {sectionNumber(id) && <span className="section-number">{sectionNumber(id)}</span>}{' '}
+        {children}
       </h2>
     ),
     table: ({ children }) => (
@@ -83,7 +83,12 @@ export function chapterComponents(context: ChapterContext): Record<string, Compo
       const entries = encode({ ...model.initialState, ...patch }, model);
       const query = toQuery(entries, `${figure}.`);
       return (
-        <a className="try" href={`?${query}#${figure}`} data-try={figure} data-query={toQuery(entries)}>
+        <a
+          className="try"
+          href={`?${query}#${figure}`}
+          data-try={figure}
+          data-query={toQuery(entries)}
+        >
           {children}
         </a>
       );
@@ -107,7 +112,13 @@ export function sectionNumber(id: string): string {
 }
 
 /** The explanations of the terms of a page; each opens beside its word. */
-export function TermNotes({ ids, language }: { readonly ids: Iterable<string>; readonly language: Language }) {
+export function TermNotes({
+  ids,
+  language,
+}: {
+  readonly ids: Iterable<string>;
+  readonly language: Language;
+}) {
   return (
     <>
       {[...ids].map((id) => {
@@ -116,7 +127,8 @@ export function TermNotes({ ids, language }: { readonly ids: Iterable<string>; r
         return (
           <div key={id} id={`term-${id}`} className="term-note" popover="auto">
             <p className="term-note-name">
-              {entry[language]} <span lang={other}>{entry[other] === entry[language] ? '' : entry[other]}</span>
+              {entry[language]}{' '}
+              <span lang={other}>{entry[other] === entry[language] ? '' : entry[other]}</span>
             </p>
             <p>{entry.short[language]}</p>
           </div>

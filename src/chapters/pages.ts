@@ -65,7 +65,9 @@ export function allPages(figureIds: readonly string[]): Page[] {
     });
     return [
       page('cover', ''),
-      ...PARTS.filter((part) => part.written).map(({ part }) => page('part', `part-${part}/`, { part })),
+      ...PARTS.filter((part) => part.written).map(({ part }) =>
+        page('part', `part-${part}/`, { part }),
+      ),
       page('about', 'about/'),
       ...figureIds.map((figure) => page('embed', `embed/${figure}/`, { figure })),
       page('not-found', '404/'),

@@ -58,6 +58,7 @@ export const words: Words = {
   sum: 'Sum',
   bias: 'Bias',
   products: 'Products',
+  productsSummed: (count) => `The sum of ${count} products`,
   inputSize: 'Input size',
   inputHeight: 'Input height',
   inputWidth: 'Input width',

@@ -38,7 +38,10 @@ export function formatSigned(value: number, language: Language, digits = 2): str
  * other way round. Returns undefined for anything that is not one finite number.
  */
 export function parseNumber(text: string, language: Language): number | undefined {
-  let plain = text.trim().replace(/[\u2212\u2013]/g, '-').replace(/[\s\u00a0]/g, '');
+  let plain = text
+    .trim()
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/[\s\u00a0]/g, '');
   const [group, decimal] = language === 'vi' ? ['.', ','] : [',', '.'];
   const grouped = new RegExp(`^[+-]?[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`);
   if (grouped.test(plain)) plain = plain.replaceAll(group, '');

@@ -57,7 +57,8 @@ export const SITE: Both<SiteWords> = {
     map: 'Năm phần của cuốn sách',
     inThisPart: 'Trong phần này',
     notFoundTitle: 'Không tìm thấy trang này',
-    notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể bắt đầu lại từ trang bìa.',
+    notFoundText:
+      'Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi. Bạn có thể bắt đầu lại từ trang bìa.',
     backToCover: 'Về trang bìa',
     fromBook: 'Hình trong sách',
     licence: 'Code theo giấy phép MIT; bài viết và hình theo CC BY 4.0.',
@@ -87,7 +88,8 @@ export const SITE: Both<SiteWords> = {
     map: 'The five parts of the book',
     inThisPart: 'In this part',
     notFoundTitle: 'This page was not found',
-    notFoundText: 'The address may have a typing error, or the page has moved. You can start again from the cover.',
+    notFoundText:
+      'The address may have a typing error, or the page has moved. You can start again from the cover.',
     backToCover: 'Back to the cover',
     fromBook: 'A figure from the book',
     licence: 'Code under the MIT licence; text and figures under CC BY 4.0.',

@@ -57,6 +57,7 @@ export const words = {
   sum: 'Tổng',
   bias: 'Bias',
   products: 'Tích',
+  productsSummed: (count: string) => `Tổng của ${count} tích`,
   inputSize: 'Kích thước đầu vào',
   inputHeight: 'Chiều cao đầu vào',
   inputWidth: 'Chiều rộng đầu vào',
@@ -66,7 +67,8 @@ export const words = {
   stride: 'Stride',
   padding: 'Padding',
   dilation: 'Dilation',
-  windowOf: (rows: string, cols: string) => `Chỉ hiện phần quanh cửa sổ: ${rows} hàng, ${cols} cột.`,
+  windowOf: (rows: string, cols: string) =>
+    `Chỉ hiện phần quanh cửa sổ: ${rows} hàng, ${cols} cột.`,
   cellAt: (row: string, col: string) => `hàng ${row}, cột ${col}`,
   presets: 'Ví dụ có sẵn',
   photo: 'Ảnh',
@@ -78,10 +80,10 @@ export const words = {
   notAnImage: 'Tệp này không phải là ảnh. Hãy chọn tệp PNG hoặc JPEG.',
   brokenImage: 'Tệp ảnh này bị hỏng, không đọc được. Hãy chọn ảnh khác.',
   emptyFile: 'Tệp này rỗng. Hãy chọn ảnh khác.',
-  imageTooLarge: (size: string) =>
-    `Ảnh quá lớn (${size} pixel). Hãy chọn ảnh dưới 40 triệu pixel.`,
+  imageTooLarge: (size: string) => `Ảnh quá lớn (${size} pixel). Hãy chọn ảnh dưới 40 triệu pixel.`,
   imageTooSmall: 'Ảnh này quá nhỏ. Hãy chọn ảnh có ít nhất 8 pixel mỗi chiều.',
-  webcamRefused: 'Trình duyệt chưa cho dùng webcam. Hãy cấp quyền trong cài đặt trang, hoặc mở một tấm ảnh.',
+  webcamRefused:
+    'Trình duyệt chưa cho dùng webcam. Hãy cấp quyền trong cài đặt trang, hoặc mở một tấm ảnh.',
   webcamMissing: 'Không tìm thấy webcam. Hãy mở một tấm ảnh.',
   loading: 'Đang tải…',
   loadFailed: 'Chưa tải được dữ liệu của hình. Hãy kiểm tra mạng rồi thử lại.',

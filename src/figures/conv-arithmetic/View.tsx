@@ -1,17 +1,17 @@
+import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
-import { largest } from '../kit/extent.ts';
+import { cellSize } from '../kit/layout.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { litPart, SizeFormula } from '../kit/SizeFormula.tsx';
 import { SumLine } from '../kit/SumLine.tsx';
 import { PointArea, Surface } from '../kit/Surface.tsx';
 import type { ViewProps } from '../kit/types.ts';
-import { cellSize } from '../kit/layout.ts';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
 import type { Action, Derived, State } from './model.ts';
 import type { Labels } from './text.ts';
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { derived, dispatch, clock, concealed, say, labels } = props;
+  const { derived, dispatch, clock, concealed, say } = props;
   const { geometry: g, row, col, window, size, sizeWidth } = derived;
   const { words, number } = say;
   const cell = cellSize(Math.max(g.paddedHeight, g.paddedWidth));
@@ -38,7 +38,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           values={derived.padded.data}
           marks={derived.marks}
           cell={cell}
-          extent={largest(derived.padded.data)}
+          extent={calm(derived.padded.data)}
           lit={tap ? tap.paddedRow * g.paddedWidth + tap.paddedCol : undefined}
         />
         <PointArea
@@ -73,7 +73,11 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           }
         />
       </Panel>
-      <Panel name="kernel" title={words.kernel} note={shape(derived.kernelHeight, derived.kernelWidth)}>
+      <Panel
+        name="kernel"
+        title={words.kernel}
+        note={shape(derived.kernelHeight, derived.kernelWidth)}
+      >
         <Grid
           rows={derived.kernelHeight}
           cols={derived.kernelWidth}
@@ -128,6 +132,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       </Panel>
       <div className="conv-words">
         <SumLine
+          clock={clock}
           taps={window.taps}
           sum={window.sum}
           lit={tap ? window.taps.indexOf(tap) : undefined}
@@ -137,10 +142,9 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           concealed={concealed}
         />
         <SizeFormula facts={size} lit={lit} concealed={concealed} onHover={hover} />
-        {!square && <SizeFormula facts={sizeWidth} lit={lit} concealed={concealed} onHover={hover} />}
-        <p className="refusal" role="status">
-          {derived.refused && labels.refused(derived.refused, say)}
-        </p>
+        {!square && (
+          <SizeFormula facts={sizeWidth} lit={lit} concealed={concealed} onHover={hover} />
+        )}
       </div>
     </Surface>
   );
@@ -151,7 +155,10 @@ function hoverAction(cell: State['activeCell']) {
 }
 
 /** The tap of the window that the reader points at, in the input or in the kernel. */
-function activeTap({ state, derived }: Pick<ViewProps<State, Action, Derived, Labels>, 'state' | 'derived'>) {
+function activeTap({
+  state,
+  derived,
+}: Pick<ViewProps<State, Action, Derived, Labels>, 'state' | 'derived'>) {
   const active = state.activeCell;
   if (!active) return undefined;
   return derived.window.taps.find((tap) =>

@@ -9,11 +9,11 @@ import {
   type WindowFacts,
   windowAt,
 } from '../../core/index.ts';
+import type { CellMark } from '../kit/Cells.tsx';
+import { convCode } from '../kit/code.ts';
 import { integer, numberList, optional } from '../kit/codec.ts';
 import { defaultInput, prewittLike, resize, squareInput } from '../kit/defaults.ts';
-import { convCode } from '../kit/code.ts';
 import { cellMarks, withLater } from '../kit/marks.ts';
-import type { CellMark } from '../kit/Cells.tsx';
 import type { SizeFacts } from '../kit/SizeFormula.tsx';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 

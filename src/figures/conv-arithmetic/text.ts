@@ -1,11 +1,10 @@
 import type { Both } from '../../words/language.ts';
 import type { FigureText, NumberTable, Say } from '../kit/types.ts';
-import type { Derived, Refusal, State } from './model.ts';
+import type { Derived, State } from './model.ts';
 
 export interface Labels {
   readonly square: string;
   readonly edit: string;
-  readonly refused: (refusal: Refusal, say: Say) => string;
 }
 
 type Text = FigureText<State, Derived, Labels>;
@@ -17,8 +16,11 @@ const vi: Text = {
   labels: {
     square: 'Chiều cao khác chiều rộng',
     edit: 'Sửa từng ô',
-    refused: ({ axis, effectiveKernel, padded }, { number }) =>
-      `Kernel phủ ${number(effectiveKernel)} ô theo ${axis === 'height' ? 'chiều cao' : 'chiều rộng'}, mà đầu vào kể cả padding chỉ có ${number(padded)} ô, nên không đặt vừa chỗ nào. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`,
+  },
+  notice: ({ refused }, _, { number }) => {
+    if (!refused) return '';
+    const { axis, effectiveKernel, padded } = refused;
+    return `Kernel phủ ${number(effectiveKernel)} ô theo ${axis === 'height' ? 'chiều cao' : 'chiều rộng'}, mà đầu vào kể cả padding chỉ có ${number(padded)} ô, nên không đặt vừa chỗ nào. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`;
   },
   presets: {
     'p0-s1': 'p = 0, s = 1',
@@ -51,8 +53,11 @@ const en: Text = {
   labels: {
     square: 'Height differs from width',
     edit: 'Edit single cells',
-    refused: ({ axis, effectiveKernel, padded }, { number }) =>
-      `The kernel covers ${number(effectiveKernel)} cells of ${axis}, but the input with its padding has only ${number(padded)}, so it fits nowhere. The last setting that worked is kept; add padding or choose a smaller kernel.`,
+  },
+  notice: ({ refused }, _, { number }) => {
+    if (!refused) return '';
+    const { axis, effectiveKernel, padded } = refused;
+    return `The kernel covers ${number(effectiveKernel)} cells of ${axis}, but the input with its padding has only ${number(padded)}, so it fits nowhere. The last setting that worked is kept; add padding or choose a smaller kernel.`;
   },
   presets: {
     'p0-s1': 'p = 0, s = 1',
@@ -64,7 +69,9 @@ const en: Text = {
   describe: (_, derived, { number }) => {
     const { geometry: g, row, col, window, unread } = derived;
     const dropped =
-      unread > 0 ? ` ${number(unread)} ${unread === 1 ? 'pixel is' : 'pixels are'} read by no window.` : '';
+      unread > 0
+        ? ` ${number(unread)} ${unread === 1 ? 'pixel is' : 'pixels are'} read by no window.`
+        : '';
     return `Output ${number(g.outHeight)}×${number(g.outWidth)}. At row ${number(row)}, column ${number(col)} of the output the sum is ${number(window.sum)}.${dropped}`;
   },
   tables: (state, derived, say) => tables(state, derived, say),
@@ -81,7 +88,13 @@ const en: Text = {
 
 function tables(state: State, derived: Derived, { words }: Say): NumberTable[] {
   const { padded, kernel, output, geometry: g, row, col } = derived;
-  const grid = (caption: string, data: ArrayLike<number>, rows: number, cols: number, first = 0) => ({
+  const grid = (
+    caption: string,
+    data: ArrayLike<number>,
+    rows: number,
+    cols: number,
+    first = 0,
+  ) => ({
     caption,
     rows,
     cols,

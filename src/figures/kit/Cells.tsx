@@ -2,6 +2,9 @@ import { memo } from 'react';
 import { useSay } from './Say.tsx';
 import { cellColour, type ScaleName } from './scales.ts';
 
+/** The hatching of padding; the pattern itself stands once in every page (`HatchPattern`). */
+export const HATCH = 'url(#book-hatch)';
+
 export type CellMark = 'plain' | 'padding' | 'dropped' | 'later' | 'winner';
 
 export interface CellsProps {
@@ -50,7 +53,10 @@ export const Cells = memo(function Cells(props: CellsProps) {
     const left = x + col * cell;
     const top = y + row * cell;
     items.push(
-      <g key={index} className={`cell cell-${known ? mark : 'unknown'}${lit?.has(index) ? ' cell-lit' : ''}`}>
+      <g
+        key={index}
+        className={`cell cell-${known ? mark : 'unknown'}${lit?.has(index) ? ' cell-lit' : ''}`}
+      >
         <rect
           x={left}
           y={top}
@@ -58,7 +64,9 @@ export const Cells = memo(function Cells(props: CellsProps) {
           height={cell}
           style={known ? { fill: `var(${colour})` } : undefined}
         />
-        {mark === 'padding' && <rect className="cell-hatch" x={left} y={top} width={cell} height={cell} />}
+        {mark === 'padding' && (
+          <rect className="cell-hatch" fill={HATCH} x={left} y={top} width={cell} height={cell} />
+        )}
         {mark === 'dropped' && (
           <path className="cell-dropped-mark" d={`M${left} ${top + cell}L${left + cell} ${top}`} />
         )}

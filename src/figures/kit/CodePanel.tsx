@@ -23,7 +23,6 @@ export function CodePanel({ code, onCopy, onClose }: CodePanelProps) {
   if (!samples) return null;
   return (
     <Dialog title={words.showCode} onClose={onClose}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame. */}
       <div className="code-tabs" role="group" aria-label={words.showCode}>
         {TABS.map(([key, name]) => (
           <button key={key} type="button" aria-pressed={tab === key} onClick={() => setTab(key)}>
@@ -34,7 +33,6 @@ export function CodePanel({ code, onCopy, onClose }: CodePanelProps) {
           {words.copyCode}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: code scrolls, and keys must reach it. */}
       <pre className="code-text" tabIndex={0} lang="en">
         <code>{samples[tab]}</code>
       </pre>

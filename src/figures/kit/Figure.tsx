@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Words } from '../../words/interface.ts';
 import type { Language } from '../../words/language.ts';
 import { encode } from './codec.ts';
-import { LoadState, Notes } from './Notes.tsx';
 import { Menu } from './Menu.tsx';
+import { LoadState, Notes } from './Notes.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Player } from './Player.tsx';
 import { Predict, usePredict } from './Predict.tsx';
@@ -126,7 +126,6 @@ export function Figure(props: FigureProps) {
 
   return (
     <SayProvider value={say}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: shortcuts of the parts inside. */}
       <figure
         ref={root as React.RefObject<HTMLElement>}
         id={id}
@@ -168,6 +167,9 @@ export function Figure(props: FigureProps) {
             <div className="figure-drawing" data-pending={loading.pending || undefined}>
               {drawing}
               <LoadState loading={loading} />
+              <p className="figure-notice" role="status">
+                {derived && text.notice?.(state, derived, say)}
+              </p>
             </div>
             <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
               {predict.stage === 'asking' ? '' : described}
@@ -181,7 +183,7 @@ export function Figure(props: FigureProps) {
               />
             )}
             {question && <Predict question={question} predict={predict} />}
-            <Notes rejected={rejected} figure={figure} language={language} />
+            <Notes rejected={rejected} />
           </div>
           {derived && (
             <div className="figure-controls">

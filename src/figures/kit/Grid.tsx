@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Cells, type CellsProps } from './Cells.tsx';
+import { Cells, type CellsProps, HATCH } from './Cells.tsx';
 import { cellColour } from './scales.ts';
 
 /** Above this, a grid is drawn as one path for each colour instead of elements for each cell. */
@@ -67,7 +67,7 @@ const CellPaths = memo(function CellPaths(props: CellsProps) {
         <path key={name} d={path} style={{ fill: `var(${name})` }} />
       ))}
       {later && <path className="cells-later" d={later} />}
-      {hatch && <path className="cell-hatch" d={hatch} />}
+      {hatch && <path className="cell-hatch" fill={HATCH} d={hatch} />}
       {signs && <path className="cells-sign" d={signs} />}
       {dropped && <path className="cell-dropped-mark" d={dropped} />}
     </g>

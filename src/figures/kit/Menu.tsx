@@ -1,13 +1,25 @@
-import { Code, Ellipsis, Expand, FileImage, Image, Link, QrCode, Redo2, RotateCcw, SquareCode, Undo2 } from 'lucide-react';
+import {
+  Code,
+  Ellipsis,
+  Expand,
+  FileImage,
+  Image,
+  Link,
+  QrCode,
+  Redo2,
+  RotateCcw,
+  SquareCode,
+  Undo2,
+} from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { LINK_LIMIT, toQuery } from './codec.ts';
 import { CodePanel } from './CodePanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
+import { LINK_LIMIT, toQuery } from './codec.ts';
 import { QrPanel } from './QrPanel.tsx';
 import { useSay } from './Say.tsx';
 import { savePng, saveSvg } from './save.ts';
-import { useFullScreen } from './useFullScreen.ts';
 import type { CodeSamples } from './types.ts';
+import { useFullScreen } from './useFullScreen.ts';
 
 interface MenuProps {
   readonly figureId: string;
@@ -99,7 +111,7 @@ export function Menu(props: MenuProps) {
     <div className="menu" ref={box}>
       <button
         type="button"
-        className="icon-button"
+        className="icon-button undo-redo"
         aria-label={words.undo}
         title={words.undo}
         disabled={!props.canUndo}
@@ -109,7 +121,7 @@ export function Menu(props: MenuProps) {
       </button>
       <button
         type="button"
-        className="icon-button"
+        className="icon-button undo-redo"
         aria-label={words.redo}
         title={words.redo}
         disabled={!props.canRedo}
@@ -139,17 +151,33 @@ export function Menu(props: MenuProps) {
             if (url) void copy(embedCode(url, props.title));
           })}
           {item(<QrCode aria-hidden="true" />, words.qrCode, () => setPanel('qr'))}
-          {item(<Expand aria-hidden="true" />, fullScreen.on ? words.exitFullScreen : words.fullScreen, fullScreen.toggle)}
+          {item(
+            <Expand aria-hidden="true" />,
+            fullScreen.on ? words.exitFullScreen : words.fullScreen,
+            fullScreen.toggle,
+          )}
           {item(<Image aria-hidden="true" />, words.savePng, save(savePng))}
           {item(<FileImage aria-hidden="true" />, words.saveSvg, save(saveSvg))}
           {item(<Code aria-hidden="true" />, words.showCode, () => setPanel('code'))}
+          <li className="menu-history">
+            <button type="button" disabled={!props.canUndo} onClick={act(props.onUndo)}>
+              <Undo2 aria-hidden="true" />
+              <span>{words.undo}</span>
+            </button>
+            <button type="button" disabled={!props.canRedo} onClick={act(props.onRedo)}>
+              <Redo2 aria-hidden="true" />
+              <span>{words.redo}</span>
+            </button>
+          </li>
           {item(<RotateCcw aria-hidden="true" />, words.reset, props.onReset)}
         </ul>
       )}
       <p className="menu-said" role="status">
         {said}
       </p>
-      {panel === 'code' && <CodePanel code={props.code} onCopy={copy} onClose={() => setPanel('none')} />}
+      {panel === 'code' && (
+        <CodePanel code={props.code} onCopy={copy} onClose={() => setPanel('none')} />
+      )}
       {panel === 'qr' && <QrPanel link={link} onClose={() => setPanel('none')} />}
       {panel === 'copy' && <CopyPanel text={copyText} onClose={() => setPanel('none')} />}
     </div>
@@ -157,6 +185,6 @@ export function Menu(props: MenuProps) {
 }
 
 function embedCode(url: string, title: string): string {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${escape(url)}" title="${escape(title)}" width="100%" height="640" loading="lazy" allow="fullscreen; clipboard-write; camera" style="border:0"></iframe>`;
+  const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe src="${quoted(url)}" title="${quoted(title)}" width="100%" height="640" loading="lazy" allow="fullscreen; clipboard-write; camera" style="border:0"></iframe>`;
 }

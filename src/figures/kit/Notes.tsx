@@ -1,11 +1,7 @@
-import type { Language } from '../../words/language.ts';
 import { useSay } from './Say.tsx';
-import type { AnyFigure } from './types.ts';
 
 interface NotesProps {
   readonly rejected: readonly string[];
-  readonly figure: AnyFigure;
-  readonly language: Language;
 }
 
 /** Says which values of a link could not be used. */
@@ -20,7 +16,11 @@ export function Notes({ rejected }: NotesProps) {
 }
 
 interface LoadStateProps {
-  readonly loading: { readonly pending: boolean; readonly failed: boolean; readonly retry: () => void };
+  readonly loading: {
+    readonly pending: boolean;
+    readonly failed: boolean;
+    readonly retry: () => void;
+  };
 }
 
 /** Over the drawing: what is being loaded, or that it did not come, with a way to try again. */

@@ -35,7 +35,6 @@ function Table({ table }: { readonly table: NumberTable }) {
   const rows = all ? range(0, table.rows) : near(table.around?.row ?? 0, table.rows);
   const cols = all ? range(0, table.cols) : near(table.around?.col ?? 0, table.cols);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it.
     <div className="table-scroll" tabIndex={0} role="region" aria-label={table.caption}>
       <table>
         <caption>

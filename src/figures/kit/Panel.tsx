@@ -17,7 +17,15 @@ interface PanelProps {
 export const PANEL_UNITS = 320;
 
 /** One grid of a figure with its title: an SVG of fixed proportions, so that nothing jumps. */
-export function Panel({ name, title, note, units = PANEL_UNITS, children, under, style }: PanelProps) {
+export function Panel({
+  name,
+  title,
+  note,
+  units = PANEL_UNITS,
+  children,
+  under,
+  style,
+}: PanelProps) {
   return (
     <div className={`panel panel-${name}`} style={style}>
       <p className="panel-title">

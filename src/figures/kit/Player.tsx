@@ -31,10 +31,20 @@ export function Player({ clock, step, stepCount, onStep }: PlayerProps) {
           <span>{clock.playing ? words.pause : words.play}</span>
         </button>
       )}
-      <button type="button" aria-label={words.stepBack} title={words.stepBack} onClick={() => go(step - 1)}>
+      <button
+        type="button"
+        aria-label={words.stepBack}
+        title={words.stepBack}
+        onClick={() => go(step - 1)}
+      >
         <ChevronLeft aria-hidden="true" />
       </button>
-      <button type="button" aria-label={words.stepForward} title={words.stepForward} onClick={() => go(step + 1)}>
+      <button
+        type="button"
+        aria-label={words.stepForward}
+        title={words.stepForward}
+        onClick={() => go(step + 1)}
+      >
         <ChevronRight aria-hidden="true" />
       </button>
       <button type="button" aria-label={words.reset} title={words.reset} onClick={() => go(0)}>

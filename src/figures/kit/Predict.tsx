@@ -89,7 +89,11 @@ export function Predict({ question, predict }: PredictProps) {
                   : '…'}
               </span>
             )}
-            <button type="submit" className="button" disabled={Boolean(question.pick) && !predict.picked}>
+            <button
+              type="submit"
+              className="button"
+              disabled={Boolean(question.pick) && !predict.picked}
+            >
               {words.check}
             </button>
             <button type="button" className="button button-quiet" onClick={predict.stop}>

@@ -16,13 +16,19 @@ export function Presets({ presets, names, state, initial, onChoose }: PresetsPro
   const isOn = (key: string) =>
     Object.entries({ ...initial, ...presets[key] }).every(
       ([name, value]) =>
-        name === 'step' || TRANSIENT.has(name) || JSON.stringify(state[name]) === JSON.stringify(value),
+        name === 'step' ||
+        TRANSIENT.has(name) ||
+        JSON.stringify(state[name]) === JSON.stringify(value),
     );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame and legend.
     <div className="presets" role="group" aria-label={words.presets}>
       {keys.map((key) => (
-        <button key={key} type="button" aria-pressed={isOn(key)} onClick={() => onChoose(presets[key])}>
+        <button
+          key={key}
+          type="button"
+          aria-pressed={isOn(key)}
+          onClick={() => onChoose(presets[key])}
+        >
           {names[key]}
         </button>
       ))}

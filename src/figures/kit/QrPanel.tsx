@@ -13,7 +13,11 @@ const QR_LIMIT = 2300;
 /** The state on screen as a code for the phones in the room. */
 export function QrPanel({ link, onClose }: QrPanelProps) {
   const { words } = useSay();
-  const [code, setCode] = useState<{ readonly size: number; readonly path: string; readonly url: string } | null>(null);
+  const [code, setCode] = useState<{
+    readonly size: number;
+    readonly path: string;
+    readonly url: string;
+  } | null>(null);
   const [problem, setProblem] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once, when the panel opens.
   useEffect(() => {
@@ -42,7 +46,12 @@ export function QrPanel({ link, onClose }: QrPanelProps) {
       {problem && <p role="alert">{problem}</p>}
       {code && (
         <>
-          <svg className="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.qrCode}>
+          <svg
+            className="qr"
+            viewBox={`0 0 ${code.size} ${code.size}`}
+            role="img"
+            aria-label={words.qrCode}
+          >
             <rect width={code.size} height={code.size} fill="#fff" />
             <path d={code.path} fill="#000" shapeRendering="crispEdges" />
           </svg>

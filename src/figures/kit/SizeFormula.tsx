@@ -36,7 +36,6 @@ export function litPart(cell: ActiveCell | null): FormulaPart | null {
 export function SizeFormula({ facts, name, lit, concealed, onHover }: SizeFormulaProps) {
   const { number } = useSay();
   const part = (key: FormulaPart, content: ReactNode) => (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the sliders are the way for keys.
     <span
       className={`formula-part formula-${key}${lit === key ? ' formula-lit' : ''}`}
       onPointerEnter={() => onHover({ grid: `formula:${key}`, row: -1, col: -1 })}

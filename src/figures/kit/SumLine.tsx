@@ -1,8 +1,12 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Tap } from '../../core/index.ts';
 import { useSay } from './Say.tsx';
+import { GLIDE_SHARE } from './useGlide.ts';
+import type { Clock } from './useStepPlayer.ts';
 
 interface SumLineProps {
   readonly taps: readonly Tap[];
+  readonly clock: Clock;
   readonly bias?: number;
   readonly sum: number;
   readonly digits?: number;
@@ -14,19 +18,50 @@ interface SumLineProps {
 
 /** More products than this are summed up in a count, so that the line keeps its height. */
 const TERMS_SHOWN = 25;
+/** The sum is written when this share of the step's time has passed. */
+const SUM_SHARE = 0.9;
 
-/** The arithmetic of one output, written out: input · weight for each tap, and the sum. */
-export function SumLine({ taps, bias = 0, sum, digits, lit, onHover, concealed }: SumLineProps) {
+/**
+ * The arithmetic of one output, written out: input · weight for each tap, and the sum. As the clock's
+ * phase grows the products come one by one, after the window has arrived, and the sum comes last.
+ */
+export function SumLine({
+  taps,
+  clock,
+  bias = 0,
+  sum,
+  digits,
+  lit,
+  onHover,
+  concealed,
+}: SumLineProps) {
   const { number, words } = useSay();
-  const bracket = (value: number) => (value < 0 ? `(${number(value, digits)})` : number(value, digits));
+  const line = useRef<HTMLParagraphElement>(null);
+  const count = taps.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new count means new terms to reveal.
+  useLayoutEffect(
+    () =>
+      clock.subscribe((phase) => {
+        const terms = line.current?.querySelectorAll('.sum-term, .sum-total') ?? [];
+        const share = Math.max(0, (phase - GLIDE_SHARE) / (SUM_SHARE - GLIDE_SHARE));
+        terms.forEach((term, index) => {
+          term.classList.toggle('sum-coming', index > share * terms.length && phase < 1);
+        });
+      }),
+    [clock.subscribe, count],
+  );
+  const bracket = (value: number) =>
+    value < 0 ? `(${number(value, digits)})` : number(value, digits);
   return (
-    <p className="sum-line">
+    <p className="sum-line" ref={line}>
       <span className="sum-terms">
-        {taps.length <= TERMS_SHOWN
+        {count <= TERMS_SHOWN
           ? taps.map((tap, index) => (
               <span
                 key={index}
-                className={`sum-term${lit === index ? ' sum-term-lit' : ''}${tap.weight === 0 ? ' sum-term-zero' : ''}`}
+                className="sum-term"
+                data-lit={lit === index || undefined}
+                data-zero={tap.weight === 0 || undefined}
                 onPointerEnter={() => onHover?.(tap)}
                 onPointerLeave={() => onHover?.(null)}
               >
@@ -37,7 +72,7 @@ export function SumLine({ taps, bias = 0, sum, digits, lit, onHover, concealed }
                 ·<span className="sum-weight">{bracket(tap.weight)}</span>
               </span>
             ))
-          : `Σ ${words.products} × ${number(taps.length)}`}
+          : words.productsSummed(number(count))}
         {bias !== 0 && ` + ${bracket(bias)}`}
       </span>
       <span className="sum-total">

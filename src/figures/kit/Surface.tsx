@@ -26,7 +26,16 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
  * The drawing as one focusable element. `role="application"` hands the arrow keys to the figure
  * even where a screen reader would keep them for itself; the result line speaks the outcome.
  */
-export function Surface({ label, className, children, bare, lit, onMove, onJump, onKey }: SurfaceProps) {
+export function Surface({
+  label,
+  className,
+  children,
+  bare,
+  lit,
+  onMove,
+  onJump,
+  onKey,
+}: SurfaceProps) {
   if (bare) return <div className={`surface ${className ?? ''}`}>{children}</div>;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -38,12 +47,10 @@ export function Surface({ label, className, children, bare, lit, onMove, onJump,
     event.preventDefault();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the role makes it interactive.
     <div
       role="application"
       aria-label={label}
       className={`surface ${className ?? ''}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing itself takes the arrow keys.
       tabIndex={0}
       data-surface
       data-lit={lit ?? undefined}
@@ -80,7 +87,11 @@ export function PointArea(props: PointAreaProps) {
     const box = event.currentTarget.getBoundingClientRect();
     const row = Math.floor(((event.clientY - box.top) / box.height) * rows);
     const col = Math.floor(((event.clientX - box.left) / box.width) * cols);
-    return { grid, row: Math.max(0, Math.min(rows - 1, row)), col: Math.max(0, Math.min(cols - 1, col)) };
+    return {
+      grid,
+      row: Math.max(0, Math.min(rows - 1, row)),
+      col: Math.max(0, Math.min(cols - 1, col)),
+    };
   };
   return (
     <rect

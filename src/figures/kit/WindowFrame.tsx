@@ -51,7 +51,12 @@ export function WindowFrame(props: WindowFrameProps) {
             height={cell}
           />
         ))}
-      <rect className={spread ? 'window-line window-line-spread' : 'window-line'} width={width} height={height} rx="3" />
+      <rect
+        className={spread ? 'window-line window-line-spread' : 'window-line'}
+        width={width}
+        height={height}
+        rx="3"
+      />
       {anchor && (
         <circle
           className="window-anchor"

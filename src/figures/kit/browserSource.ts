@@ -1,4 +1,4 @@
-import { type Asset, assetKey, type AssetRequest, type AssetSource } from './assets.ts';
+import { type Asset, type AssetRequest, type AssetSource, assetKey } from './assets.ts';
 import { fetchPhoto } from './image/fetchPhoto.ts';
 
 const held = new Map<string, Promise<Asset>>();

@@ -51,8 +51,14 @@ print(y)
   };
 }
 
-export function list({ data }: Tensor): string {
-  return `[${Array.from(data, short).join(', ')}]`;
+export function list({ data, shape }: Tensor): string {
+  const values = Array.from(data, short);
+  const width = shape[shape.length - 1];
+  if (values.length === width) return `[${values.join(', ')}]`;
+  const rows = Array.from({ length: values.length / width }, (_, row) =>
+    values.slice(row * width, (row + 1) * width).join(', '),
+  );
+  return `[\n  ${rows.join(',\n  ')},\n]`;
 }
 
 /** A tensor as nested lists, for Python. */

@@ -38,7 +38,10 @@ describe('codec', () => {
   });
 
   it('is never broken by what a link may carry', () => {
-    const key = fc.oneof(fc.constantFrom('k', 'a', 'mode', 'on', 'cells', '__proto__'), fc.string());
+    const key = fc.oneof(
+      fc.constantFrom('k', 'a', 'mode', 'on', 'cells', '__proto__'),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(key, fc.string({ unit: 'binary' }))), (entries) => {
         const { state } = decode(entries, model);
@@ -54,7 +57,15 @@ describe('codec', () => {
       ...model,
       conflicts: (state: State) => (state.k > 5 && state.a > 1 ? (['a'] as const) : []),
     };
-    expect(decode([['k', '7'], ['a', '2']], strict)).toEqual({
+    expect(
+      decode(
+        [
+          ['k', '7'],
+          ['a', '2'],
+        ],
+        strict,
+      ),
+    ).toEqual({
       state: { ...model.initialState, k: 7 },
       rejected: ['a'],
     });
@@ -66,7 +77,9 @@ describe('address', () => {
     const isOwn = (name: string) => name === 'k';
     const search = '?stride.k=5&utm=1&padding.k=2';
     expect(readEntries(search, 'stride.')).toEqual([['k', '5']]);
-    expect(replaceEntries(search, 'stride.', isOwn, [['k', '7']])).toBe('?utm=1&padding.k=2&stride.k=7');
+    expect(replaceEntries(search, 'stride.', isOwn, [['k', '7']])).toBe(
+      '?utm=1&padding.k=2&stride.k=7',
+    );
     expect(replaceEntries('?stride.k=5', 'stride.', isOwn, [])).toBe('');
   });
 });

@@ -143,6 +143,9 @@ export function encode<State extends object>(
 /** A query string without its question mark; commas and semicolons stay readable. */
 export function toQuery(entries: readonly (readonly [string, string])[], prefix = ''): string {
   return entries
-    .map(([name, text]) => `${prefix}${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3B', ';')}`)
+    .map(
+      ([name, text]) =>
+        `${prefix}${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3B', ';')}`,
+    )
     .join('&');
 }

@@ -7,3 +7,11 @@ export function largest(values: ArrayLike<number>): number {
   }
   return most || 1;
 }
+
+/** Share of the scale that an input uses, so that the map that answers it stands out. */
+const CALM = 0.55;
+
+/** An extent for inputs: the same colours, held back. */
+export function calm(values: ArrayLike<number>): number {
+  return largest(values) / CALM;
+}

@@ -10,8 +10,18 @@ export interface Picture {
 }
 
 const STYLES = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap',
-  'stroke-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-opacity',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
   'dominant-baseline',
 ] as const;
 const MARGIN_PX = 16;
@@ -21,10 +31,14 @@ export function toSvg(drawing: HTMLElement, title: string): Picture {
   const width = Math.ceil(frame.width + 2 * MARGIN_PX);
   const height = Math.ceil(frame.height + 2 * MARGIN_PX);
   const parts: string[] = [];
-  const walker = document.createTreeWalker(drawing, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) =>
-      node.parentElement?.closest('svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  });
+  const walker = document.createTreeWalker(
+    drawing,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    {
+      acceptNode: (node) =>
+        node.parentElement?.closest('svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    },
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) parts.push(...textLines(node, frame));
     else if (node instanceof SVGSVGElement) parts.push(nested(node, frame));
@@ -36,6 +50,7 @@ export function toSvg(drawing: HTMLElement, title: string): Picture {
   const markup = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title>${escapeText(title)}</title>`,
+    hatchPattern(),
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     ...parts,
     '</svg>',
@@ -55,6 +70,18 @@ export async function toPng({ markup, width, height }: Picture): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('savePng: no picture'))));
   });
+}
+
+/** The page's hatching, which padding refers to, with its colour written out. */
+function hatchPattern(): string {
+  const pattern = document.getElementById('book-hatch');
+  const line = pattern?.querySelector('path');
+  if (!pattern || !line) return '';
+  const copy = pattern.cloneNode(true) as Element;
+  copy
+    .querySelector('path')
+    ?.setAttribute('style', `stroke:${getComputedStyle(line).stroke};stroke-width:1.6`);
+  return `<defs>${new XMLSerializer().serializeToString(copy)}</defs>`;
 }
 
 function nested(svg: SVGSVGElement, frame: DOMRect): string {

@@ -19,11 +19,16 @@ describe('scales', () => {
   it('keep every number readable on every colour', () => {
     for (const theme of ['light', 'dark'] as const) {
       const properties = new Map(
-        scaleProperties(theme).split(';').map((line) => line.split(':') as [string, string]),
+        scaleProperties(theme)
+          .split(';')
+          .map((line) => line.split(':') as [string, string]),
       );
       for (const [name, fill] of properties) {
         if (name.endsWith('t')) continue;
-        expect(contrast(fill, properties.get(`${name}t`) ?? ''), `${theme} ${name}`).toBeGreaterThanOrEqual(4.5);
+        expect(
+          contrast(fill, properties.get(`${name}t`) ?? ''),
+          `${theme} ${name}`,
+        ).toBeGreaterThanOrEqual(4.5);
       }
     }
   });

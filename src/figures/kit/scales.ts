@@ -12,28 +12,29 @@ export const PAPER: Readonly<Record<Theme, string>> = { light: '#fbf9f4', dark: 
 const INK: Readonly<Record<Theme, string>> = { light: '#1b1a17', dark: '#ece8df' };
 
 /** Outwards from zero. On dark paper strength is light, on light paper it is dark. */
-const ARMS: Readonly<Record<Theme, Record<ScaleName, { negative: string[]; positive: string[] }>>> = {
-  light: {
-    value: {
-      negative: ['#d3e4ee', '#92c5de', '#4393c3', '#2166ac'],
-      positive: ['#f7ddce', '#f4a582', '#d6604d', '#b2182b'],
+const ARMS: Readonly<Record<Theme, Record<ScaleName, { negative: string[]; positive: string[] }>>> =
+  {
+    light: {
+      value: {
+        negative: ['#d3e4ee', '#92c5de', '#4393c3', '#2166ac'],
+        positive: ['#f7ddce', '#f4a582', '#d6604d', '#b2182b'],
+      },
+      gradient: {
+        negative: ['#e6dbea', '#c2a5cf', '#9970ab', '#762a83'],
+        positive: ['#dbecd7', '#a6dba0', '#5aae61', '#1b7837'],
+      },
     },
-    gradient: {
-      negative: ['#e6dbea', '#c2a5cf', '#9970ab', '#762a83'],
-      positive: ['#dbecd7', '#a6dba0', '#5aae61', '#1b7837'],
+    dark: {
+      value: {
+        negative: ['#1f3346', '#27608f', '#4393c3', '#92c5de'],
+        positive: ['#482722', '#933a30', '#d6604d', '#f4a582'],
+      },
+      gradient: {
+        negative: ['#34263c', '#6b3f79', '#9970ab', '#c2a5cf'],
+        positive: ['#203a25', '#2f7440', '#5aae61', '#a6dba0'],
+      },
     },
-  },
-  dark: {
-    value: {
-      negative: ['#1f3346', '#27608f', '#4393c3', '#92c5de'],
-      positive: ['#482722', '#933a30', '#d6604d', '#f4a582'],
-    },
-    gradient: {
-      negative: ['#34263c', '#6b3f79', '#9970ab', '#c2a5cf'],
-      positive: ['#203a25', '#2f7440', '#5aae61', '#a6dba0'],
-    },
-  },
-};
+  };
 
 /** Colour of a share −1 … 1 of the scale's extent. */
 export function colourOf(theme: Theme, scale: ScaleName): (share: number) => string {
@@ -64,7 +65,10 @@ export function scaleProperties(theme: Theme): string {
   const lines: string[] = [];
   for (const scale of ['value', 'gradient'] as const) {
     const colour = colourOf(theme, scale);
-    for (const [side, sign] of [['negative', -1], ['positive', 1]] as const) {
+    for (const [side, sign] of [
+      ['negative', -1],
+      ['positive', 1],
+    ] as const) {
       for (let level = 0; level <= LEVELS; level++) {
         const fill = rgb(colour((sign * level) / LEVELS));
         const name = `--${LETTERS[scale][side]}${level}`;

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
-import type { Both, Language } from '../../words/language.ts';
 import type { Words } from '../../words/interface.ts';
+import type { Both, Language } from '../../words/language.ts';
+import type { AssetRequests, Assets } from './assets.ts';
 import type { Fields } from './codec.ts';
-import type { Assets, AssetRequests } from './assets.ts';
 import type { JobRequest } from './jobs.ts';
 import type { Clock } from './useStepPlayer.ts';
 
@@ -105,6 +105,8 @@ export interface FigureText<State, Derived, Labels> {
   /** The current result in words: the visible result line and the live region. */
   readonly describe: (state: State, derived: Derived, say: Say) => string;
   readonly tables: (state: State, derived: Derived, say: Say) => readonly NumberTable[];
+  /** What a refused or impossible setting means; laid over the drawing, so that nothing moves. */
+  readonly notice?: (state: State, derived: Derived, say: Say) => string;
   readonly predict?: (state: State, derived: Derived, say: Say) => Prediction;
 }
 

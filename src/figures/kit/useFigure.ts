@@ -82,7 +82,9 @@ function useAssets(
   given: Assets,
   source: AssetSource,
 ) {
-  const wanted = Object.entries(requests).map(([name, request]) => `${name}=${assetKey(request)}`).join();
+  const wanted = Object.entries(requests)
+    .map(([name, request]) => `${name}=${assetKey(request)}`)
+    .join();
   const [held, setHeld] = useState({ key: wanted, assets: given as Assets | null });
   const [failed, setFailed] = useState('');
   const [attempt, setAttempt] = useState(0);

@@ -29,7 +29,8 @@ function step<State>(history: Past<State>, change: Change<State>): Past<State> {
       const next = change.next(present);
       if (next === present) return history;
       const now = Date.now();
-      const joined = change.mark === history.mark && now - history.at < COALESCE_MS && past.length > 0;
+      const joined =
+        change.mark === history.mark && now - history.at < COALESCE_MS && past.length > 0;
       return {
         past: joined ? past : [...past, present].slice(-LIMIT),
         present: next,
@@ -49,7 +50,13 @@ function step<State>(history: Past<State>, change: Change<State>): Past<State> {
       };
     case 'redo':
       if (future.length === 0) return history;
-      return { past: [...past, present], present: future[0], future: future.slice(1), mark: '', at: 0 };
+      return {
+        past: [...past, present],
+        present: future[0],
+        future: future.slice(1),
+        mark: '',
+        at: 0,
+      };
   }
 }
 

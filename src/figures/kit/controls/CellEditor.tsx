@@ -43,7 +43,10 @@ export function CellEditor(props: CellEditorProps) {
     return (
       <fieldset className="cell-editor">
         <legend>{label}</legend>
-        <div className="cell-editor-grid" style={{ gridTemplateColumns: `repeat(${cols}, minmax(0, 1fr))` }}>
+        <div
+          className="cell-editor-grid"
+          style={{ gridTemplateColumns: `repeat(${cols}, minmax(0, 1fr))` }}
+        >
           {Array.from({ length: rows * cols }, (_, index) => {
             const r = Math.floor(index / cols);
             const c = index % cols;
@@ -57,18 +60,32 @@ export function CellEditor(props: CellEditorProps) {
     <fieldset className="cell-editor">
       <legend>{label}</legend>
       <div className="cell-editor-place">
-        <label>
+        <span className="cell-editor-field">
           <span>{words.row}</span>
-          <NumberBox label={`${label}: ${words.row}`} value={row} low={0} high={rows - 1} whole onChange={(value) => setPlace({ row: value, col })} />
-        </label>
-        <label>
+          <NumberBox
+            label={`${label}: ${words.row}`}
+            value={row}
+            low={0}
+            high={rows - 1}
+            whole
+            onChange={(value) => setPlace({ row: value, col })}
+          />
+        </span>
+        <span className="cell-editor-field">
           <span>{words.column}</span>
-          <NumberBox label={`${label}: ${words.column}`} value={col} low={0} high={cols - 1} whole onChange={(value) => setPlace({ row, col: value })} />
-        </label>
-        <label>
+          <NumberBox
+            label={`${label}: ${words.column}`}
+            value={col}
+            low={0}
+            high={cols - 1}
+            whole
+            onChange={(value) => setPlace({ row, col: value })}
+          />
+        </span>
+        <span className="cell-editor-field">
           <span>{words.value}</span>
           {box(row, col, `${label}: ${words.value}`)}
-        </label>
+        </span>
       </div>
     </fieldset>
   );

@@ -8,7 +8,12 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** A few alternatives as buttons in a row: native radios, so arrow keys and screen readers work. */
-export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<Value>) {
   const name = useId();
   return (
     <fieldset className="choice">
@@ -32,7 +37,12 @@ export function Choice<Value extends string>({ label, value, options, onChange }
 }
 
 /** Many alternatives: a native select. */
-export function Select<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<Value>) {
   const id = useId();
   return (
     <div className="select">
@@ -64,14 +74,24 @@ interface ToggleProps {
 export function Toggle({ label, value, onChange }: ToggleProps) {
   return (
     <label className="toggle">
-      <input type="checkbox" checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={value}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span>{label}</span>
     </label>
   );
 }
 
 /** Rarely used controls, folded away so that at most five stand open. */
-export function More({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+export function More({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: React.ReactNode;
+}) {
   return (
     <details className="more">
       <summary>{label}</summary>

@@ -14,7 +14,16 @@ interface SliderProps {
 }
 
 /** A slider with the value beside its label as a box to type in, and a step on either side. */
-export function Slider({ label, value, low, high, step = 1, digits = 0, unit, onChange }: SliderProps) {
+export function Slider({
+  label,
+  value,
+  low,
+  high,
+  step = 1,
+  digits = 0,
+  unit,
+  onChange,
+}: SliderProps) {
   const id = useId();
   const { words, number } = useSay();
   const move = (by: number) => {
