@@ -41,7 +41,7 @@ def make(shape, levels=9, unit=0.25):
     recipe = {"shape": list(shape), "seed": next_stream, "levels": levels, "unit": unit}
     next_stream += 1
     numbers = stream(recipe["seed"], math.prod(shape), levels, unit)
-    return torch.tensor(numbers).reshape(shape).requires_grad_(), recipe
+    return torch.tensor(numbers, dtype=torch.float64).reshape(shape).requires_grad_(), recipe
 
 
 def fine():

@@ -29,9 +29,9 @@ export interface CellsProps {
 
 /** Text narrower than this in the smallest drawing, in CSS pixels, is not drawn at all. */
 const SMALLEST_TEXT_PX = 13;
-const TEXT_SHARE = 0.44;
+const TEXT_SHARE = 0.5;
 const PANEL_UNITS = 320;
-const PANEL_WIDTHS = [110, 150, 200, 260, 320, 400] as const;
+const PANEL_WIDTHS = [110, 130, 150, 170, 190, 210, 230, 250, 270, 290, 320, 360, 400] as const;
 
 /**
  * A grid of numbers in SVG, coloured on a scale centred on zero. For up to about 250 cells; larger
@@ -99,7 +99,7 @@ export const Cells = memo(function Cells(props: CellsProps) {
 
 /** Text that is long for its cell gets smaller, so that three digits still fit. */
 function textSize(cell: number, length: number): number {
-  return Math.min(cell * TEXT_SHARE, (cell * 0.9) / (Math.max(1, length) * 0.6));
+  return Math.min(cell * TEXT_SHARE, (cell * 0.94) / (Math.max(1, length) * 0.6));
 }
 
 /** The narrowest panel in which this text still reaches 13 px; the style sheet hides it below. */
