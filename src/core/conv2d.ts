@@ -1,18 +1,10 @@
 import { integer } from './check';
-import { floats, multiplyGathered, newScratch } from './convolve';
+import { floats, multiplyGathered, scratch } from './convolve';
 import { type ConvGeometry, geometryOf, requireFit, type WindowOptions } from './geometry';
 import { cutStrips, fillStrip } from './strips';
 import { requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
 
 export type Conv2dOptions = WindowOptions & { groups?: number };
-
-const scratch = /*#__PURE__*/ {
-  base: /*#__PURE__*/ newScratch(),
-  step: /*#__PURE__*/ newScratch(),
-  source: /*#__PURE__*/ newScratch(),
-  weights: /*#__PURE__*/ newScratch(),
-  result: /*#__PURE__*/ newScratch(),
-};
 
 /** Checks that input and kernel belong together and returns the number of groups. */
 export function checkKernel(

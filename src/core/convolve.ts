@@ -21,9 +21,18 @@ export function ints(scratch: Scratch, length: number): Int32Array {
   return scratch.ints;
 }
 
-export function newScratch(): Scratch {
+function newScratch(): Scratch {
   return { floats: new Float64Array(0), ints: new Int32Array(0) };
 }
+
+/** The buffers of the three convolutions; none is read again after the call that filled it. */
+export const scratch = /*#__PURE__*/ {
+  base: /*#__PURE__*/ newScratch(),
+  step: /*#__PURE__*/ newScratch(),
+  source: /*#__PURE__*/ newScratch(),
+  weights: /*#__PURE__*/ newScratch(),
+  result: /*#__PURE__*/ newScratch(),
+};
 
 /** The sum above for `rows` values of o, `columns` of j and `depth` of r; r is added in order. */
 export function multiplyGathered(

@@ -1,7 +1,9 @@
-/** The door of the numeric core: tensors, convolution, pooling and the facts that figures show. */
+/** The door of the numeric core. */
 export * from './activations';
 export { type Conv2dOptions, conv2d, conv2dReference } from './conv2d';
-export { dense } from './dense';
+export { conv2dGradBias, conv2dGradKernel } from './conv2dGrad';
+export { conv2dGradInput } from './conv2dGradInput';
+export { dense, denseGradBias, denseGradInput, denseGradWeight } from './dense';
 export {
   type ConvGeometry,
   convGeometry,
@@ -12,9 +14,10 @@ export {
   type Size,
   type WindowOptions,
 } from './geometry';
-export { softmax } from './loss';
+export { leastSquares, symmetricEigen } from './linearAlgebra';
+export { crossEntropy, meanSquaredError, softmax } from './loss';
 export { dilate2d, type PadMode, pad2d, rot180 } from './pad2d';
-export { avgPool2d, maxPool2d, type PoolOptions } from './pool2d';
+export { avgPool2d, avgPool2dGrad, maxPool2d, maxPool2dGrad, type PoolOptions } from './pool2d';
 export { type Random, random } from './random';
 export { type ElementType, type Tensor, tensor, zeros } from './tensor';
 export {

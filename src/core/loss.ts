@@ -1,4 +1,5 @@
-import { requireAnyTensor, type Tensor, zerosLike } from './tensor';
+import { integer, show } from './check';
+import { requireAnyTensor, requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
 
 /**
  * Probabilities along the last axis: e^xᵢ / Σ e^xⱼ, any shape → the same shape.
@@ -19,4 +20,62 @@ export function softmax(logits: Tensor): Tensor {
     }
   }
   return output;
+}
+
+/**
+ * Softmax cross-entropy, mean over the batch: logits [N, classes] and one class index a row.
+ * Returns the loss, the probabilities and ∂loss/∂logits = (probabilities − one-hot) / N. Stable for
+ * large logits: log Σ e^x is taken after the largest logit is subtracted. Throws for a label that is no class.
+ */
+export function crossEntropy(
+  logits: Tensor,
+  labels: ArrayLike<number>,
+): { loss: number; probabilities: Tensor; gradLogits: Tensor } {
+  const fn = 'crossEntropy';
+  requireTensor(fn, 'logits', logits, 'NC');
+  const [batch, classes] = logits.shape;
+  if (typeof labels !== 'object' || labels === null || labels.length !== batch) {
+    throw new RangeError(
+      `${fn}: labels must be ${batch} class indices, got ${show(labels?.length ?? labels)}`,
+    );
+  }
+  const probabilities = softmax(logits);
+  const gradLogits = zerosLike(fn, logits, logits.shape);
+  let loss = 0;
+  for (let n = 0; n < batch; n++) {
+    const label = integer(fn, `labels[${n}]`, labels[n], 0);
+    if (label >= classes) {
+      throw new RangeError(`${fn}: labels[${n}] must be below ${classes}, got ${label}`);
+    }
+    const start = n * classes;
+    let largest = logits.data[start];
+    for (let c = 0; c < classes; c++) largest = Math.max(largest, logits.data[start + c]);
+    let sum = 0;
+    for (let c = 0; c < classes; c++) sum += Math.exp(logits.data[start + c] - largest);
+    for (let c = 0; c < classes; c++) {
+      // From the logits again: rounded probabilities would lose digits.
+      const probability = Math.exp(logits.data[start + c] - largest) / sum;
+      gradLogits.data[start + c] = (probability - (c === label ? 1 : 0)) / batch;
+    }
+    loss += (Math.log(sum) - (logits.data[start + label] - largest)) / batch;
+  }
+  return { loss, probabilities, gradLogits };
+}
+
+/** Mean squared error over all elements, and ∂loss/∂prediction = 2 (prediction − target) / count. */
+export function meanSquaredError(
+  prediction: Tensor,
+  target: Tensor,
+): { loss: number; gradPrediction: Tensor } {
+  requireAnyTensor('meanSquaredError', 'prediction', prediction);
+  requireShape('meanSquaredError', 'target', target, prediction.shape);
+  const gradPrediction = zerosLike('meanSquaredError', prediction, prediction.shape);
+  const count = prediction.data.length;
+  let loss = 0;
+  for (let i = 0; i < count; i++) {
+    const difference = prediction.data[i] - target.data[i];
+    loss += (difference * difference) / count;
+    gradPrediction.data[i] = (2 * difference) / count;
+  }
+  return { loss, gradPrediction };
 }

@@ -7,7 +7,7 @@ import {
   type Size,
   sizeAxis,
 } from './geometry';
-import { requireTensor, type Tensor, zerosLike } from './tensor';
+import { requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
 
 /** `stride` defaults to `size`, so that windows tile the image. */
 export type PoolOptions = { size: Size; stride?: Size; padding?: Padding };
@@ -117,4 +117,65 @@ export function avgPool2d(
     }
   }
   return output;
+}
+
+/**
+ * ∂L/∂input of maxPool2d: every gradient goes to the winner that `argmax` names, and adds up where
+ * windows overlap. Throws when argmax does not belong to these shapes.
+ */
+export function maxPool2dGrad(
+  gradOutput: Tensor,
+  argmax: Int32Array,
+  inputShape: readonly number[],
+): Tensor {
+  requireTensor('maxPool2dGrad', 'gradOutput', gradOutput, 'NCHW');
+  if (!(argmax instanceof Int32Array) || argmax.length !== gradOutput.data.length) {
+    throw new TypeError(
+      `maxPool2dGrad: argmax must be an Int32Array of ${gradOutput.data.length} positions`,
+    );
+  }
+  const gradInput = zerosLike('maxPool2dGrad', gradOutput, [...inputShape]);
+  const count = gradInput.data.length;
+  for (let i = 0; i < argmax.length; i++) {
+    if (argmax[i] < 0 || argmax[i] >= count) {
+      throw new RangeError(`maxPool2dGrad: argmax[${i}] must be below ${count}, got ${argmax[i]}`);
+    }
+    gradInput.data[argmax[i]] += gradOutput.data[i];
+  }
+  return gradInput;
+}
+
+/** ∂L/∂input of avgPool2d: every pixel of a window gets an equal share of its gradient. */
+export function avgPool2dGrad(
+  gradOutput: Tensor,
+  inputShape: readonly number[],
+  options: PoolOptions & { countIncludePad?: boolean },
+): Tensor {
+  const fn = 'avgPool2dGrad';
+  const gradInput = zerosLike(fn, gradOutput, [...inputShape]);
+  requireTensor(fn, 'inputShape', gradInput, 'NCHW');
+  const [batch, channels, inHeight, inWidth] = inputShape;
+  const geometry = poolGeometryOf(fn, inHeight, inWidth, options);
+  const { outHeight, outWidth, strideHeight, strideWidth, sizeHeight, sizeWidth } = geometry;
+  requireShape(fn, 'gradOutput', gradOutput, [batch, channels, outHeight, outWidth]);
+  const { top, left } = geometry.padding;
+  const includePad = options.countIncludePad ?? true;
+  let at = 0;
+  for (let plane = 0; plane < batch * channels; plane++) {
+    const start = plane * inHeight * inWidth;
+    for (let row = 0; row < outHeight; row++) {
+      const firstRow = Math.max(0, row * strideHeight - top);
+      const endRow = Math.min(inHeight, row * strideHeight - top + sizeHeight);
+      for (let col = 0; col < outWidth; col++) {
+        const firstCol = Math.max(0, col * strideWidth - left);
+        const endCol = Math.min(inWidth, col * strideWidth - left + sizeWidth);
+        const real = (endRow - firstRow) * (endCol - firstCol);
+        const share = gradOutput.data[at++] / (includePad ? sizeHeight * sizeWidth : real);
+        for (let y = firstRow; y < endRow; y++) {
+          for (let x = firstCol; x < endCol; x++) gradInput.data[start + y * inWidth + x] += share;
+        }
+      }
+    }
+  }
+  return gradInput;
 }

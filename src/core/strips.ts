@@ -4,6 +4,12 @@ import type { ConvGeometry } from './geometry';
 /** Input values of one strip that the engine keeps at hand; about half of a small core's level-2 cache. */
 const STRIP_VALUES = 16384;
 
+/** The part of a geometry that strips need. */
+export type StripGeometry = Omit<
+  ConvGeometry,
+  'paddedHeight' | 'remainderRows' | 'remainderCols' | 'effectiveKernelWidth' | 'fits'
+>;
+
 /**
  * How an image is cut into strips of output rows, and where in the strip's zero-padded copy of the input
  * each output place starts (`base`) and each tap of the kernel lies (`step`).
@@ -19,7 +25,7 @@ export type Strips = {
 };
 
 export function cutStrips(
-  geometry: ConvGeometry,
+  geometry: StripGeometry,
   channels: number,
   kernelHeight: number,
   kernelWidth: number,
@@ -60,7 +66,7 @@ export function fillStrip(
   channels: number,
   inHeight: number,
   inWidth: number,
-  geometry: ConvGeometry,
+  geometry: StripGeometry,
   strips: Strips,
   firstRow: number,
   scratch: Scratch,
@@ -69,6 +75,9 @@ export function fillStrip(
   const { left, top } = geometry.padding;
   const source = floats(scratch, channels * height * width);
   const firstInputRow = firstRow * geometry.strideHeight - top;
+  // Negative padding cuts instead of adding zeros.
+  const firstCol = Math.max(0, -left);
+  const endCol = Math.min(inWidth, width - left);
   let at = 0;
   for (let channel = 0; channel < channels; channel++) {
     for (let row = 0; row < height; row++) {
@@ -80,7 +89,7 @@ export function fillStrip(
       }
       for (let x = 0; x < left; x++) source[at++] = 0;
       const from = (offset + (channel * inHeight + y) * inWidth) | 0;
-      for (let x = 0; x < inWidth; x++) source[at++] = input[(from + x) | 0];
+      for (let x = firstCol; x < endCol; x++) source[at++] = input[(from + x) | 0];
       while (at < end) source[at++] = 0;
     }
   }
