@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import sharp from 'sharp';
 import { build } from 'vite';
 import { scaleStyles } from './vite/devPages.mjs';
 
@@ -55,7 +56,9 @@ async function main() {
   const pages = [book.HOME, ...book.pages()];
   const source = nodeSource(path.join(root, 'public'), base);
   const made = new Map();
-  for (const page of pages) made.set(page, await book.render(page, draft, source));
+  const stills = stillKeeper();
+  for (const page of pages) made.set(page, await book.render(page, draft, source, stills.save));
+  await stills.write();
 
   const style = await makeStyle(book, made, file('src/app/styles/main.css').slice(base.length));
   for (const [page, html] of made) {
@@ -77,6 +80,27 @@ async function main() {
   console.log(
     `Built ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s → ${path.relative(root, dist)}/`,
   );
+}
+
+/** Pictures that canvases will show, as files for readers without script; equal ones are one file. */
+function stillKeeper() {
+  const kept = new Map();
+  return {
+    save(rgba, width, height) {
+      const hash = createHash('sha256').update(rgba).update(`${width}x${height}`).digest('hex');
+      const name = `stills/${hash.slice(0, 12)}.webp`;
+      if (!kept.has(name)) kept.set(name, { data: Buffer.from(rgba), width, height });
+      return base + name;
+    },
+    async write() {
+      await mkdir(path.join(dist, 'stills'), { recursive: true });
+      for (const [name, { data, width, height }] of kept) {
+        await sharp(data, { raw: { width, height, channels: 4 } })
+          .webp({ lossless: true, effort: 6 })
+          .toFile(path.join(dist, name));
+      }
+    },
+  };
 }
 
 async function optional(specifier, otherwise) {

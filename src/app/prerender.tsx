@@ -5,6 +5,7 @@ import { type Chapter, loadChapter } from '../chapters/content.ts';
 import { allPages, figureNumber, PART_FIGURES, PARTS, type Page } from '../chapters/pages.ts';
 import { type AssetSource, loadAssets } from '../figures/kit/assets.ts';
 import { Figure } from '../figures/kit/Figure.tsx';
+import { type SaveStill, StillProvider } from '../figures/kit/Stills.tsx';
 import { scaleProperties } from '../figures/kit/scales.ts';
 import type { AnyFigure } from '../figures/kit/types.ts';
 import { FIGURE_IDS, loadFigure } from '../figures/registry.ts';
@@ -32,6 +33,7 @@ interface Stage {
   readonly words: Words;
   readonly figures: ReadonlyMap<string, AnyFigure>;
   readonly source: AssetSource;
+  readonly saveStill: SaveStill | null;
 }
 
 /** Draws figures into islands. Assets are awaited first, so that the markup holds the picture. */
@@ -50,7 +52,8 @@ async function drawIslands(stage: Stage, settings: readonly IslandSetting[]) {
       assets,
       source: stage.source,
     });
-    drawn.set(setting.key, renderToString(element, { identifierPrefix: setting.key }));
+    const drawing = <StillProvider value={stage.saveStill}>{element}</StillProvider>;
+    drawn.set(setting.key, renderToString(drawing, { identifierPrefix: setting.key }));
   }
   return drawn;
 }
@@ -90,11 +93,23 @@ function openerSetting(stage: Stage, name: string): IslandSetting | null {
   return { ...setting, key: 'opener', linked: false, bare: true, start: opener.start };
 }
 
-/** The HTML of one page, whole. */
-export async function render(page: Page, site: Site, source: AssetSource): Promise<string> {
+/** The HTML of one page, whole. Without `saveStill`, canvases stay empty until they are alive. */
+export async function render(
+  page: Page,
+  site: Site,
+  source: AssetSource,
+  saveStill: SaveStill | null = null,
+): Promise<string> {
   const figures = new Map<string, AnyFigure>();
   for (const id of FIGURE_IDS) figures.set(id, await loadFigure(id));
-  const stage: Stage = { site, page, words: await loadWords(page.language), figures, source };
+  const stage: Stage = {
+    site,
+    page,
+    words: await loadWords(page.language),
+    figures,
+    source,
+    saveStill,
+  };
   const element = await bodies[page.kind](stage);
   return `<!doctype html>${renderToStaticMarkup(element)}`;
 }

@@ -79,7 +79,7 @@ export function chapterComponents(context: ChapterContext): Record<string, Compo
     Try: ({ figure, preset, children }) => {
       const model = figures.get(figure)?.model;
       const patch = model?.presets[preset];
-      if (!model || !patch) throw new Error(`Try: ${figure} has no preset called ${preset}`);
+      if (!model || !patch) return children;
       const entries = encode({ ...model.initialState, ...patch }, model);
       const query = toQuery(entries, `${figure}.`);
       return (

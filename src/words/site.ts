@@ -65,8 +65,8 @@ export const SITE: Both<SiteWords> = {
     homeText: 'Đang chuyển tới bản tiếng Việt.',
   },
   en: {
-    title: "CNNs from the filter's point of view",
-    subtitle: "Understanding and building CNNs from the filter's point of view",
+    title: 'CNNs from the filter’s point of view',
+    subtitle: 'Understanding and building CNNs from the filter’s point of view',
     skip: 'Skip to the text',
     contents: 'Contents',
     part: 'Part',
