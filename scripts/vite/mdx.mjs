@@ -31,6 +31,7 @@ export async function compileChapter(source) {
     ],
     rehypePlugins: [
       [rehypeKatex, { output: 'htmlAndMathml', strict: false }],
+      rehypeReachableFormulas,
       [
         rehypeShiki,
         {
@@ -66,6 +67,15 @@ function remarkHeadings() {
     }
     tree.children.push(exported('headings', headings));
   };
+}
+
+/** A display formula may be wider than a phone; it scrolls by itself, so keys must reach it. */
+function rehypeReachableFormulas() {
+  const visit = (node) => {
+    if (node.properties?.className?.includes?.('katex-display')) node.properties.tabIndex = 0;
+    for (const child of node.children ?? []) visit(child);
+  };
+  return visit;
 }
 
 function textOf(node) {

@@ -37,6 +37,8 @@ export function chapterComponents(context: ChapterContext): Record<string, Compo
         {children}
       </h2>
     ),
+    // The empty corner of a table heads nothing.
+    th: ({ children, ...rest }) => (children ? <th {...rest}>{children}</th> : <td />),
     table: ({ children }) => (
       <div className="prose-table">
         <table>{children}</table>
@@ -74,7 +76,11 @@ export function chapterComponents(context: ChapterContext): Record<string, Compo
         {children}
       </section>
     ),
-    Margin: ({ children }) => <aside className="margin-note">{children}</aside>,
+    Margin: ({ children }) => (
+      <div className="margin-note" role="note">
+        {children}
+      </div>
+    ),
     Figure: ({ id }) => slot(id),
     Try: ({ figure, preset, children }) => {
       const model = figures.get(figure)?.model;

@@ -1,0 +1,50 @@
+import { axe, expect, FIGURES, open, PAGES, sideways, test, wakeAll } from './book.ts';
+
+for (const path of PAGES) {
+  test.describe(path, () => {
+    test('axe finds nothing at 390 px, light and dark; no sideways scroll', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, path);
+      if (path.includes('/part-')) await wakeAll(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.waitForTimeout(150);
+        expect(await axe(page), colorScheme).toEqual([]);
+      }
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await sideways(page), `${width} px`).toBe(0);
+      }
+    });
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of PAGES) {
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(path);
+      const text = await page.locator('main').innerText();
+      const least = path.includes('/part-') ? 15_000 : path.includes('/404/') ? 80 : 150;
+      expect(text.length).toBeGreaterThan(least);
+      const drawings = page.locator('.figure-drawing');
+      for (const drawing of await drawings.all()) {
+        const shown = drawing.locator('svg rect, svg path, img').first();
+        await expect(shown).toBeAttached();
+      }
+      if (path.includes('/part-'))
+        await expect(page.locator('figure[id]')).toHaveCount(FIGURES.length);
+    });
+  }
+});
+
+test('an unknown address answers 404 with words in both languages', async ({ request }) => {
+  for (const [path, words] of [
+    ['/vi/khong-co/', 'Không tìm thấy trang này'],
+    ['/en/nothing/', 'This page was not found'],
+  ]) {
+    const response = await request.get(path);
+    expect(response.status()).toBe(404);
+    expect(await response.text()).toContain(words);
+  }
+});

@@ -1,0 +1,101 @@
+import { expect, open, test } from './book.ts';
+
+test('the language switch keeps the place and the state', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/vi/part-2/?conv-arithmetic.k=5');
+  await page.locator('#s-2-3').scrollIntoViewIfNeeded();
+  await page.locator('#conv-arithmetic').scrollIntoViewIfNeeded();
+  await expect(page.locator('#conv-arithmetic[data-alive=true]')).toBeVisible();
+  await page.evaluate(() => document.querySelector('[data-language=en]')?.scrollIntoView);
+  await page.locator('[data-language=en]').evaluate((link: HTMLAnchorElement) => link.click());
+  await page.waitForURL(/\/en\/part-2\//);
+  expect(page.url()).toContain('conv-arithmetic.k=5');
+  expect(new URL(page.url()).hash).not.toBe('');
+  await page.locator('#conv-arithmetic').scrollIntoViewIfNeeded();
+  await expect(page.locator('#conv-arithmetic output')).toContainText('Output 3×3');
+});
+
+test('changes rewrite the address in place, so Back leaves the page', async ({ page }) => {
+  await page.goto('/en/');
+  await open(page, '/en/embed/conv-arithmetic/');
+  const slider = page.getByRole('slider', { name: 'Stride' });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\?s=3$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await page.goForward();
+  await expect(page.locator('output')).toContainText('Output 2×2');
+});
+
+test('a link in the prose sets its figure', async ({ page }) => {
+  await open(page, '/en/part-2/');
+  const link = page.locator('a[data-try="stride"]').first();
+  await link.scrollIntoViewIfNeeded();
+  await link.click();
+  await expect(page.locator('#stride[data-alive=true]')).toBeVisible();
+  await expect(page.locator('#stride [data-surface]')).toBeFocused();
+  await expect(page).toHaveURL(/\/en\/part-2\//);
+});
+
+test('the theme is remembered, and a term explains itself by tap and by key', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '/vi/part-2/');
+  await page.locator('.theme-switch').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const term = page.locator('.term').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.term-note:popover-open')).toBeVisible();
+  const note = await page.locator('.term-note:popover-open').boundingBox();
+  const word = await term.boundingBox();
+  expect(note && word && Math.abs(note.y - word.y) < 260).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.term-note:popover-open')).toHaveCount(0);
+});
+
+test('undo and redo work by keys, and typing takes a comma and a minus', async ({ page }) => {
+  await open(page, '/vi/embed/conv-arithmetic/');
+  await page.locator('details.more > summary').last().click();
+  const cell = page.getByLabel('Kernel, hàng 0, cột 0', { exact: true });
+  await cell.fill('−0,5');
+  await cell.press('Enter');
+  await expect(cell).toHaveValue('−0,5');
+  await expect(page.locator('.sum-line')).toContainText('(−0,5)');
+  await cell.fill('abc');
+  await expect(page.locator('.number-note:not(:empty)')).toBeVisible();
+  await page.locator('[data-surface]').focus();
+  await page.keyboard.press('Control+z');
+  await expect(cell).toHaveValue('1');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(cell).toHaveValue('−0,5');
+});
+
+test('impossible settings explain themselves and keep the last good drawing', async ({ page }) => {
+  await open(page, '/en/embed/conv-arithmetic/');
+  const box = page.getByLabel('Kernel size, number', { exact: true });
+  await box.fill('11');
+  await expect(page.locator('.figure-notice')).toContainText('fits nowhere');
+  await expect(page.locator('output')).toContainText('Output 5×5');
+});
+
+test('embedding hides parts and fixes the theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '/en/embed/conv-arithmetic/?hide=controls,output&theme=dark');
+  await expect(page.locator('.figure-controls')).toBeHidden();
+  await expect(page.locator('output')).toBeHidden();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test.describe('reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('steps stay, motion goes', async ({ page }) => {
+    await open(page, '/en/embed/conv-arithmetic/');
+    await expect(page.getByRole('button', { name: 'Play' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Step', exact: true }).click();
+    await expect(page.locator('.player-count')).toHaveText('2/25');
+  });
+});
