@@ -5,6 +5,7 @@ import { Panel } from '../kit/Panel.tsx';
 import { litPart, SizeFormula } from '../kit/SizeFormula.tsx';
 import { SumLine } from '../kit/SumLine.tsx';
 import { PointArea, Surface } from '../kit/Surface.tsx';
+import { tapAt } from '../kit/slide.ts';
 import type { ViewProps } from '../kit/types.ts';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
 import type { Action, Derived, State } from './model.ts';
@@ -17,7 +18,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const cell = cellSize(Math.max(g.paddedHeight, g.paddedWidth));
   const kernelCell = cellSize(Math.max(derived.kernelHeight, derived.kernelWidth, 3));
   const outCell = cellSize(Math.max(g.outHeight, g.outWidth, 3));
-  const tap = activeTap(props);
+  const tap = tapAt(window.taps, props.state.activeCell);
   const shape = (height: number, width: number) => `${number(height)}×${number(width)}`;
   const hover = (active: Parameters<typeof hoverAction>[0]) => dispatch(hoverAction(active));
   const square = size.n === sizeWidth.n && size.k === sizeWidth.k;
@@ -152,18 +153,4 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
 
 function hoverAction(cell: State['activeCell']) {
   return { type: 'hover', cell } as const;
-}
-
-/** The tap of the window that the reader points at, in the input or in the kernel. */
-function activeTap({
-  state,
-  derived,
-}: Pick<ViewProps<State, Action, Derived, Labels>, 'state' | 'derived'>) {
-  const active = state.activeCell;
-  if (!active) return undefined;
-  return derived.window.taps.find((tap) =>
-    active.grid === 'input'
-      ? tap.paddedRow === active.row && tap.paddedCol === active.col
-      : active.grid === 'kernel' && tap.kernelRow === active.row && tap.kernelCol === active.col,
-  );
 }

@@ -15,6 +15,16 @@ import { integer, numberList, optional } from '../kit/codec.ts';
 import { defaultInput, prewittLike, resize, squareInput } from '../kit/defaults.ts';
 import { cellMarks, withLater } from '../kit/marks.ts';
 import type { SizeFacts } from '../kit/SizeFormula.tsx';
+import {
+  countUnread,
+  lastStep,
+  type Misfit,
+  misfit,
+  type SlideAction,
+  sizeFacts,
+  slide,
+  stopAt,
+} from '../kit/slide.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 
 export const LIMITS = {
@@ -43,22 +53,10 @@ export interface State {
   readonly kernelCells: readonly number[] | null;
   readonly activeCell: ActiveCell | null;
   /** A setting that was asked for and cannot stand, for the note that explains it. */
-  readonly refused: Refusal | null;
+  readonly refused: Misfit | null;
 }
 
-export interface Refusal {
-  readonly axis: 'height' | 'width';
-  readonly effectiveKernel: number;
-  readonly padded: number;
-}
-
-export type Action =
-  | CommonAction<State>
-  /** Put the window's middle on this cell of the padded input. */
-  | { readonly type: 'point'; readonly row: number; readonly col: number }
-  /** Move the window by whole steps. */
-  | { readonly type: 'move'; readonly rows: number; readonly cols: number }
-  | { readonly type: 'jump'; readonly end: 'first' | 'last' };
+export type Action = CommonAction<State> | SlideAction;
 
 export interface Derived {
   readonly geometry: ConvGeometry;
@@ -80,7 +78,7 @@ export interface Derived {
   readonly sizeWidth: SizeFacts;
   /** Real pixels that no window reads. */
   readonly unread: number;
-  readonly refused: Refusal | null;
+  readonly refused: Misfit | null;
 }
 
 const initialState: State = {
@@ -118,13 +116,6 @@ function geometryOf(state: State): ConvGeometry {
   });
 }
 
-function refusal(geometry: ConvGeometry): Refusal {
-  const { effectiveKernelHeight, effectiveKernelWidth, paddedHeight, paddedWidth } = geometry;
-  return effectiveKernelHeight > paddedHeight
-    ? { axis: 'height', effectiveKernel: effectiveKernelHeight, padded: paddedHeight }
-    : { axis: 'width', effectiveKernel: effectiveKernelWidth, padded: paddedWidth };
-}
-
 /** A side of the square, once set, is the side of both. */
 function settle(patch: Partial<State>): Partial<State> {
   const square: Partial<State> = {};
@@ -148,40 +139,17 @@ function keepCells(before: State, after: State): State {
   return { ...after, cells, kernelCells };
 }
 
-function atPlace(state: State, geometry: ConvGeometry, row: number, col: number): State {
-  const r = Math.max(0, Math.min(geometry.outHeight - 1, row));
-  const c = Math.max(0, Math.min(geometry.outWidth - 1, col));
-  const step = r * geometry.outWidth + c;
-  return step === state.step ? state : { ...state, step };
-}
-
 export function reduce(state: State, action: Action): State {
-  const geometry = geometryOf(state);
-  const last = geometry.outHeight * geometry.outWidth - 1;
-  const step = Math.min(state.step, last);
-  switch (action.type) {
-    case 'hover':
-      return { ...state, activeCell: action.cell };
-    case 'step':
-      return { ...state, step: Math.max(0, Math.min(last, action.step)) };
-    case 'jump':
-      return { ...state, step: action.end === 'first' ? 0 : last };
-    case 'move': {
-      const row = Math.floor(step / geometry.outWidth) + action.rows;
-      return atPlace(state, geometry, row, (step % geometry.outWidth) + action.cols);
-    }
-    case 'point': {
-      const row = (action.row - (geometry.effectiveKernelHeight - 1) / 2) / geometry.strideHeight;
-      const col = (action.col - (geometry.effectiveKernelWidth - 1) / 2) / geometry.strideWidth;
-      return atPlace(state, geometry, Math.round(row), Math.round(col));
-    }
-    case 'set': {
-      const wanted = keepCells(state, { ...state, ...settle(action.patch), refused: null });
-      const next = geometryOf(wanted);
-      if (!next.fits) return { ...state, refused: refusal(next) };
-      return { ...wanted, step: Math.min(wanted.step, next.outHeight * next.outWidth - 1) };
-    }
+  if (action.type === 'hover') return { ...state, activeCell: action.cell };
+  if (action.type !== 'set') {
+    const step = slide(geometryOf(state), state.step, action);
+    return step === state.step ? state : { ...state, step };
   }
+  const wanted = keepCells(state, { ...state, ...settle(action.patch), refused: null });
+  const next = geometryOf(wanted);
+  const refused = misfit(next);
+  if (refused) return { ...state, refused };
+  return { ...wanted, step: Math.min(wanted.step, lastStep(next)) };
 }
 
 export function derive(state: State): Derived {
@@ -196,11 +164,9 @@ export function derive(state: State): Derived {
   ]);
   const options = { stride: state.s, padding: state.p, dilation: state.d };
   const output = conv2d(input, kernel, options);
-  const step = Math.min(state.step, geometry.outHeight * geometry.outWidth - 1);
-  const row = Math.floor(step / geometry.outWidth);
-  const col = step % geometry.outWidth;
+  const { row, col } = stopAt(geometry, state.step);
   const covered = coverage([inHeight, inWidth], [kernelHeight, kernelWidth], options);
-  const outMarks = withLater(geometry.outHeight * geometry.outWidth, step);
+  const outMarks = withLater(lastStep(geometry) + 1, row * geometry.outWidth + col);
   return {
     geometry,
     inHeight,
@@ -216,22 +182,19 @@ export function derive(state: State): Derived {
     row,
     col,
     window: windowAt(input, kernel, options, { row, col }),
-    size: sizeFacts(inHeight, kernelHeight, state, geometry.outHeight, geometry.remainderRows),
-    sizeWidth: sizeFacts(inWidth, kernelWidth, state, geometry.outWidth, geometry.remainderCols),
-    unread: countZeros(covered.data),
+    size: sizeFacts(
+      { n: inHeight, k: kernelHeight, s: state.s, p: state.p, d: state.d },
+      geometry.outHeight,
+      geometry.remainderRows,
+    ),
+    sizeWidth: sizeFacts(
+      { n: inWidth, k: kernelWidth, s: state.s, p: state.p, d: state.d },
+      geometry.outWidth,
+      geometry.remainderCols,
+    ),
+    unread: countUnread(covered),
     refused: state.refused,
   };
-}
-
-function countZeros(values: ArrayLike<number>): number {
-  let count = 0;
-  for (let index = 0; index < values.length; index++) if (values[index] === 0) count++;
-  return count;
-}
-
-function sizeFacts(n: number, k: number, state: State, out: number, remainder: number): SizeFacts {
-  const { s, p, d } = state;
-  return { n, k, s, p, d, out, remainder, quotient: out - 1 + remainder / s };
 }
 
 export const model: Model<State, Action, Derived> = {

@@ -1,4 +1,5 @@
 import type { Both } from '../../words/language.ts';
+import { gridTable } from '../kit/tables.ts';
 import type { FigureText, NumberTable, Say } from '../kit/types.ts';
 import type { Derived, State } from './model.ts';
 
@@ -88,27 +89,13 @@ const en: Text = {
 
 function tables(state: State, derived: Derived, { words }: Say): NumberTable[] {
   const { padded, kernel, output, geometry: g, row, col } = derived;
-  const grid = (
-    caption: string,
-    data: ArrayLike<number>,
-    rows: number,
-    cols: number,
-    first = 0,
-  ) => ({
-    caption,
-    rows,
-    cols,
-    at: (r: number, c: number) => data[r * cols + c],
-    firstRow: first,
-    firstCol: first,
-  });
   return [
     {
-      ...grid(words.input, padded.data, g.paddedHeight, g.paddedWidth, -state.p),
+      ...gridTable(words.input, padded.data, g.paddedHeight, g.paddedWidth, -state.p),
       around: { row: row * g.strideHeight, col: col * g.strideWidth },
     },
-    grid(words.kernel, kernel.data, derived.kernelHeight, derived.kernelWidth),
-    { ...grid(words.featureMap, output.data, g.outHeight, g.outWidth), around: { row, col } },
+    gridTable(words.kernel, kernel.data, derived.kernelHeight, derived.kernelWidth),
+    { ...gridTable(words.featureMap, output.data, g.outHeight, g.outWidth), around: { row, col } },
   ];
 }
 
