@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { build } from 'vite';
+import { subsetFonts, subsetKatex } from './fonts.mjs';
+import { cspMeta, writeHeaders } from './headers.mjs';
+import { precompress } from './precompress.mjs';
 import { scaleStyles } from './vite/devPages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,7 +42,6 @@ async function main() {
   const load = (name) => import(pathToFileURL(path.join(server, `${name}.js`)).href);
   const book = await load('prerender');
   const { nodeSource } = await load('nodeSource');
-  const { csp } = await optional('./headers.mjs', { csp: () => '' });
   const manifest = JSON.parse(await readFile(path.join(dist, '.vite/manifest.json'), 'utf8'));
   const file = (source) => base + manifest[source].file;
 
@@ -51,7 +52,7 @@ async function main() {
     themeScript: file('src/app/theme.ts'),
     scripts: [file('src/app/client.ts')],
     fonts: (language) => [`%FONTS-${language}%`],
-    csp,
+    csp: cspMeta(),
   };
   const pages = [book.HOME, ...book.pages()];
   const source = nodeSource(path.join(root, 'public'), base);
@@ -75,7 +76,8 @@ async function main() {
     path.join(dist, 'robots.txt'),
     `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`,
   );
-  await finish(book);
+  await writeHeaders(dist, base);
+  await precompress(dist);
   await rm(path.join(dist, '.vite'), { recursive: true, force: true });
   console.log(
     `Built ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s → ${path.relative(root, dist)}/`,
@@ -103,12 +105,6 @@ function stillKeeper() {
   };
 }
 
-async function optional(specifier, otherwise) {
-  return existsSync(fileURLToPath(new URL(specifier, import.meta.url)))
-    ? import(specifier)
-    : otherwise;
-}
-
 /** One style sheet: the book's own, the scales, the fonts and the formulas. */
 async function makeStyle(book, made, mainFile) {
   const scripts = await Promise.all(
@@ -118,7 +114,6 @@ async function makeStyle(book, made, mainFile) {
   );
   const html = [...made.values()];
   const texts = [...html, ...scripts].join('\n');
-  const { subsetFonts, subsetKatex } = await import('./fonts.mjs');
   const fontDir = path.join(dist, 'assets');
   const fonts = await subsetFonts({ texts, outDir: fontDir });
   const katex = await subsetKatex({ texts: html.join('\n'), outDir: fontDir });
@@ -149,13 +144,6 @@ function sitemap(pages) {
         `<url><loc>${url(address)}</loc>${['vi', 'en'].map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${url(twins[language])}"/>`).join('')}</url>`,
     );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
-}
-
-async function finish() {
-  const { writeHeaders } = await optional('./headers.mjs', {});
-  await writeHeaders?.(dist, base);
-  const { precompress } = await optional('./precompress.mjs', {});
-  await precompress?.(dist);
 }
 
 await main();

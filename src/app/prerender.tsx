@@ -10,7 +10,7 @@ import { scaleProperties } from '../figures/kit/scales.ts';
 import type { AnyFigure } from '../figures/kit/types.ts';
 import { FIGURE_IDS, loadFigure } from '../figures/registry.ts';
 import { loadWords, type Words } from '../words/interface.ts';
-import { LANGUAGES, type Language } from '../words/language.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../words/language.ts';
 import { SITE } from '../words/site.ts';
 import { Document, Footer, Header, type Site } from './Document.tsx';
 import { type IslandSetting, islandData } from './island.ts';
@@ -334,6 +334,7 @@ async function embed(stage: Stage): Promise<ReactNode> {
   const drawn = await drawIslands(stage, [setting]);
   const text = figure?.text[page.language];
   const home = PARTS.find((each) => each.written && PART_FIGURES[each.part]?.includes(id));
+  const other = otherLanguage(page.language);
   const target = home ? `part-${home.part}/#${id}` : '';
   return (
     <Document
@@ -347,6 +348,15 @@ async function embed(stage: Stage): Promise<ReactNode> {
         {island(stage, setting, drawn)}
         <p className="embed-source">
           {words.fromBook}: <a href={`${site.base}${page.language}/${target}`}>{words.title}</a>
+          {' · '}
+          <a
+            href={`${site.base}${page.twins[other]}`}
+            lang={other}
+            hrefLang={other}
+            data-language={other}
+          >
+            {words.otherLanguage}
+          </a>
         </p>
       </main>
     </Document>
