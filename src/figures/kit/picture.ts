@@ -36,7 +36,9 @@ export function toSvg(drawing: HTMLElement, title: string): Picture {
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     {
       acceptNode: (node) =>
-        node.parentElement?.closest('svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+        node.parentElement?.closest('svg, fieldset')
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
     },
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -95,6 +97,8 @@ function nested(svg: SVGSVGElement, frame: DOMRect): string {
     copies[index].removeAttribute('class');
     copies[index].removeAttribute('style');
   });
+  // What stands outside the viewBox, such as the window's glow, is seen on the page, too.
+  copy.setAttribute('overflow', 'visible');
   const box = svg.getBoundingClientRect();
   copy.setAttribute('x', String(box.left - frame.left + MARGIN_PX));
   copy.setAttribute('y', String(box.top - frame.top + MARGIN_PX));

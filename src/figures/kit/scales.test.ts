@@ -16,6 +16,20 @@ describe('scales', () => {
     expect(cellColour(3, 0, 'value')).toBe('--p0');
   });
 
+  it('show a picture in grey, black at 0 in either theme', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const grey = colourOf(theme, 'grey');
+      expect([grey(-1), grey(0), grey(1)].map((colour) => rgb(colour).formatHex())).toEqual([
+        '#000000',
+        '#000000',
+        '#ffffff',
+      ]);
+    }
+    expect(cellColour(0, 255, 'grey')).toBe('--g0');
+    expect(cellColour(-5, 255, 'grey')).toBe('--g0');
+    expect(cellColour(255, 255, 'grey')).toBe(`--g${LEVELS}`);
+  });
+
   it('keep every number readable on every colour', () => {
     for (const theme of ['light', 'dark'] as const) {
       const properties = new Map(

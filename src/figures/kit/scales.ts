@@ -1,43 +1,50 @@
-import { interpolateLab, lab, piecewise, rgb } from 'd3';
+import { interpolateLab, interpolateRgb, lab, piecewise, rgb } from 'd3';
 
 /**
  * The book's two diverging scales, both centred on zero and on the page's own paper: blue to red
  * for values, purple to green for gradients. Ends are RdBu's and PRGn's, which hold for readers
  * with any of the three kinds of colour blindness.
  */
-export type ScaleName = 'value' | 'gradient';
+export type SignedScale = 'value' | 'gradient';
+/** The signed scales, and the grey of a picture: 0 is black, the extent white, in either theme. */
+export type ScaleName = SignedScale | 'grey';
 export type Theme = 'light' | 'dark';
 
 export const PAPER: Readonly<Record<Theme, string>> = { light: '#fbf9f4', dark: '#16171a' };
 const INK: Readonly<Record<Theme, string>> = { light: '#1b1a17', dark: '#ece8df' };
 
 /** Outwards from zero. On dark paper strength is light, on light paper it is dark. */
-const ARMS: Readonly<Record<Theme, Record<ScaleName, { negative: string[]; positive: string[] }>>> =
-  {
-    light: {
-      value: {
-        negative: ['#d3e4ee', '#92c5de', '#4393c3', '#2166ac'],
-        positive: ['#f7ddce', '#f4a582', '#d6604d', '#b2182b'],
-      },
-      gradient: {
-        negative: ['#e6dbea', '#c2a5cf', '#9970ab', '#762a83'],
-        positive: ['#dbecd7', '#a6dba0', '#5aae61', '#1b7837'],
-      },
+const ARMS: Readonly<
+  Record<Theme, Record<SignedScale, { negative: string[]; positive: string[] }>>
+> = {
+  light: {
+    value: {
+      negative: ['#d3e4ee', '#92c5de', '#4393c3', '#2166ac'],
+      positive: ['#f7ddce', '#f4a582', '#d6604d', '#b2182b'],
     },
-    dark: {
-      value: {
-        negative: ['#1f3346', '#27608f', '#4393c3', '#92c5de'],
-        positive: ['#482722', '#933a30', '#d6604d', '#f4a582'],
-      },
-      gradient: {
-        negative: ['#34263c', '#6b3f79', '#9970ab', '#c2a5cf'],
-        positive: ['#203a25', '#2f7440', '#5aae61', '#a6dba0'],
-      },
+    gradient: {
+      negative: ['#e6dbea', '#c2a5cf', '#9970ab', '#762a83'],
+      positive: ['#dbecd7', '#a6dba0', '#5aae61', '#1b7837'],
     },
-  };
+  },
+  dark: {
+    value: {
+      negative: ['#1f3346', '#27608f', '#4393c3', '#92c5de'],
+      positive: ['#482722', '#933a30', '#d6604d', '#f4a582'],
+    },
+    gradient: {
+      negative: ['#34263c', '#6b3f79', '#9970ab', '#c2a5cf'],
+      positive: ['#203a25', '#2f7440', '#5aae61', '#a6dba0'],
+    },
+  },
+};
 
 /** Colour of a share −1 … 1 of the scale's extent. */
 export function colourOf(theme: Theme, scale: ScaleName): (share: number) => string {
+  if (scale === 'grey') {
+    const grey = interpolateRgb('#000000', '#ffffff');
+    return (share) => grey(Math.max(0, Math.min(1, share)));
+  }
   const arms = ARMS[theme][scale];
   const negative = piecewise(interpolateLab, [PAPER[theme], ...arms.negative]);
   const positive = piecewise(interpolateLab, [PAPER[theme], ...arms.positive]);
@@ -52,31 +59,34 @@ const LETTERS = {
   gradient: { negative: 'm', positive: 'q' },
 } as const;
 
+const GREY_LETTER = 'g';
+
 /** The name of the CSS colour of a value: `--p12` is the strongest positive one, `--p12t` its text. */
 export function cellColour(value: number, extent: number, scale: ScaleName): string {
-  const share = extent > 0 ? Math.max(-1, Math.min(1, value / extent)) : 0;
+  const lowest = scale === 'grey' ? 0 : -1;
+  const share = extent > 0 ? Math.max(lowest, Math.min(1, value / extent)) : 0;
   // A value that is not zero is never drawn as zero.
   const level = Math.min(LEVELS, Math.ceil(Math.abs(share) * LEVELS - 1e-9));
+  if (scale === 'grey') return `--${GREY_LETTER}${level}`;
   return `--${share < 0 ? LETTERS[scale].negative : LETTERS[scale].positive}${level}`;
 }
 
-/** The custom properties of both scales for one theme, written into the style sheet at build. */
+/** The custom properties of all scales for one theme, written into the style sheet at build. */
 export function scaleProperties(theme: Theme): string {
-  const lines: string[] = [];
-  for (const scale of ['value', 'gradient'] as const) {
+  const arm = (scale: ScaleName, letter: string, sign: 1 | -1) => {
     const colour = colourOf(theme, scale);
-    for (const [side, sign] of [
-      ['negative', -1],
-      ['positive', 1],
-    ] as const) {
-      for (let level = 0; level <= LEVELS; level++) {
-        const fill = rgb(colour((sign * level) / LEVELS));
-        const name = `--${LETTERS[scale][side]}${level}`;
-        lines.push(`${name}:${fill.formatHex()};${name}t:${textOn(fill.formatHex(), theme)}`);
-      }
-    }
-  }
-  return lines.join(';');
+    return Array.from({ length: LEVELS + 1 }, (_, level) => {
+      const fill = rgb(colour((sign * level) / LEVELS)).formatHex();
+      return `--${letter}${level}:${fill};--${letter}${level}t:${textOn(fill, theme)}`;
+    });
+  };
+  return [
+    ...arm('value', LETTERS.value.negative, -1),
+    ...arm('value', LETTERS.value.positive, 1),
+    ...arm('gradient', LETTERS.gradient.negative, -1),
+    ...arm('gradient', LETTERS.gradient.positive, 1),
+    ...arm('grey', GREY_LETTER, 1),
+  ].join(';');
 }
 
 /** Black or white where ink and paper are too close to a middle tone: 4.5:1 holds on any colour. */
