@@ -20,6 +20,8 @@ export interface CellsProps {
   readonly extent: number;
   readonly scale?: ScaleName;
   readonly marks?: ArrayLike<CellMark>;
+  /** Height of the numbers as a share of the cell, where half of it is not enough. */
+  readonly textShare?: number;
   /** Decimals shown in a cell. */
   readonly digits?: number;
   /** Row-major index of cells that are lit because the reader points at what belongs to them. */
@@ -41,6 +43,7 @@ const PANEL_WIDTHS = [110, 130, 150, 170, 190, 210, 230, 250, 270, 290, 320, 360
 export const Cells = memo(function Cells(props: CellsProps) {
   const { rows, cols, values, cell, x = 0, y = 0, extent, scale = 'value', marks, lit } = props;
   const { number } = useSay();
+  const { textShare } = props;
   const items = [];
   for (let index = 0; index < rows * cols; index++) {
     const row = Math.floor(index / cols);
@@ -75,10 +78,10 @@ export const Cells = memo(function Cells(props: CellsProps) {
         )}
         {known && (
           <text
-            className={textClass(cell, text.length)}
+            className={cellTextClass(cellTextSize(cell, text.length, textShare))}
             x={left + cell / 2}
             y={top + cell / 2}
-            fontSize={textSize(cell, text.length)}
+            fontSize={cellTextSize(cell, text.length, textShare)}
             style={mark === 'padding' ? undefined : { fill: `var(${colour}t)` }}
           >
             {text}
@@ -86,7 +89,7 @@ export const Cells = memo(function Cells(props: CellsProps) {
         )}
         {known && value < 0 && (
           <path
-            className={`cell-sign ${textClass(cell, text.length)}`}
+            className={`cell-sign ${cellTextClass(cellTextSize(cell, text.length, textShare))}`}
             d={`M${left + cell * 0.3} ${top + cell / 2}h${cell * 0.4}`}
             style={{ stroke: `var(${colour}t)` }}
           />
@@ -98,13 +101,13 @@ export const Cells = memo(function Cells(props: CellsProps) {
 });
 
 /** Text that is long for its cell gets smaller, so that three digits still fit. */
-function textSize(cell: number, length: number): number {
-  return Math.min(cell * TEXT_SHARE, (cell * 0.94) / (Math.max(1, length) * 0.6));
+export function cellTextSize(cell: number, length: number, share = TEXT_SHARE): number {
+  return Math.min(cell * share, (cell * 0.94) / (Math.max(1, length) * 0.6));
 }
 
 /** The narrowest panel in which this text still reaches 13 px; the style sheet hides it below. */
-function textClass(cell: number, length: number): string {
-  const needed = (SMALLEST_TEXT_PX / textSize(cell, length)) * PANEL_UNITS;
+export function cellTextClass(size: number): string {
+  const needed = (SMALLEST_TEXT_PX / size) * PANEL_UNITS;
   const width = PANEL_WIDTHS.find((each) => each >= needed);
   return width === undefined ? 'cell-text needs-never' : `cell-text needs-${width}`;
 }

@@ -50,7 +50,9 @@ export function Figure(props: FigureProps) {
     onStep: (step) => dispatch({ type: 'step', step }),
   });
   useAddress(figure, state, prefix, linked && held.adopted.current && !clock.playing);
-  const predict = usePredict();
+  const predict = usePredict(() => {
+    if (model.revealed) dispatch({ type: 'set', patch: model.revealed });
+  });
 
   useEffect(() => {
     const element = root.current;
@@ -192,6 +194,7 @@ export function Figure(props: FigureProps) {
                 names={text.presets}
                 state={state}
                 initial={model.initialState}
+                passing={model.passing}
                 onChoose={(preset) => {
                   clock.pause();
                   adopt(encode({ ...model.initialState, ...preset }, model), true);

@@ -5,7 +5,8 @@ import type { ActiveCell, Prediction } from './types.ts';
 
 export type PredictStage = 'off' | 'asking' | 'answered';
 
-export function usePredict() {
+/** `onSeen` is called when the result is no longer hidden: after an answer, or without one. */
+export function usePredict(onSeen: () => void) {
   const [stage, setStage] = useState<PredictStage>('off');
   const [picked, pick] = useState<ActiveCell | null>(null);
   const [correct, setCorrect] = useState(false);
@@ -22,10 +23,14 @@ export function usePredict() {
       answer: (isCorrect: boolean) => {
         setCorrect(isCorrect);
         setStage('answered');
+        onSeen();
       },
-      stop: () => setStage('off'),
+      stop: () => {
+        setStage('off');
+        if (stage === 'asking') onSeen();
+      },
     }),
-    [stage, picked, correct],
+    [stage, picked, correct, onSeen],
   );
 }
 

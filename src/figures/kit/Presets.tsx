@@ -5,11 +5,13 @@ interface PresetsProps {
   readonly names: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, unknown>>;
   readonly initial: object;
+  readonly passing?: readonly string[];
   readonly onChoose: (preset: object) => void;
 }
 
 /** The figure's named states as a row of buttons; the one that is on is marked. */
-export function Presets({ presets, names, state, initial, onChoose }: PresetsProps) {
+export function Presets(props: PresetsProps) {
+  const { presets, names, state, initial, passing, onChoose } = props;
   const { words } = useSay();
   const keys = Object.keys(names);
   if (keys.length === 0) return null;
@@ -18,6 +20,7 @@ export function Presets({ presets, names, state, initial, onChoose }: PresetsPro
       ([name, value]) =>
         name === 'step' ||
         TRANSIENT.has(name) ||
+        passing?.includes(name) ||
         JSON.stringify(state[name]) === JSON.stringify(value),
     );
   return (

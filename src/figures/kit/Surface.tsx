@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { cellUnder } from './pointer.ts';
 import type { ActiveCell } from './types.ts';
 
 interface SurfaceProps {
@@ -83,16 +84,10 @@ interface PointAreaProps {
 export function PointArea(props: PointAreaProps) {
   const { grid, rows, cols, onHover, onPoint, drags = false } = props;
   const dragging = useRef(false);
-  const cellOf = (event: PointerEvent<SVGRectElement>): ActiveCell => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const row = Math.floor(((event.clientY - box.top) / box.height) * rows);
-    const col = Math.floor(((event.clientX - box.left) / box.width) * cols);
-    return {
-      grid,
-      row: Math.max(0, Math.min(rows - 1, row)),
-      col: Math.max(0, Math.min(cols - 1, col)),
-    };
-  };
+  const cellOf = (event: PointerEvent<SVGRectElement>): ActiveCell => ({
+    grid,
+    ...cellUnder(event, rows, cols),
+  });
   return (
     <rect
       className={drags ? 'point-area point-area-drags' : 'point-area'}

@@ -18,15 +18,20 @@ interface WindowFrameProps extends Place {
   readonly anchor?: { readonly row: number; readonly col: number };
   /** The reader drags the frame: its corner would be at this row and column, in fractions. */
   readonly onDrag?: (row: number, col: number) => void;
+  /** A click or a tap on a cell under the frame, without a drag. */
+  readonly onTap?: (cell: { row: number; col: number }) => void;
   /** The reader points at a cell under the frame. */
   readonly onHover?: (cell: { row: number; col: number } | null) => void;
 }
+
+/** A press that moves less than this is a tap, not a drag. */
+const TAP_PX = 6;
 
 /** The flashlight: the kernel's window as an amber frame with a soft glow that glides from place to place. */
 export function WindowFrame(props: WindowFrameProps) {
   const { clock, cell, taps, anchor, onDrag, x, y, width, height } = props;
   const group = useRef<SVGGElement>(null);
-  const grip = useRef<{ x: number; y: number } | null>(null);
+  const grip = useRef<{ x: number; y: number; startX: number; startY: number } | null>(null);
   const [first] = useState({ x, y });
   useGlide(group, { x, y, width, height }, clock, moveTo);
   const spread = taps && (taps.rowStep > 1 || taps.colStep > 1);
@@ -73,7 +78,12 @@ export function WindowFrame(props: WindowFrameProps) {
           onPointerDown={(event) => {
             if (event.button !== 0) return;
             const point = at(event);
-            grip.current = { x: point.x - x, y: point.y - y };
+            grip.current = {
+              x: point.x - x,
+              y: point.y - y,
+              startX: event.clientX,
+              startY: event.clientY,
+            };
             event.currentTarget.setPointerCapture(event.pointerId);
           }}
           onPointerMove={(event) => {
@@ -84,8 +94,14 @@ export function WindowFrame(props: WindowFrameProps) {
               props.onHover?.({ row: Math.floor(point.y / cell), col: Math.floor(point.x / cell) });
             }
           }}
-          onPointerUp={() => {
+          onPointerUp={(event) => {
+            const held = grip.current;
             grip.current = null;
+            if (!held) return;
+            const moved = Math.hypot(event.clientX - held.startX, event.clientY - held.startY);
+            if (moved > TAP_PX) return;
+            const point = at(event);
+            props.onTap?.({ row: Math.floor(point.y / cell), col: Math.floor(point.x / cell) });
           }}
           onPointerCancel={() => {
             grip.current = null;

@@ -105,6 +105,7 @@ export function decode<State extends object>(
     readonly initialState: State;
     readonly fields: Fields<State>;
     readonly conflicts?: (state: State) => readonly (keyof State & string)[];
+    readonly settle?: (state: State) => State;
   },
 ): Decoded<State> {
   const values: Partial<State> = {};
@@ -123,7 +124,7 @@ export function decode<State extends object>(
     state = { ...state, [key]: model.initialState[key] };
   }
   if (model.conflicts && model.conflicts(state).length > 0) state = model.initialState;
-  return { state, rejected: [...new Set(rejected)] };
+  return { state: model.settle?.(state) ?? state, rejected: [...new Set(rejected)] };
 }
 
 /** The query entries of a state: only what differs from the default, in the fields' order. */

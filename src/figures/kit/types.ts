@@ -83,6 +83,12 @@ export interface Model<State extends BaseState, Action, Derived> {
    * They fall back to their defaults. Absent when every combination can be drawn.
    */
   readonly conflicts?: (state: State) => readonly (keyof State & string)[];
+  /** For states that come from a link: makes parts agree that say the same thing, such as row, column and step. */
+  readonly settle?: (state: State) => State;
+  /** Parts of the state that say where the reader is, not what was chosen: a preset stays marked when they change. */
+  readonly passing?: readonly (keyof State & string)[];
+  /** What changes when a prediction is answered or given up, so that the figure can show the answer. */
+  readonly revealed?: Partial<State>;
   /** Photos, weights and data that this state needs; loaded by the kit. */
   readonly assets?: (state: State) => AssetRequests;
   /** Work over about 10 ms, run in a worker by the kit; its outcome is `result` in `derive`. */
