@@ -9,8 +9,11 @@ interface SurfaceProps {
   readonly bare?: boolean;
   /** The part of a formula that is pointed at: the style sheet lights what it stands for. */
   readonly lit?: string | null;
-  /** Arrow keys: a move by rows and columns. Home and End: to the first and the last place. */
-  readonly onMove: (rows: number, cols: number) => void;
+  /**
+   * Arrow keys: a move by rows and columns; `far` while Shift is held. Home and End: to the first and
+   * the last place.
+   */
+  readonly onMove: (rows: number, cols: number, far: boolean) => void;
   readonly onJump?: (end: 'first' | 'last') => void;
   /** Keys beyond the arrows, for figures that paint or type; returns true when it was used. */
   readonly onKey?: (event: KeyboardEvent) => boolean;
@@ -41,7 +44,7 @@ export function Surface({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
-    if (arrow) onMove(arrow[0], arrow[1]);
+    if (arrow) onMove(arrow[0], arrow[1], event.shiftKey);
     else if (event.key === 'Home') onJump?.('first');
     else if (event.key === 'End') onJump?.('last');
     else if (!onKey?.(event)) return;

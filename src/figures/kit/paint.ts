@@ -1,6 +1,6 @@
 import { colourTable, type ScaleName, type Theme } from './scales.ts';
 
-/** A grid of numbers as a picture, one pixel a cell. */
+/** A grid of numbers as a picture, one pixel a cell. NaN is a number not shown yet: its pixel stays clear. */
 export interface CanvasPicture {
   readonly width: number;
   readonly height: number;
@@ -51,7 +51,7 @@ export function paint(
     const factor = 255 / extent;
     for (let at = 0; at < shown; at++) {
       const level = clamp(values[at] * factor);
-      pixels[at] = (255 << 24) | (level << 16) | (level << 8) | level;
+      pixels[at] = Number.isNaN(level) ? 0 : (255 << 24) | (level << 16) | (level << 8) | level;
     }
     return bytes;
   }
@@ -59,7 +59,7 @@ export function paint(
   const factor = 255 / extent;
   for (let at = 0; at < shown; at++) {
     const level = Math.round(values[at] * factor) + 255;
-    pixels[at] = colours[level < 0 ? 0 : level > 510 ? 510 : level];
+    pixels[at] = Number.isNaN(level) ? 0 : colours[level < 0 ? 0 : level > 510 ? 510 : level];
   }
   return bytes;
 }
