@@ -8,6 +8,8 @@ import { headersFor } from './headers.mjs';
 
 const DEFAULT_PORT = 4173;
 const PORTS_TRIED = 20;
+/** A pasted link may be as long as a browser sends; it must reach the page, which answers it kindly. */
+const LONGEST_REQUEST = 4 * 1024 * 1024;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +21,7 @@ export async function startServer({ dist, base = '/', port = DEFAULT_PORT, stric
   if (!existsSync(path.join(dist, 'index.html'))) {
     throw new Error(`There is no built book in ${dist}. Run "npm run build" first.`);
   }
-  const server = createServer(await answerer(dist, base));
+  const server = createServer({ maxHeaderSize: LONGEST_REQUEST }, await answerer(dist, base));
   const taken = await listen(server, port, strictPort ? 1 : PORTS_TRIED);
   return {
     url: `http://localhost:${taken}${base}`,
