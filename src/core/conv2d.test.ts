@@ -6,19 +6,12 @@ import {
   conv2dReference,
   convGeometry,
   type Padding,
-  random,
   type Tensor,
-  tensor,
   windowAt,
 } from './index';
+import { normals } from './testing';
 
 type Case = { input: Tensor; kernel: Tensor; options: Conv2dOptions & { bias?: Tensor } };
-
-function normals(seed: number, shape: number[], wide = true): Tensor {
-  const source = random(seed);
-  const data = Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => source.normal());
-  return tensor(data, shape, wide ? 'float64' : 'float32');
-}
 
 const small = (min: number, max: number) => fc.integer({ min, max });
 const padding: fc.Arbitrary<Padding> = fc.oneof(
@@ -55,18 +48,24 @@ const cases: fc.Arbitrary<Case> = fc
       }).fits,
   )
   .map((c) => ({
-    input: normals(c.seed, [c.batch, c.groups * c.groupIn, c.height, c.width], c.wide),
+    input: normals(
+      c.seed,
+      [c.batch, c.groups * c.groupIn, c.height, c.width],
+      c.wide ? 'float64' : 'float32',
+    ),
     kernel: normals(
       c.seed + 1,
       [c.groups * c.groupOut, c.groupIn, c.kernelHeight, c.kernelWidth],
-      c.wide,
+      c.wide ? 'float64' : 'float32',
     ),
     options: {
       stride: c.stride,
       dilation: c.dilation,
       padding: c.padding,
       groups: c.groups,
-      bias: c.withBias ? normals(c.seed + 2, [c.groups * c.groupOut], c.wide) : undefined,
+      bias: c.withBias
+        ? normals(c.seed + 2, [c.groups * c.groupOut], c.wide ? 'float64' : 'float32')
+        : undefined,
     },
   }));
 

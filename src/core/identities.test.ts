@@ -1,0 +1,358 @@
+/** What must hold for every geometry, and every gradient against central differences. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  avgPool2d,
+  avgPool2dGrad,
+  type Conv2dOptions,
+  conv2d,
+  conv2dGradBias,
+  conv2dGradInput,
+  conv2dGradKernel,
+  convGeometry,
+  coverage,
+  crossEntropy,
+  dense,
+  denseGradBias,
+  denseGradInput,
+  denseGradWeight,
+  leakyRelu,
+  leakyReluGrad,
+  maxPool2d,
+  maxPool2dGrad,
+  meanSquaredError,
+  type PoolOptions,
+  relu,
+  reluGrad,
+  rot180,
+  sigmoid,
+  sigmoidGrad,
+  type Tensor,
+  tanh,
+  tanhGrad,
+  tensor,
+} from './index';
+import { distance, dot, normals, numericGradient } from './testing';
+
+const int = (min: number, max: number) => fc.integer({ min, max });
+const geometries = fc
+  .record({
+    seed: int(0, 1e6),
+    batch: int(1, 2),
+    groups: int(1, 2),
+    groupIn: int(1, 2),
+    groupOut: int(1, 3),
+    size: fc.tuple(int(1, 7), int(1, 7)),
+    kernel: fc.tuple(int(1, 3), int(1, 4)),
+    stride: fc.tuple(int(1, 4), int(1, 4)),
+    dilation: fc.tuple(int(1, 3), int(1, 3)),
+    padding: fc.tuple(int(0, 3), int(0, 3), int(0, 3), int(0, 3)),
+  })
+  .filter((c) => convGeometry(c.size, c.kernel, c).fits)
+  .map((c) => {
+    const options: Conv2dOptions = {
+      stride: c.stride,
+      dilation: c.dilation,
+      padding: c.padding,
+      groups: c.groups,
+    };
+    const input = normals(c.seed, [c.batch, c.groups * c.groupIn, ...c.size]);
+    const kernel = normals(c.seed + 1, [c.groups * c.groupOut, c.groupIn, ...c.kernel]);
+    const gradOutput = normals(c.seed + 2, conv2d(input, kernel, options).shape);
+    return { ...c, options, input, kernel, gradOutput };
+  });
+
+const combine = (a: Tensor, x: number, b: Tensor, y: number) =>
+  tensor(
+    a.data.map((value, i) => x * value + y * b.data[i]),
+    a.shape,
+  );
+const scale = (x: Tensor) => Math.max(1, ...x.data.map(Math.abs));
+function near(actual: Tensor, expected: Tensor, tolerance: number): void {
+  expect(actual.shape).toEqual(expected.shape);
+  expect(distance(actual, expected) / scale(expected)).toBeLessThanOrEqual(tolerance);
+}
+
+test('rot180 twice is the identity', () => {
+  fc.assert(
+    fc.property(geometries, ({ kernel }) => {
+      expect(rot180(rot180(kernel))).toEqual(kernel);
+    }),
+  );
+});
+
+test('both gradients are adjoints: ⟨conv(x, k), g⟩ = ⟨x, gradInput⟩ = ⟨k, gradKernel⟩', () => {
+  fc.assert(
+    fc.property(geometries, ({ input, kernel, options, gradOutput }) => {
+      const forward = dot(conv2d(input, kernel, options), gradOutput);
+      const byInput = dot(input, conv2dGradInput(gradOutput, kernel, input.shape, options));
+      const byKernel = dot(kernel, conv2dGradKernel(input, gradOutput, kernel.shape, options));
+      expect(Math.abs(forward - byInput)).toBeLessThan(1e-10 * (1 + Math.abs(forward)));
+      expect(Math.abs(forward - byKernel)).toBeLessThan(1e-10 * (1 + Math.abs(forward)));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('conv2d is linear in the input and in the kernel', () => {
+  fc.assert(
+    fc.property(geometries, ({ input, kernel, options, seed }) => {
+      const output = conv2d(input, kernel, options);
+      const input2 = normals(seed + 3, input.shape);
+      const kernel2 = normals(seed + 4, kernel.shape);
+      near(
+        conv2d(combine(input, 2, input2, -3), kernel, options),
+        combine(output, 2, conv2d(input2, kernel, options), -3),
+        1e-12,
+      );
+      near(
+        conv2d(input, combine(kernel, 2, kernel2, -3), options),
+        combine(output, 2, conv2d(input, kernel2, options), -3),
+        1e-12,
+      );
+    }),
+  );
+});
+
+test('a shift of the input by a multiple of the stride shifts the output', () => {
+  fc.assert(
+    fc.property(int(0, 1e6), int(1, 3), int(1, 3), int(1, 3), (seed, stride, rows, cols) => {
+      const [height, width] = [12, 13];
+      const input = normals(seed, [1, 2, height, width]);
+      const kernel = normals(seed + 1, [2, 2, 3, 2]);
+      const shifted = normals(seed + 2, input.shape);
+      const at = (c: number, y: number, x: number) => (c * height + y) * width + x;
+      for (let c = 0; c < 2; c++) {
+        for (let y = rows * stride; y < height; y++) {
+          for (let x = cols * stride; x < width; x++) {
+            shifted.data[at(c, y, x)] = input.data[at(c, y - rows * stride, x - cols * stride)];
+          }
+        }
+      }
+      const before = conv2d(input, kernel, { stride });
+      const after = conv2d(shifted, kernel, { stride });
+      const [, channels, outHeight, outWidth] = before.shape;
+      for (let c = 0; c < channels; c++) {
+        for (let y = rows; y < outHeight; y++) {
+          for (let x = cols; x < outWidth; x++) {
+            const to = (c * outHeight + y) * outWidth + x;
+            expect(after.data[to]).toBe(before.data[to - rows * outWidth - cols]);
+          }
+        }
+      }
+    }),
+  );
+});
+
+test('a 1 × 1 convolution is a dense layer at every pixel', () => {
+  fc.assert(
+    fc.property(int(0, 1e6), int(1, 5), int(1, 5), int(1, 4), (seed, channels, units, side) => {
+      const [height, width] = [side, side + 1];
+      const input = normals(seed, [1, channels, height, width]);
+      const kernel = normals(seed + 1, [units, channels, 1, 1]);
+      const bias = normals(seed + 2, [units]);
+      const map = conv2d(input, kernel, { bias });
+      const weight = tensor(kernel.data, [units, channels]);
+      for (let pixel = 0; pixel < height * width; pixel++) {
+        const skewer = Float64Array.from(
+          { length: channels },
+          (_, c) => input.data[c * height * width + pixel],
+        );
+        const votes = dense(tensor(skewer, [1, channels]), weight, bias);
+        for (let o = 0; o < units; o++) {
+          expect(map.data[o * height * width + pixel]).toBeCloseTo(votes.data[o], 12);
+        }
+      }
+    }),
+  );
+});
+
+test('groups equal separate convolutions of the parts', () => {
+  fc.assert(
+    fc.property(geometries, ({ input, kernel, options, groups, groupIn, groupOut }) => {
+      const whole = conv2d(input, kernel, options);
+      const [batch, , height, width] = input.shape;
+      const area = height * width;
+      const outArea = whole.shape[2] * whole.shape[3];
+      for (let n = 0; n < batch; n++) {
+        for (let group = 0; group < groups; group++) {
+          const from = (n * groups + group) * groupIn * area;
+          const part = tensor(input.data.slice(from, from + groupIn * area), [
+            1,
+            groupIn,
+            height,
+            width,
+          ]);
+          const size = kernel.data.length / groups;
+          const filters = tensor(kernel.data.slice(group * size, (group + 1) * size), [
+            groupOut,
+            ...kernel.shape.slice(1),
+          ]);
+          const output = conv2d(part, filters, { ...options, groups: 1 });
+          const start = (n * groups + group) * groupOut * outArea;
+          expect(output.data).toEqual(whole.data.slice(start, start + output.data.length));
+        }
+      }
+    }),
+  );
+});
+
+test("'same' gives ⌈n / s⌉ with the odd zero after", () => {
+  fc.assert(
+    fc.property(int(1, 40), int(1, 9), int(1, 5), int(1, 3), (n, k, s, d) => {
+      const geometry = convGeometry([n, 1], [k, 1], { stride: s, padding: 'same', dilation: d });
+      const { top, bottom } = geometry.padding;
+      expect(geometry.outHeight).toBe(Math.ceil(n / s));
+      expect([0, 1]).toContain(bottom - top);
+      // No zero too many: one fewer would lose the last window, or there are none at all.
+      const needed = (geometry.outHeight - 1) * s + d * (k - 1) + 1;
+      expect(top + bottom).toBe(Math.max(0, needed - n));
+    }),
+  );
+  expect(convGeometry(9, 4, { padding: 'same' }).padding).toEqual({
+    top: 1,
+    right: 2,
+    bottom: 2,
+    left: 1,
+  });
+});
+
+test('coverage counts what the gradient of a sum of ones counts', () => {
+  fc.assert(
+    fc.property(geometries, ({ size, kernel, options }) => {
+      const [, , kernelHeight, kernelWidth] = kernel.shape;
+      const ones = (shape: readonly number[]) =>
+        tensor(new Float64Array(shape.reduce((a, b) => a * b, 1)).fill(1), shape);
+      const filter = ones([1, 1, kernelHeight, kernelWidth]);
+      const single = { ...options, groups: 1 };
+      const output = conv2d(ones([1, 1, ...size]), filter, single);
+      const expected = conv2dGradInput(ones(output.shape), filter, [1, 1, ...size], single);
+      expect(Array.from(coverage(size, [kernelHeight, kernelWidth], options).data)).toEqual(
+        Array.from(expected.data),
+      );
+    }),
+  );
+});
+
+test('central differences: conv2d', () => {
+  fc.assert(
+    fc.property(geometries, ({ input, kernel, options, gradOutput, seed }) => {
+      const bias = normals(seed + 3, [kernel.shape[0]]);
+      // tanh bends the loss, so that a gradient that is only right for lines would fail.
+      const loss = (x: Tensor, k: Tensor, b: Tensor) =>
+        dot(tanh(conv2d(x, k, { ...options, bias: b })), gradOutput);
+      const g = tanhGrad(gradOutput, conv2d(input, kernel, { ...options, bias }));
+      near(
+        conv2dGradInput(g, kernel, input.shape, options),
+        numericGradient((x) => loss(x, kernel, bias), input),
+        1e-8,
+      );
+      near(
+        conv2dGradKernel(input, g, kernel.shape, options),
+        numericGradient((k) => loss(input, k, bias), kernel),
+        1e-8,
+      );
+      near(
+        conv2dGradBias(g),
+        numericGradient((b) => loss(input, kernel, b), bias),
+        1e-8,
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const pools = fc
+  .record({
+    seed: int(0, 1e6),
+    shape: fc.tuple(int(1, 2), int(1, 2), int(2, 7), int(2, 7)),
+    size: fc.tuple(int(1, 4), int(1, 3)),
+    stride: fc.tuple(int(1, 3), int(1, 4)),
+    share: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
+    countIncludePad: fc.boolean(),
+  })
+  .map((c) => ({
+    ...c,
+    padding: c.share.map((padded, side) => (padded ? c.size[side & 1] >> 1 : 0)) as [
+      number,
+      number,
+      number,
+      number,
+    ],
+  }))
+  .filter((c) => convGeometry([c.shape[2], c.shape[3]], c.size, c).fits);
+
+test('central differences: pooling', () => {
+  fc.assert(
+    fc.property(pools, ({ seed, shape, size, stride, padding, countIncludePad }) => {
+      const options: PoolOptions = { size, stride, padding };
+      const input = normals(seed, shape);
+      const { output, argmax } = maxPool2d(input, options);
+      const g = normals(seed + 1, output.shape);
+      near(
+        maxPool2dGrad(g, argmax, shape),
+        numericGradient((x) => dot(maxPool2d(x, options).output, g), input, 1e-7),
+        1e-6,
+      );
+      near(
+        avgPool2dGrad(g, shape, { ...options, countIncludePad }),
+        numericGradient((x) => dot(avgPool2d(x, { ...options, countIncludePad }), g), input),
+        1e-8,
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('central differences: dense, activations and losses', () => {
+  fc.assert(
+    fc.property(int(0, 1e6), int(1, 4), int(1, 6), int(1, 5), (seed, batch, inputs, units) => {
+      const input = normals(seed, [batch, inputs]);
+      const weight = normals(seed + 1, [units, inputs]);
+      const bias = normals(seed + 2, [units]);
+      const g = normals(seed + 3, [batch, units]);
+      const loss = (x: Tensor, w: Tensor, b: Tensor) => dot(dense(x, w, b), g);
+      near(
+        denseGradInput(g, weight),
+        numericGradient((x) => loss(x, weight, bias), input),
+        1e-8,
+      );
+      near(
+        denseGradWeight(input, g),
+        numericGradient((w) => loss(input, w, bias), weight),
+        1e-8,
+      );
+      near(
+        denseGradBias(g),
+        numericGradient((b) => loss(input, weight, b), bias),
+        1e-8,
+      );
+
+      const x = normals(seed + 4, [batch, units]);
+      for (const [forward, grad] of [
+        [relu, reluGrad],
+        [leakyRelu, leakyReluGrad],
+        [sigmoid, sigmoidGrad],
+        [tanh, tanhGrad],
+      ] as [(x: Tensor) => Tensor, (g: Tensor, x: Tensor) => Tensor][]) {
+        near(
+          grad(g, x),
+          numericGradient((y) => dot(forward(y), g), x, 1e-7),
+          1e-6,
+        );
+      }
+      const labels = Array.from({ length: batch }, (_, n) => (seed + n) % units);
+      near(
+        crossEntropy(x, labels).gradLogits,
+        numericGradient((y) => crossEntropy(y, labels).loss, x),
+        1e-8,
+      );
+      near(
+        meanSquaredError(x, g).gradPrediction,
+        numericGradient((y) => meanSquaredError(y, g).loss, x),
+        1e-8,
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
