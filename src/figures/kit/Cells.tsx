@@ -32,6 +32,9 @@ export interface CellsProps {
 /** Text narrower than this in the smallest drawing, in CSS pixels, is not drawn at all. */
 const SMALLEST_TEXT_PX = 13;
 const TEXT_SHARE = 0.5;
+/** A winner's ring, in cells, and the room that it leaves for the number. */
+export const RING_RADIUS = 0.45;
+const RING_ROOM = 0.84;
 const PANEL_UNITS = 320;
 const PANEL_WIDTHS = [110, 130, 150, 170, 190, 210, 230, 250, 270, 290, 320, 360, 400] as const;
 
@@ -53,6 +56,8 @@ export const Cells = memo(function Cells(props: CellsProps) {
     const known = !Number.isNaN(value);
     const colour = known ? cellColour(value, extent, scale) : '';
     const text = known ? number(value, props.digits) : '';
+    const room = mark === 'winner' ? RING_ROOM : 1;
+    const size = cellTextSize(cell * room, text.length, (textShare ?? TEXT_SHARE) / room);
     const left = x + col * cell;
     const top = y + row * cell;
     items.push(
@@ -74,14 +79,19 @@ export const Cells = memo(function Cells(props: CellsProps) {
           <path className="cell-dropped-mark" d={`M${left} ${top + cell}L${left + cell} ${top}`} />
         )}
         {mark === 'winner' && (
-          <circle className="cell-ring" cx={left + cell / 2} cy={top + cell / 2} r={cell * 0.42} />
+          <circle
+            className="cell-ring"
+            cx={left + cell / 2}
+            cy={top + cell / 2}
+            r={cell * RING_RADIUS}
+          />
         )}
         {known && (
           <text
-            className={cellTextClass(cellTextSize(cell, text.length, textShare))}
+            className={cellTextClass(size)}
             x={left + cell / 2}
             y={top + cell / 2}
-            fontSize={cellTextSize(cell, text.length, textShare)}
+            fontSize={size}
             style={mark === 'padding' ? undefined : { fill: `var(${colour}t)` }}
           >
             {text}
@@ -89,7 +99,7 @@ export const Cells = memo(function Cells(props: CellsProps) {
         )}
         {known && value < 0 && (
           <path
-            className={`cell-sign ${cellTextClass(cellTextSize(cell, text.length, textShare))}`}
+            className={`cell-sign ${cellTextClass(size)}`}
             d={`M${left + cell * 0.3} ${top + cell / 2}h${cell * 0.4}`}
             style={{ stroke: `var(${colour}t)` }}
           />
@@ -100,7 +110,7 @@ export const Cells = memo(function Cells(props: CellsProps) {
   return <g className={props.className}>{items}</g>;
 });
 
-/** Text that is long for its cell gets smaller, so that three digits still fit. */
+/** Text that is long for its room gets smaller, so that three digits still fit. */
 export function cellTextSize(cell: number, length: number, share = TEXT_SHARE): number {
   return Math.min(cell * share, (cell * 0.94) / (Math.max(1, length) * 0.6));
 }

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Tap } from '../../core/index.ts';
 import { useSay } from './Say.tsx';
-import { GLIDE_SHARE } from './useGlide.ts';
+import { useReveal } from './useReveal.ts';
 import type { Clock } from './useStepPlayer.ts';
 
 interface SumLineProps {
@@ -18,8 +18,6 @@ interface SumLineProps {
 
 /** More products than this are summed up in a count, so that the line keeps its height. */
 const TERMS_SHOWN = 25;
-/** The sum is written when this share of the step's time has passed. */
-const SUM_SHARE = 0.9;
 
 /**
  * The arithmetic of one output, written out: input · weight for each tap, and the sum. As the clock's
@@ -38,18 +36,7 @@ export function SumLine({
   const { number, words } = useSay();
   const line = useRef<HTMLParagraphElement>(null);
   const count = taps.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new count means new terms to reveal.
-  useLayoutEffect(
-    () =>
-      clock.subscribe((phase) => {
-        const terms = line.current?.querySelectorAll('.sum-term, .sum-total') ?? [];
-        const share = Math.max(0, (phase - GLIDE_SHARE) / (SUM_SHARE - GLIDE_SHARE));
-        terms.forEach((term, index) => {
-          term.classList.toggle('sum-coming', index > share * terms.length && phase < 1);
-        });
-      }),
-    [clock.subscribe, count],
-  );
+  useReveal(line, '.sum-term, .sum-total', count, clock);
   const bracket = (value: number) =>
     value < 0 ? `(${number(value, digits)})` : number(value, digits);
   return (
