@@ -2,10 +2,10 @@ import { memo } from 'react';
 import { anchorOf } from './slide.ts';
 
 /** How far below the middle of its cell an anchor is marked, in cells, so that the number stays clear. */
-export const ANCHOR_DROP = 0.35;
+export const ANCHOR_DROP = 0.37;
 
 const DOT_SHARE = 0.18;
-const SMALLEST_DOT = 3;
+const SMALLEST_DOT = 2;
 const RIM_SHARE = 0.62;
 
 interface AnchorTrailProps {
