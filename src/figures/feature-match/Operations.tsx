@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Say } from '../kit/types.ts';
+import type { Derived } from './model.ts';
+import { ORDER } from './state.ts';
+import type { Labels } from './text.ts';
+
+interface BadgeProps {
+  readonly order: number;
+  readonly done: number;
+  readonly children: ReactNode;
+}
+
+/** The name of one of the four operations with its number, lit while it is the newest one done. */
+export function Operation({ order, done, children }: BadgeProps) {
+  const when = order === done ? 'now' : order < done ? 'before' : 'later';
+  return (
+    <span className="match-operation" data-when={when}>
+      <b>{order}</b> {children}
+    </span>
+  );
+}
+
+interface SumsProps {
+  readonly derived: Derived;
+  readonly labels: Labels;
+  readonly say: Say;
+  readonly concealed: boolean;
+}
+
+/** The third and the fourth operation: adding the products, and dividing by their number. */
+export function Sums({ derived, labels, say, concealed }: SumsProps) {
+  const { done, stages, window, agree, differ } = derived;
+  const { number } = say;
+  const divides = stages === ORDER.divide;
+  return (
+    <div className="match-sums">
+      <p>
+        <Operation order={ORDER.add} done={done}>
+          {labels.add}
+        </Operation>
+        <span className="match-value">
+          {done < ORDER.add || concealed ? (
+            '?'
+          ) : (
+            <>
+              {number(agree.sum, 1)} − {number(differ.sum, 1)} ={' '}
+              <strong>{number(window.sum)}</strong>
+            </>
+          )}
+        </span>
+      </p>
+      <p data-off={!divides || undefined}>
+        <Operation order={ORDER.divide} done={done}>
+          {labels.divide(number(derived.products.length))}
+        </Operation>
+        {divides ? (
+          <span className="match-value">
+            {done < ORDER.divide || concealed ? '?' : <Share derived={derived} say={say} />}
+          </span>
+        ) : (
+          <span className="match-aside">{labels.undivided}</span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Share({ derived, say }: Pick<SumsProps, 'derived' | 'say'>) {
+  const { number } = say;
+  const { window, divisor } = derived;
+  const share = window.sum / divisor;
+  return (
+    <>
+      {number(window.sum, 1)}/{number(divisor)} {Number.isInteger(share) ? '=' : '≈'}{' '}
+      <strong>{number(share)}</strong>
+    </>
+  );
+}
