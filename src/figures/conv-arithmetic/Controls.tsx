@@ -2,19 +2,21 @@ import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { More } from '../kit/controls/Choice.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import type { ControlsProps } from '../kit/types.ts';
+import { useSet } from '../kit/useSet.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import type { Labels } from './text.ts';
 
 export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, labels, say } = props;
   const { words } = say;
+  const set = useSet<State>(dispatch);
   const slider = (label: string, key: 'n' | 'k' | 's' | 'p' | 'd') => (
     <Slider
       label={label}
       value={state[key]}
       low={LIMITS[key][0]}
       high={LIMITS[key][1]}
-      onChange={(value) => dispatch({ type: 'set', patch: { [key]: value } })}
+      onChange={set(key)}
     />
   );
   const side = (label: string, key: 'h' | 'w' | 'kh' | 'kw', square: 'n' | 'k', now: number) => (
@@ -23,7 +25,7 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
       value={now}
       low={LIMITS[square][0]}
       high={LIMITS[square][1]}
-      onChange={(value) => dispatch({ type: 'set', patch: { [key]: value } })}
+      onChange={set(key)}
     />
   );
   return (
@@ -47,7 +49,7 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
           values={state.cells ?? derived.input.data}
           low={LIMITS.value[0]}
           high={LIMITS.value[1]}
-          onChange={(cells) => dispatch({ type: 'set', patch: { cells } })}
+          onChange={set('cells')}
         />
         <CellEditor
           label={words.kernel}
@@ -56,7 +58,7 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
           values={derived.kernel.data}
           low={LIMITS.value[0]}
           high={LIMITS.value[1]}
-          onChange={(kernelCells) => dispatch({ type: 'set', patch: { kernelCells } })}
+          onChange={set('kernelCells')}
         />
       </More>
     </>

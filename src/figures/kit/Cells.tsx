@@ -24,8 +24,6 @@ export interface CellsProps {
   readonly textShare?: number;
   /** Decimals shown in a cell. */
   readonly digits?: number;
-  /** Row-major index of cells that are lit because the reader points at what belongs to them. */
-  readonly lit?: ReadonlySet<number>;
   readonly className?: string;
 }
 
@@ -37,78 +35,144 @@ export const RING_RADIUS = 0.45;
 const RING_ROOM = 0.84;
 const PANEL_UNITS = 320;
 const PANEL_WIDTHS = [110, 130, 150, 170, 190, 210, 230, 250, 270, 290, 320, 360, 400] as const;
+/** Above this many cells, numbers are left to the table. */
+const NUMBERS_LIMIT = 196;
+/** Side of a cell in the grid's own coordinates; a transform brings it to size. */
+const SIDE = 32;
+/** Cells smaller than this, in panel units, carry no mark of their sign. */
+const SIGN_UNITS = 7;
 
 /**
- * A grid of numbers in SVG, coloured on a scale centred on zero. For up to about 250 cells; larger
- * grids go to `CellCanvas`. Numbers are shown where they fit at 13 px or more, which the style sheet
- * decides by the panel's width. Memoised: moving the window over it costs nothing.
+ * A grid of numbers in SVG, coloured on a scale centred on zero. One path for each colour, one for
+ * each kind of mark, and a text for each number, all in the grid's own coordinates: a change of size is
+ * a change of one transform, so that sliders stay smooth on a cheap phone. Numbers are shown where
+ * they reach 13 px, which the style sheet decides by the panel's width; elsewhere negative cells
+ * carry a dash.
  */
 export const Cells = memo(function Cells(props: CellsProps) {
-  const { rows, cols, values, cell, x = 0, y = 0, extent, scale = 'value', marks, lit } = props;
+  const { rows, cols, values, cell, x = 0, y = 0, marks } = props;
   const { number } = useSay();
-  const { textShare } = props;
-  const items = [];
-  for (let index = 0; index < rows * cols; index++) {
-    const row = Math.floor(index / cols);
-    const col = index % cols;
-    const value = values[index];
-    const mark = marks?.[index] ?? 'plain';
-    const known = !Number.isNaN(value);
-    const colour = known ? cellColour(value, extent, scale) : '';
-    const text = known ? number(value, props.digits) : '';
-    const room = mark === 'winner' ? RING_ROOM : 1;
-    const size = cellTextSize(cell * room, text.length, (textShare ?? TEXT_SHARE) / room);
-    const left = x + col * cell;
-    const top = y + row * cell;
-    items.push(
-      <g
-        key={index}
-        className={`cell cell-${known ? mark : 'unknown'}${lit?.has(index) ? ' cell-lit' : ''}`}
-      >
-        <rect
-          x={left}
-          y={top}
-          width={cell}
-          height={cell}
-          style={known ? { fill: `var(${colour})` } : undefined}
-        />
-        {mark === 'padding' && (
-          <rect className="cell-hatch" fill={HATCH} x={left} y={top} width={cell} height={cell} />
-        )}
-        {mark === 'dropped' && (
-          <path className="cell-dropped-mark" d={`M${left} ${top + cell}L${left + cell} ${top}`} />
-        )}
-        {mark === 'winner' && (
-          <circle
-            className="cell-ring"
-            cx={left + cell / 2}
-            cy={top + cell / 2}
-            r={cell * RING_RADIUS}
-          />
-        )}
-        {known && (
-          <text
-            className={cellTextClass(size)}
-            x={left + cell / 2}
-            y={top + cell / 2}
-            fontSize={size}
-            style={mark === 'padding' ? undefined : { fill: `var(${colour}t)` }}
-          >
-            {text}
-          </text>
-        )}
-        {known && value < 0 && (
+  const count = rows * cols;
+  const numbers = count <= NUMBERS_LIMIT ? numbersOf(props, number) : null;
+  const shapes = shapesOf(props);
+  const text = numbers ? cellTextClass(numbers.size * cell) : 'needs-never';
+  return (
+    <g
+      className={`cells ${props.className ?? ''}`}
+      transform={`translate(${x} ${y}) scale(${cell / SIDE})`}
+    >
+      {shapes.fills.map(([name, path]) => (
+        <path key={name} d={path} fill={`var(${name})`} />
+      ))}
+      {shapes.later && <path className="cells-later" d={shapes.later} />}
+      {shapes.unknown && <path className="cells-unknown" d={shapes.unknown} />}
+      <path className="cells-lines" d={lines(rows, cols)} />
+      {shapes.padding && <path className="cells-hatch" fill={HATCH} d={shapes.padding} />}
+      {shapes.dropped && <path className="cells-dropped" d={shapes.dropped} />}
+      {shapes.rings && <path className="cell-ring" d={shapes.rings} />}
+      {cell >= SIGN_UNITS &&
+        shapes.signs.map(([name, path]) => (
           <path
-            className={`cell-sign ${cellTextClass(size)}`}
-            d={`M${left + cell * 0.3} ${top + cell / 2}h${cell * 0.4}`}
-            style={{ stroke: `var(${colour}t)` }}
+            key={`sign ${name}`}
+            className={`cell-sign ${text}`}
+            d={path}
+            stroke={`var(${name}t)`}
           />
-        )}
-      </g>,
-    );
+        ))}
+      {numbers && (
+        <g className={text} fontSize={numbers.size * SIDE}>
+          {numbers.texts.map((content, index) =>
+            content === '' ? null : (
+              <text
+                key={index}
+                x={((index % cols) + 0.5) * SIDE}
+                y={(Math.floor(index / cols) + 0.5) * SIDE}
+                className={marks?.[index] === 'later' ? 'cell-number-later' : undefined}
+                fill={
+                  marks?.[index] === 'padding'
+                    ? 'var(--ink-2)'
+                    : `var(${cellColour(values[index], props.extent, props.scale ?? 'value')}t)`
+                }
+              >
+                {content}
+              </text>
+            ),
+          )}
+        </g>
+      )}
+    </g>
+  );
+}, sameGrid);
+
+/** The numbers as text, and the size, in cells, at which the longest of them fits. */
+function numbersOf(props: CellsProps, number: (value: number, digits?: number) => string) {
+  const { rows, cols, values, marks, textShare = TEXT_SHARE } = props;
+  let longest = 1;
+  let room = 1;
+  const texts = Array.from({ length: rows * cols }, (_, index) => {
+    if (marks?.[index] === 'winner') room = RING_ROOM;
+    const text = Number.isNaN(values[index]) ? '' : number(values[index], props.digits);
+    longest = Math.max(longest, text.length);
+    return text;
+  });
+  return { texts, size: cellTextSize(room, longest, textShare / room) };
+}
+
+function shapesOf({ rows, cols, values, marks, extent, scale = 'value' }: CellsProps) {
+  const fills = new Map<string, string>();
+  const signs = new Map<string, string>();
+  const shapes = { padding: '', dropped: '', later: '', unknown: '', rings: '' };
+  for (let index = 0; index < rows * cols; index++) {
+    const left = (index % cols) * SIDE;
+    const top = Math.floor(index / cols) * SIDE;
+    const square = `M${left} ${top}h${SIDE}v${SIDE}h${-SIDE}z`;
+    const value = values[index];
+    const mark = marks?.[index];
+    if (Number.isNaN(value)) shapes.unknown += square;
+    else {
+      const name = cellColour(value, extent, scale);
+      fills.set(name, (fills.get(name) ?? '') + square);
+      if (value < 0) {
+        const dash = `M${left + SIDE * 0.3} ${top + SIDE / 2}h${SIDE * 0.4}`;
+        signs.set(name, (signs.get(name) ?? '') + dash);
+      }
+    }
+    if (mark === 'padding') shapes.padding += square;
+    else if (mark === 'later') shapes.later += square;
+    else if (mark === 'dropped') shapes.dropped += `M${left} ${top + SIDE}L${left + SIDE} ${top}`;
+    else if (mark === 'winner') {
+      const radius = SIDE * RING_RADIUS;
+      const turn = `a${radius} ${radius} 0 1 1`;
+      shapes.rings += `M${left + SIDE / 2 - radius} ${top + SIDE / 2}${turn} ${2 * radius} 0${turn} ${-2 * radius} 0`;
+    }
   }
-  return <g className={props.className}>{items}</g>;
-});
+  return { ...shapes, fills: [...fills], signs: [...signs] };
+}
+
+function lines(rows: number, cols: number): string {
+  let path = '';
+  for (let row = 0; row <= rows; row++) path += `M0 ${row * SIDE}h${cols * SIDE}`;
+  for (let col = 0; col <= cols; col++) path += `M${col * SIDE} 0v${rows * SIDE}`;
+  return path;
+}
+
+/** A grid whose numbers and marks are the same is the same grid, in whatever array they come. */
+function sameGrid(before: CellsProps, after: CellsProps): boolean {
+  for (const key of Object.keys({ ...before, ...after }) as (keyof CellsProps)[]) {
+    if (Object.is(before[key], after[key])) continue;
+    const [a, b] = [before[key], after[key]];
+    if ((key !== 'values' && key !== 'marks') || !sameItems(a as List, b as List)) return false;
+  }
+  return true;
+}
+
+type List = ArrayLike<unknown> | undefined;
+
+function sameItems(a: List, b: List): boolean {
+  if (!a || !b || a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!Object.is(a[index], b[index])) return false;
+  return true;
+}
 
 /** Text that is long for its room gets smaller, so that three digits still fit. */
 export function cellTextSize(cell: number, length: number, share = TEXT_SHARE): number {

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Words } from '../../words/interface.ts';
 import type { Language } from '../../words/language.ts';
 import { encode } from './codec.ts';
+import { JobNote } from './JobNote.tsx';
 import { Menu } from './Menu.tsx';
 import { LoadState, Notes } from './Notes.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -41,13 +42,14 @@ export function Figure(props: FigureProps) {
   const held = useFigure(figure, props);
   const { state, derived, dispatch, adopt, rejected, loading } = held;
   const stepCount = derived ? model.stepCount(derived) : 0;
+  const goTo = useCallback((step: number) => dispatch({ type: 'step', step }), [dispatch]);
   const clock = useStepPlayer({
     step: state.step,
     stepCount,
     stepMs: figure.stepMs ?? 1100,
     still: !derived,
     element: root,
-    onStep: (step) => dispatch({ type: 'step', step }),
+    onStep: goTo,
   });
   useAddress(figure, state, prefix, linked && held.adopted.current && !clock.playing);
   const predict = usePredict(() => {
@@ -67,7 +69,24 @@ export function Figure(props: FigureProps) {
     return () => element.removeEventListener(STATE_EVENT, onState);
   }, [adopt, clock.pause]);
 
-  const { play } = clock;
+  // The menu asks for the state when it acts, so that it is not drawn again with every change.
+  const latest = useRef({ state, derived });
+  useLayoutEffect(() => {
+    latest.current = { state, derived };
+  });
+  const { play, pause } = clock;
+  const menu = useMemo(
+    () => ({
+      entries: () => encode(latest.current.state, model),
+      code: () =>
+        latest.current.derived && model.code(latest.current.state, latest.current.derived),
+      onReset: () => {
+        pause();
+        adopt([], true);
+      },
+    }),
+    [model, adopt, pause],
+  );
   useEffect(() => {
     if (bare && !matchMedia('(prefers-reduced-motion: reduce)').matches) play();
   }, [bare, play]);
@@ -149,18 +168,15 @@ export function Figure(props: FigureProps) {
             figureId={id}
             title={text.title}
             home={home}
-            entries={() => encode(state, model)}
+            entries={menu.entries}
             ownImage={state.img === 'own'}
-            code={() => (derived ? model.code(state, derived) : null)}
+            code={menu.code}
             root={root}
             canUndo={held.canUndo}
             canRedo={held.canRedo}
             onUndo={held.undo}
             onRedo={held.redo}
-            onReset={() => {
-              clock.pause();
-              adopt([], true);
-            }}
+            onReset={menu.onReset}
           />
         </div>
         <p className="figure-lead">{text.lead}</p>
@@ -169,6 +185,7 @@ export function Figure(props: FigureProps) {
             <div className="figure-drawing" data-pending={loading.pending || undefined}>
               {drawing}
               <LoadState loading={loading} />
+              <JobNote job={held.job} />
               <p className="figure-notice" role="status">
                 {derived && text.notice?.(state, derived, say)}
               </p>
@@ -177,12 +194,7 @@ export function Figure(props: FigureProps) {
               {predict.stage === 'asking' ? '' : described}
             </output>
             {stepCount > 0 && (
-              <Player
-                clock={clock}
-                step={state.step}
-                stepCount={stepCount}
-                onStep={(step) => dispatch({ type: 'step', step })}
-              />
+              <Player clock={clock} step={state.step} stepCount={stepCount} onStep={goTo} />
             )}
             {question && <Predict question={question} predict={predict} />}
             <Notes rejected={rejected} />

@@ -11,7 +11,7 @@ import {
   SquareCode,
   Undo2,
 } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { CodePanel } from './CodePanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
 import { LINK_LIMIT, toQuery } from './codec.ts';
@@ -38,8 +38,8 @@ interface MenuProps {
 
 type OpenPanel = 'none' | 'code' | 'qr' | 'copy';
 
-/** What can be done with a figure as a whole. */
-export function Menu(props: MenuProps) {
+/** What can be done with a figure as a whole. Memoised: it asks for the state only when it acts. */
+export const Menu = memo(function Menu(props: MenuProps) {
   const { words } = useSay();
   const [open, setOpen] = useState(false);
   const [panel, setPanel] = useState<OpenPanel>('none');
@@ -182,7 +182,7 @@ export function Menu(props: MenuProps) {
       {panel === 'copy' && <CopyPanel text={copyText} onClose={() => setPanel('none')} />}
     </div>
   );
-}
+});
 
 function embedCode(url: string, title: string): string {
   const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Pause, Play, RotateCcw } from 'lucide-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useSay } from './Say.tsx';
 import { SPEEDS, type StepPlayer, useReducedMotion } from './useStepPlayer.ts';
 
@@ -11,7 +11,7 @@ interface PlayerProps {
 }
 
 /** Play, Step, Back, Reset, a scrubber and the speed. Without motion, the steps remain. */
-export function Player({ clock, step, stepCount, onStep }: PlayerProps) {
+export const Player = memo(function Player({ clock, step, stepCount, onStep }: PlayerProps) {
   const { words, number } = useSay();
   const speedId = useId();
   const reduced = useReducedMotion();
@@ -81,4 +81,4 @@ export function Player({ clock, step, stepCount, onStep }: PlayerProps) {
       )}
     </div>
   );
-}
+});

@@ -21,7 +21,8 @@ export function Presets(props: PresetsProps) {
         name === 'step' ||
         TRANSIENT.has(name) ||
         passing?.includes(name) ||
-        JSON.stringify(state[name]) === JSON.stringify(value),
+        Object.is(state[name], value) ||
+        (Array.isArray(value) && JSON.stringify(state[name]) === JSON.stringify(value)),
     );
   return (
     <div className="presets" role="group" aria-label={words.presets}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 /**
  * The only clock of the book. It owns one number, `phase`: how far the change to the current step
@@ -79,6 +79,8 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
   }, [playing, element]);
 
   useEffect(() => () => core.stop(), [core]);
+  const play = useCallback(() => setPlaying(true), []);
+  const pause = useCallback(() => setPlaying(false), []);
 
   return useMemo(
     () => ({
@@ -86,11 +88,11 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
       speed,
       phase: core.phase,
       subscribe: core.subscribe,
-      play: () => setPlaying(true),
-      pause: () => setPlaying(false),
+      play,
+      pause,
       setSpeed,
     }),
-    [playing, stepCount, speed, core],
+    [playing, stepCount, speed, core, play, pause],
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useSay } from '../Say.tsx';
 import { NumberBox } from './NumberBox.tsx';
 
@@ -13,8 +13,11 @@ interface SliderProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A slider with the value beside its label as a box to type in, and a step on either side. */
-export function Slider({
+/**
+ * A slider with the value beside its label as a box to type in, and a step on either side. Memoised:
+ * with handlers from `useSet`, only the slider that moved is drawn again.
+ */
+export const Slider = memo(function Slider({
   label,
   value,
   low,
@@ -77,4 +80,4 @@ export function Slider({
       </div>
     </div>
   );
-}
+});
