@@ -1,7 +1,33 @@
-/** Work that the kit runs in a worker: its name in the worker's table, and what it is given. */
+import { type Conv2dOptions, conv2d, type Tensor } from '../../core/index.ts';
+
+/** Work that the kit runs in a worker: its name in the table below, and what it is given. */
 export interface JobRequest {
   readonly name: string;
-  /** Two requests with the same key have the same outcome. */
+  /** Two requests of one name with the same key have the same outcome. */
   readonly key: string;
+  /** Plain values, arrays and typed arrays: it is copied into the worker. */
   readonly input: unknown;
+}
+
+/** Tells how much of a job is done, 0–1; may be called as often as the job likes. */
+export type ReportShare = (share: number) => void;
+
+/** Pure: the outcome depends on the input only. Runs wherever it is called. */
+export type Job = (input: never, report: ReportShare) => unknown;
+
+export interface Conv2dJob {
+  readonly input: Tensor;
+  readonly kernel: Tensor;
+  readonly options: Conv2dOptions;
+}
+
+/** Every job by its name. A worker loads this table and what it imports, and nothing else. */
+const JOBS: Readonly<Record<string, Job>> = {
+  conv2d: ({ input, kernel, options }: Conv2dJob) => conv2d(input, kernel, options),
+};
+
+/** Throws when no job has this name, and what the job itself throws. */
+export function runJob(name: string, input: unknown, report: ReportShare): unknown {
+  if (!Object.hasOwn(JOBS, name)) throw new RangeError(`runJob: no job is called ${name}`);
+  return JOBS[name](input as never, report);
 }

@@ -91,7 +91,10 @@ export interface Model<State extends BaseState, Action, Derived> {
   readonly revealed?: Partial<State>;
   /** Photos, weights and data that this state needs; loaded by the kit. */
   readonly assets?: (state: State) => AssetRequests;
-  /** Work over about 10 ms, run in a worker by the kit; its outcome is `result` in `derive`. */
+  /**
+   * Work over about 10 ms, run in a worker by the kit; its outcome is `result` in `derive`. Called on
+   * every change, so it only names the work. The build runs no jobs: `derive` draws without a result.
+   */
   readonly job?: (state: State, assets: Assets) => JobRequest | null;
   /** All facts of the picture, from the core. */
   readonly derive: (state: State, assets: Assets, result?: unknown) => Derived;

@@ -4,6 +4,7 @@ import { type AssetSource, type Assets, assetKey, loadAssets } from './assets.ts
 import { decode, encode } from './codec.ts';
 import type { AnyFigure, CommonAction } from './types.ts';
 import { useHistory } from './useHistory.ts';
+import { useJob } from './useJob.ts';
 
 export interface FigureSetting {
   /** Leads this figure's names in the address: '' on its own page, 'stride.' on a chapter page. */
@@ -66,12 +67,17 @@ export function useFigure(figure: AnyFigure, setting: FigureSetting) {
   }, [linked, prefix, adopt]);
 
   const loading = useAssets(model.assets?.(state) ?? NO_ASSETS, setting.assets, source);
-  const derived = useMemo(
-    () => (loading.assets ? model.derive(state, loading.assets) : null),
+  const request = useMemo(
+    () => (loading.assets && model.job ? model.job(state, loading.assets) : null),
     [model, state, loading.assets],
   );
+  const job = useJob(request);
+  const derived = useMemo(
+    () => (loading.assets ? model.derive(state, loading.assets, job.result) : null),
+    [model, state, loading.assets, job.result],
+  );
 
-  return { ...history, derived, dispatch, adopt, rejected, adopted, loading };
+  return { ...history, derived, dispatch, adopt, rejected, adopted, loading, job };
 }
 
 const NO_ASSETS = {};

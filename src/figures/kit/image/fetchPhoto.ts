@@ -1,5 +1,6 @@
 import type { Photo } from '../assets.ts';
 import { photoFile } from './photos.ts';
+import { planesOf } from './planes.ts';
 
 /** Fetches one of the book's photos and reads its pixels. Rejects when it does not come. */
 export async function fetchPhoto(id: string, base: string): Promise<Photo> {
@@ -24,12 +25,5 @@ export function readPixels(bitmap: ImageBitmap, id: string, url: string): Photo 
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
   const { data } = context.getImageData(0, 0, width, height);
-  const planes = [0, 1, 2].map((channel) => {
-    const plane = new Float32Array(width * height);
-    for (let pixel = 0; pixel < plane.length; pixel++) plane[pixel] = data[pixel * 4 + channel];
-    return plane;
-  });
-  const [red, green, blue] = planes;
-  const grey = red.every((value, pixel) => value === green[pixel] && value === blue[pixel]);
-  return { kind: 'photo', id, width, height, planes: grey ? [red] : planes, url };
+  return { kind: 'photo', id, width, height, planes: planesOf(data), url };
 }
