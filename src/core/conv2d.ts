@@ -2,7 +2,7 @@ import { integer } from './check';
 import { floats, multiplyGathered, scratch } from './convolve';
 import { type ConvGeometry, geometryOf, requireFit, type WindowOptions } from './geometry';
 import { cutStrips, fillStrip } from './strips';
-import { requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
+import { type Floats, requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
 
 export type Conv2dOptions = WindowOptions & { groups?: number };
 
@@ -29,21 +29,63 @@ export function checkKernel(
   return groups;
 }
 
+/** The sizes of one convolution, read and checked once. */
+export type ConvDims = {
+  batch: number;
+  inChannels: number;
+  inHeight: number;
+  inWidth: number;
+  outChannels: number;
+  groups: number;
+  /** Input channels that one kernel reads. */
+  groupChannels: number;
+  kernelHeight: number;
+  kernelWidth: number;
+  geometry: ConvGeometry;
+};
+
+/** Checks that these shapes and options make a convolution; `fn` is named in errors. */
+export function convDims(
+  fn: string,
+  inputShape: readonly number[],
+  kernelShape: readonly number[],
+  options: Conv2dOptions,
+): ConvDims {
+  const [batch, inChannels, inHeight, inWidth] = inputShape;
+  const [outChannels, groupChannels, kernelHeight, kernelWidth] = kernelShape;
+  const geometry = geometryOf(fn, inHeight, inWidth, kernelHeight, kernelWidth, options);
+  const groups = checkKernel(fn, inChannels, kernelShape, options.groups);
+  requireFit(fn, 'kernel', geometry);
+  return {
+    batch,
+    inChannels,
+    inHeight,
+    inWidth,
+    outChannels,
+    groups,
+    groupChannels,
+    kernelHeight,
+    kernelWidth,
+    geometry,
+  };
+}
+
 function checkConv2d(
   fn: string,
   input: Tensor,
   kernel: Tensor,
   options: Conv2dOptions & { bias?: Tensor },
-): ConvGeometry {
+): ConvDims {
   requireTensor(fn, 'input', input, 'NCHW');
   requireTensor(fn, 'kernel', kernel, 'OIHW');
-  const [, inChannels, inHeight, inWidth] = input.shape;
-  const [outChannels, , kernelHeight, kernelWidth] = kernel.shape;
-  const geometry = geometryOf(fn, inHeight, inWidth, kernelHeight, kernelWidth, options);
-  checkKernel(fn, inChannels, kernel.shape, options.groups);
-  requireFit(fn, 'kernel', geometry);
-  if (options.bias !== undefined) requireShape(fn, 'bias', options.bias, [outChannels]);
-  return geometry;
+  const dims = convDims(fn, input.shape, kernel.shape, options);
+  if (options.bias !== undefined) requireShape(fn, 'bias', options.bias, [dims.outChannels]);
+  return dims;
+}
+
+function newOutput(fn: string, input: Tensor, dims: ConvDims): Tensor {
+  const { outHeight, outWidth } = dims.geometry;
+  return zerosLike(fn, input, [dims.batch, dims.outChannels, outHeight, outWidth]);
 }
 
 /**
@@ -57,39 +99,41 @@ export function conv2d(
   kernel: Tensor,
   options: Conv2dOptions & { bias?: Tensor } = {},
 ): Tensor {
-  const geometry = checkConv2d('conv2d', input, kernel, options);
-  const [batch, inChannels, inHeight, inWidth] = input.shape;
-  const [outChannels, groupChannels, kernelHeight, kernelWidth] = kernel.shape;
+  const dims = checkConv2d('conv2d', input, kernel, options);
+  const output = newOutput('conv2d', input, dims);
+  convolveInto(output.data, input.data, kernel.data, options.bias?.data, dims);
+  return output;
+}
+
+/** conv2d into an array that the caller owns, without checks. */
+export function convolveInto(
+  output: Floats,
+  input: Floats,
+  kernel: Floats,
+  bias: Floats | undefined,
+  dims: ConvDims,
+): void {
+  const { batch, outChannels, groups, groupChannels, kernelHeight, kernelWidth, geometry } = dims;
   const { outHeight, outWidth } = geometry;
-  const output = zerosLike('conv2d', input, [batch, outChannels, outHeight, outWidth]);
-  const groups = options.groups ?? 1;
   const groupOut = outChannels / groups;
   const depth = groupChannels * kernelHeight * kernelWidth;
-  const strips = cutStrips(
-    geometry,
-    groupChannels,
-    kernelHeight,
-    kernelWidth,
-    scratch.base,
-    scratch.step,
-  );
+  const { base, step } = scratch;
+  const strips = cutStrips(geometry, groupChannels, kernelHeight, kernelWidth, base, step);
   const weights = floats(scratch.weights, groupOut * depth);
   const result = floats(scratch.result, groupOut * strips.rows * outWidth);
-  const bias = options.bias?.data;
-  const plane = inHeight * inWidth;
   for (let group = 0; group < groups; group++) {
     const firstOut = group * groupOut;
-    for (let i = 0; i < groupOut * depth; i++) weights[i] = kernel.data[firstOut * depth + i];
+    for (let i = 0; i < groupOut * depth; i++) weights[i] = kernel[firstOut * depth + i];
     for (let n = 0; n < batch; n++) {
-      const offset = (n * inChannels + group * groupChannels) * plane;
+      const channel = n * dims.inChannels + group * groupChannels;
       for (let row = 0; row < outHeight; row += strips.rows) {
         const columns = Math.min(strips.rows, outHeight - row) * outWidth;
         const source = fillStrip(
-          input.data,
-          offset,
+          input,
+          channel,
           groupChannels,
-          inHeight,
-          inWidth,
+          dims.inHeight,
+          dims.inWidth,
           geometry,
           strips,
           row,
@@ -109,13 +153,11 @@ export function conv2d(
         for (let o = 0; o < groupOut; o++) {
           const start = bias ? bias[firstOut + o] : 0;
           let to = ((n * outChannels + firstOut + o) * outHeight + row) * outWidth;
-          for (let i = o * columns; i < (o + 1) * columns; i++)
-            output.data[to++] = result[i] + start;
+          for (let i = o * columns; i < (o + 1) * columns; i++) output[to++] = result[i] + start;
         }
       }
     }
   }
-  return output;
 }
 
 /**
@@ -127,13 +169,13 @@ export function conv2dReference(
   kernel: Tensor,
   options: Conv2dOptions & { bias?: Tensor } = {},
 ): Tensor {
-  const geometry = checkConv2d('conv2dReference', input, kernel, options);
-  const [batch, inChannels, inHeight, inWidth] = input.shape;
-  const [outChannels, groupChannels, kernelHeight, kernelWidth] = kernel.shape;
-  const { outHeight, outWidth, padding } = geometry;
-  const { strideHeight, strideWidth, dilationHeight, dilationWidth } = geometry;
-  const groupOut = outChannels / (options.groups ?? 1);
-  const output = zerosLike('conv2dReference', input, [batch, outChannels, outHeight, outWidth]);
+  const dims = checkConv2d('conv2dReference', input, kernel, options);
+  const { batch, inChannels, inHeight, inWidth, outChannels } = dims;
+  const { groups, groupChannels, kernelHeight, kernelWidth } = dims;
+  const { outHeight, outWidth, padding } = dims.geometry;
+  const { strideHeight, strideWidth, dilationHeight, dilationWidth } = dims.geometry;
+  const groupOut = outChannels / groups;
+  const output = newOutput('conv2dReference', input, dims);
   let at = 0;
   for (let n = 0; n < batch; n++) {
     for (let o = 0; o < outChannels; o++) {

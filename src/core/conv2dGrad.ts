@@ -1,17 +1,23 @@
-import { type Conv2dOptions, checkKernel } from './conv2d';
+import { type Conv2dOptions, type ConvDims, convDims } from './conv2d';
 import { floats, multiplyGathered, scratch } from './convolve';
-import { type ConvGeometry, geometryOf, requireFit } from './geometry';
 import { cutStrips, fillStrip } from './strips';
-import { elementCount, requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
+import {
+  elementCount,
+  type Floats,
+  requireShape,
+  requireTensor,
+  type Tensor,
+  zerosLike,
+} from './tensor';
 
-/** Checks the arguments of a gradient of conv2d and returns the geometry of the forward pass. */
+/** Checks the arguments of a gradient of conv2d and returns the sizes of the forward pass. */
 export function checkGradient(
   fn: string,
   inputShape: readonly number[],
   kernelShape: readonly number[],
   gradOutput: Tensor,
   options: Conv2dOptions,
-): ConvGeometry {
+): ConvDims {
   elementCount(fn, inputShape);
   elementCount(fn, kernelShape);
   if (inputShape.length !== 4 || kernelShape.length !== 4) {
@@ -19,14 +25,10 @@ export function checkGradient(
       `${fn}: shapes must have 4 axes, got [${inputShape.join(', ')}] and [${kernelShape.join(', ')}]`,
     );
   }
-  const [batch, inChannels, inHeight, inWidth] = inputShape;
-  const [outChannels, , kernelHeight, kernelWidth] = kernelShape;
-  const geometry = geometryOf(fn, inHeight, inWidth, kernelHeight, kernelWidth, options);
-  checkKernel(fn, inChannels, kernelShape, options.groups);
-  requireFit(fn, 'kernel', geometry);
-  const { outHeight, outWidth } = geometry;
-  requireShape(fn, 'gradOutput', gradOutput, [batch, outChannels, outHeight, outWidth]);
-  return geometry;
+  const dims = convDims(fn, inputShape, kernelShape, options);
+  const { outHeight, outWidth } = dims.geometry;
+  requireShape(fn, 'gradOutput', gradOutput, [dims.batch, dims.outChannels, outHeight, outWidth]);
+  return dims;
 }
 
 /**
@@ -42,12 +44,21 @@ export function conv2dGradKernel(
 ): Tensor {
   const fn = 'conv2dGradKernel';
   requireTensor(fn, 'input', input, 'NCHW');
-  const geometry = checkGradient(fn, input.shape, kernelShape, gradOutput, options);
-  const [batch, inChannels, inHeight, inWidth] = input.shape;
-  const [outChannels, groupChannels, kernelHeight, kernelWidth] = kernelShape;
-  const { outHeight, outWidth } = geometry;
+  const dims = checkGradient(fn, input.shape, kernelShape, gradOutput, options);
   const gradKernel = zerosLike(fn, input, [...kernelShape]);
-  const groups = options.groups ?? 1;
+  gradKernelInto(gradKernel.data, input.data, gradOutput.data, dims);
+  return gradKernel;
+}
+
+/** conv2dGradKernel into an array that the caller owns, without checks. */
+export function gradKernelInto(
+  gradKernel: Floats,
+  input: Floats,
+  gradOutput: Floats,
+  dims: ConvDims,
+): void {
+  const { batch, outChannels, groups, groupChannels, kernelHeight, kernelWidth, geometry } = dims;
+  const { outHeight, outWidth } = geometry;
   const groupOut = outChannels / groups;
   const taps = groupChannels * kernelHeight * kernelWidth;
   const { base, step } = scratch;
@@ -58,15 +69,15 @@ export function conv2dGradKernel(
     const firstOut = group * groupOut;
     for (let i = 0; i < groupOut * taps; i++) result[i] = 0;
     for (let n = 0; n < batch; n++) {
-      const offset = (n * inChannels + group * groupChannels) * inHeight * inWidth;
+      const channel = n * dims.inChannels + group * groupChannels;
       for (let row = 0; row < outHeight; row += strips.rows) {
         const places = Math.min(strips.rows, outHeight - row) * outWidth;
         const source = fillStrip(
-          input.data,
-          offset,
+          input,
+          channel,
           groupChannels,
-          inHeight,
-          inWidth,
+          dims.inHeight,
+          dims.inWidth,
           geometry,
           strips,
           row,
@@ -75,15 +86,14 @@ export function conv2dGradKernel(
         let at = 0;
         for (let o = 0; o < groupOut; o++) {
           const from = ((n * outChannels + firstOut + o) * outHeight + row) * outWidth;
-          for (let i = 0; i < places; i++) weights[at++] = gradOutput.data[from + i];
+          for (let i = 0; i < places; i++) weights[at++] = gradOutput[from + i];
         }
         // The same sum as forward, with taps and places in each other's role.
         multiplyGathered(source, strips.step, taps, strips.base, places, weights, groupOut, result);
       }
     }
-    for (let i = 0; i < groupOut * taps; i++) gradKernel.data[firstOut * taps + i] = result[i];
+    for (let i = 0; i < groupOut * taps; i++) gradKernel[firstOut * taps + i] = result[i];
   }
-  return gradKernel;
 }
 
 /** ∂L/∂bias of conv2d: the sum of each error map, [N, O, H, W] → [O]. */
@@ -91,14 +101,24 @@ export function conv2dGradBias(gradOutput: Tensor): Tensor {
   requireTensor('conv2dGradBias', 'gradOutput', gradOutput, 'NOHW');
   const [batch, channels, height, width] = gradOutput.shape;
   const gradBias = zerosLike('conv2dGradBias', gradOutput, [channels]);
-  const area = height * width;
+  gradBiasInto(gradBias.data, gradOutput.data, batch, channels, height * width);
+  return gradBias;
+}
+
+/** The sum over batch and area of gradOutput [batch, channels, area]. */
+export function gradBiasInto(
+  gradBias: Floats,
+  gradOutput: Floats,
+  batch: number,
+  channels: number,
+  area: number,
+): void {
   for (let o = 0; o < channels; o++) {
     let sum = 0;
     for (let n = 0; n < batch; n++) {
       const start = (n * channels + o) * area;
-      for (let i = start; i < start + area; i++) sum += gradOutput.data[i];
+      for (let i = start; i < start + area; i++) sum += gradOutput[i];
     }
-    gradBias.data[o] = sum;
+    gradBias[o] = sum;
   }
-  return gradBias;
 }

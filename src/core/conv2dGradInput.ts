@@ -1,9 +1,8 @@
-import type { Conv2dOptions } from './conv2d';
+import type { Conv2dOptions, ConvDims } from './conv2d';
 import { checkGradient } from './conv2dGrad';
 import { floats, multiplyGathered, scratch } from './convolve';
-import type { ConvGeometry } from './geometry';
 import { cutStrips, fillStrip, type StripGeometry } from './strips';
-import { requireTensor, type Tensor, zerosLike } from './tensor';
+import { type Floats, requireTensor, type Tensor, zerosLike } from './tensor';
 
 /** The input rows (or columns) first, first + stride, … and the taps that reach them. */
 type Phase = {
@@ -51,54 +50,50 @@ export function conv2dGradInput(
 ): Tensor {
   const fn = 'conv2dGradInput';
   requireTensor(fn, 'kernel', kernel, 'OIHW');
-  const geometry = checkGradient(fn, inputShape, kernel.shape, gradOutput, options);
+  const dims = checkGradient(fn, inputShape, kernel.shape, gradOutput, options);
   const gradInput = zerosLike(fn, gradOutput, [...inputShape]);
-  const [, , inHeight, inWidth] = inputShape;
-  const [, , kernelHeight, kernelWidth] = kernel.shape;
-  const { strideHeight, strideWidth, dilationHeight, dilationWidth, padding } = geometry;
-  const { top, left } = padding;
-  for (let y = 0; y < Math.min(strideHeight, inHeight); y++) {
-    const rows = phaseOf(y, inHeight, kernelHeight, strideHeight, dilationHeight, top);
-    for (let x = 0; x < Math.min(strideWidth, inWidth); x++) {
-      const cols = phaseOf(x, inWidth, kernelWidth, strideWidth, dilationWidth, left);
-      if (rows.taps.length === 0 || cols.taps.length === 0) continue;
-      gradInputPhase(
-        gradOutput,
-        kernel,
-        gradInput,
-        options.groups ?? 1,
-        geometry,
-        rows,
-        cols,
-        y,
-        x,
-      );
-    }
-  }
+  gradInputInto(gradInput.data, gradOutput.data, kernel.data, dims);
   return gradInput;
 }
 
+/** conv2dGradInput into an array that the caller owns, without checks. */
+export function gradInputInto(
+  gradInput: Floats,
+  gradOutput: Floats,
+  kernel: Floats,
+  dims: ConvDims,
+): void {
+  const { inHeight, inWidth, kernelHeight, kernelWidth, geometry } = dims;
+  const { strideHeight, strideWidth, dilationHeight, dilationWidth, padding } = geometry;
+  for (let y = 0; y < Math.min(strideHeight, inHeight); y++) {
+    const rows = phaseOf(y, inHeight, kernelHeight, strideHeight, dilationHeight, padding.top);
+    for (let x = 0; x < Math.min(strideWidth, inWidth); x++) {
+      const cols = phaseOf(x, inWidth, kernelWidth, strideWidth, dilationWidth, padding.left);
+      gradInputPhase(gradInput, gradOutput, kernel, dims, rows, cols, y, x);
+    }
+  }
+}
+
 function gradInputPhase(
-  gradOutput: Tensor,
-  kernel: Tensor,
-  gradInput: Tensor,
-  groups: number,
-  geometry: ConvGeometry,
+  gradInput: Floats,
+  gradOutput: Floats,
+  kernel: Floats,
+  dims: ConvDims,
   rows: Phase,
   cols: Phase,
   firstRow: number,
   firstCol: number,
 ): void {
-  const [batch, inChannels, inHeight, inWidth] = gradInput.shape;
-  const [outChannels, groupChannels, kernelHeight, kernelWidth] = kernel.shape;
-  const { outHeight, outWidth, strideHeight, strideWidth } = geometry;
+  const { batch, inChannels, inHeight, inWidth, outChannels } = dims;
+  const { groups, groupChannels, kernelHeight, kernelWidth } = dims;
+  const { outHeight, outWidth, strideHeight, strideWidth } = dims.geometry;
   const groupOut = outChannels / groups;
   const phase: StripGeometry = {
     outHeight: rows.count,
     outWidth: cols.count,
     padding: { top: rows.before, right: 0, bottom: 0, left: cols.before },
-    paddedWidth: cols.count + cols.dilation * (cols.taps.length - 1),
-    effectiveKernelHeight: rows.dilation * (rows.taps.length - 1) + 1,
+    paddedWidth: cols.count + cols.dilation * Math.max(0, cols.taps.length - 1),
+    effectiveKernelHeight: rows.dilation * Math.max(0, rows.taps.length - 1) + 1,
     strideHeight: 1,
     strideWidth: 1,
     dilationHeight: rows.dilation,
@@ -115,18 +110,18 @@ function gradInputPhase(
       for (let o = group * groupOut; o < (group + 1) * groupOut; o++) {
         for (const ky of rows.taps) {
           const from = ((o * groupChannels + c) * kernelHeight + ky) * kernelWidth;
-          for (const kx of cols.taps) weights[at++] = kernel.data[from + kx];
+          for (const kx of cols.taps) weights[at++] = kernel[from + kx];
         }
       }
     }
     for (let n = 0; n < batch; n++) {
-      const offset = (n * outChannels + group * groupOut) * outHeight * outWidth;
+      const channel = n * outChannels + group * groupOut;
       for (let row = 0; row < rows.count; row += strips.rows) {
         const height = Math.min(strips.rows, rows.count - row);
         const places = height * cols.count;
         const source = fillStrip(
-          gradOutput.data,
-          offset,
+          gradOutput,
+          channel,
           groupOut,
           outHeight,
           outWidth,
@@ -148,12 +143,11 @@ function gradInputPhase(
         );
         at = 0;
         for (let c = 0; c < groupChannels; c++) {
-          const channel = (n * inChannels + group * groupChannels + c) * inHeight;
+          const firstOfPlane = (n * inChannels + group * groupChannels + c) * inHeight;
           for (let i = 0; i < height; i++) {
             const y = firstRow + (row + i) * strideHeight;
-            const to = (channel + y) * inWidth + firstCol;
-            for (let j = 0; j < cols.count; j++)
-              gradInput.data[to + j * strideWidth] = result[at++];
+            const to = (firstOfPlane + y) * inWidth + firstCol;
+            for (let j = 0; j < cols.count; j++) gradInput[to + j * strideWidth] = result[at++];
           }
         }
       }

@@ -1,5 +1,6 @@
 import { floats, ints, type Scratch } from './convolve';
 import type { ConvGeometry } from './geometry';
+import type { Floats } from './tensor';
 
 /** Input values of one strip that the engine keeps at hand; about half of a small core's level-2 cache. */
 const STRIP_VALUES = 16384;
@@ -58,11 +59,11 @@ export function cutStrips(
 
 /**
  * Copies the padded rows that the strip starting at output row `firstRow` reads, zeros included.
- * `offset` is where the first channel of the image starts in `input`.
+ * `firstChannel` counts through all images of the batch.
  */
 export function fillStrip(
-  input: Float32Array | Float64Array,
-  offset: number,
+  input: Floats,
+  firstChannel: number,
   channels: number,
   inHeight: number,
   inWidth: number,
@@ -88,7 +89,7 @@ export function fillStrip(
         continue;
       }
       for (let x = 0; x < left; x++) source[at++] = 0;
-      const from = (offset + (channel * inHeight + y) * inWidth) | 0;
+      const from = ((firstChannel + channel) * inHeight + y) * inWidth;
       for (let x = firstCol; x < endCol; x++) source[at++] = input[(from + x) | 0];
       while (at < end) source[at++] = 0;
     }

@@ -6,8 +6,11 @@ import { badInteger, show } from './check';
  */
 export type Tensor = {
   readonly shape: readonly number[];
-  readonly data: Float32Array | Float64Array;
+  readonly data: Floats;
 };
+
+/** The numbers of a tensor. */
+export type Floats = Float32Array | Float64Array;
 
 export type ElementType = 'float32' | 'float64';
 
