@@ -6,12 +6,13 @@ import sharp from 'sharp';
 import { build } from 'vite';
 import { subsetFonts, subsetKatex } from './fonts.mjs';
 import { cspMeta, writeHeaders } from './headers.mjs';
+import { makeOgPictures } from './og.mjs';
 import { precompress } from './precompress.mjs';
 import { scaleStyles } from './vite/devPages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, process.env.OUT_DIR ?? 'dist');
-const server = path.join(root, 'build', path.basename(dist));
+const server = path.join(root, 'build', `server-${path.basename(dist)}`);
 const base = process.env.BASE_PATH ?? '/';
 const origin = (process.env.SITE_URL ?? '').replace(/\/$/, '');
 
@@ -76,6 +77,7 @@ async function main() {
     path.join(dist, 'robots.txt'),
     `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`,
   );
+  await makeOgPictures(book.openGraph(), path.join(dist, 'og'));
   await writeHeaders(dist, base);
   await precompress(dist);
   await rm(path.join(dist, '.vite'), { recursive: true, force: true });

@@ -17,6 +17,26 @@ import { type IslandSetting, islandData } from './island.ts';
 
 export { scaleProperties };
 
+/** What the pictures that stand for a page in a shared link say. */
+export function openGraph() {
+  return LANGUAGES.flatMap((language) => [
+    {
+      name: `${language}-cover`,
+      kicker: SITE[language].kicker,
+      title: SITE[language].subtitle,
+      subtitle: '',
+      book: '',
+    },
+    ...PARTS.filter((each) => each.written).map((each) => ({
+      name: `${language}-part-${each.part}`,
+      kicker: `${SITE[language].part} ${each.part}`,
+      title: each[language].title,
+      subtitle: each[language].question,
+      book: SITE[language].title,
+    })),
+  ]);
+}
+
 export function pages(): Page[] {
   return allPages(FIGURE_IDS);
 }

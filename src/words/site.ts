@@ -4,6 +4,7 @@ import type { Both } from './language.ts';
 interface SiteWords {
   readonly title: string;
   readonly subtitle: string;
+  readonly kicker: string;
   readonly skip: string;
   readonly contents: string;
   readonly part: string;
@@ -36,6 +37,7 @@ export const SITE: Both<SiteWords> = {
   vi: {
     title: 'CNN từ góc nhìn bộ lọc',
     subtitle: 'Hiểu và xây dựng CNN từ gốc, qua góc nhìn bộ lọc',
+    kicker: 'Sách tương tác song ngữ',
     skip: 'Tới nội dung chính',
     contents: 'Mục lục',
     part: 'Phần',
@@ -67,6 +69,7 @@ export const SITE: Both<SiteWords> = {
   en: {
     title: 'CNNs from the filter’s point of view',
     subtitle: 'Understanding and building CNNs from the filter’s point of view',
+    kicker: 'An interactive textbook',
     skip: 'Skip to the text',
     contents: 'Contents',
     part: 'Part',
