@@ -1,84 +1,112 @@
 import { finite } from './check';
-import { requireAnyTensor, requireShape, type Tensor, zerosLike } from './tensor';
+import { type Floats, requireAnyTensor, requireShape, type Tensor, zerosLike } from './tensor';
+
+export type Activation = 'relu' | 'leakyRelu' | 'sigmoid' | 'tanh';
+
+/** The slope of leakyRelu below 0 unless told. */
+export const LEAKY_SLOPE = 0.01;
+
+/** One activation of every number, into an array that the caller owns. `slope` is for leakyRelu. */
+export function activateInto(
+  kind: Activation,
+  output: Floats,
+  x: Floats,
+  slope = LEAKY_SLOPE,
+): void {
+  const count = x.length;
+  if (kind === 'relu') {
+    // Written so that NaN passes through, as in PyTorch, and −0 becomes 0.
+    for (let i = 0; i < count; i++) output[i] = x[i] <= 0 ? 0 : x[i];
+  } else if (kind === 'leakyRelu') {
+    for (let i = 0; i < count; i++) output[i] = x[i] <= 0 ? slope * x[i] : x[i];
+  } else if (kind === 'sigmoid') {
+    for (let i = 0; i < count; i++) output[i] = 1 / (1 + Math.exp(-x[i]));
+  } else {
+    for (let i = 0; i < count; i++) output[i] = Math.tanh(x[i]);
+  }
+}
+
+/** The gradient of activateInto with respect to x. */
+export function activateGradInto(
+  kind: Activation,
+  gradInput: Floats,
+  gradOutput: Floats,
+  x: Floats,
+  slope = LEAKY_SLOPE,
+): void {
+  const count = x.length;
+  if (kind === 'relu') {
+    for (let i = 0; i < count; i++) gradInput[i] = x[i] <= 0 ? 0 : gradOutput[i];
+  } else if (kind === 'leakyRelu') {
+    for (let i = 0; i < count; i++)
+      gradInput[i] = x[i] <= 0 ? slope * gradOutput[i] : gradOutput[i];
+  } else if (kind === 'sigmoid') {
+    // σ(x) σ(−x) keeps its digits where 1 − σ(x) would lose them.
+    for (let i = 0; i < count; i++) {
+      gradInput[i] = gradOutput[i] / (1 + Math.exp(-x[i])) / (1 + Math.exp(x[i]));
+    }
+  } else {
+    for (let i = 0; i < count; i++) {
+      const value = Math.tanh(x[i]);
+      gradInput[i] = gradOutput[i] * (1 - value * value);
+    }
+  }
+}
+
+function activate(kind: Activation, x: Tensor, slope?: number): Tensor {
+  requireAnyTensor(kind, 'x', x);
+  if (slope !== undefined) finite(kind, 'slope', slope);
+  const output = zerosLike(kind, x, x.shape);
+  activateInto(kind, output.data, x.data, slope);
+  return output;
+}
+
+function activateGrad(kind: Activation, gradOutput: Tensor, x: Tensor, slope?: number): Tensor {
+  const fn = `${kind}Grad`;
+  requireAnyTensor(fn, 'x', x);
+  requireShape(fn, 'gradOutput', gradOutput, x.shape);
+  if (slope !== undefined) finite(fn, 'slope', slope);
+  const gradInput = zerosLike(fn, gradOutput, x.shape);
+  activateGradInto(kind, gradInput.data, gradOutput.data, x.data, slope);
+  return gradInput;
+}
 
 /** max(0, x), elementwise. */
 export function relu(x: Tensor): Tensor {
-  requireAnyTensor('relu', 'x', x);
-  const output = zerosLike('relu', x, x.shape);
-  // Written so that NaN passes through, as in PyTorch, and −0 becomes 0.
-  for (let i = 0; i < x.data.length; i++) output.data[i] = x.data[i] <= 0 ? 0 : x.data[i];
-  return output;
+  return activate('relu', x);
 }
 
 /** ∂L/∂x of relu; its slope at 0 is taken as 0. */
 export function reluGrad(gradOutput: Tensor, x: Tensor): Tensor {
-  requireAnyTensor('reluGrad', 'x', x);
-  requireShape('reluGrad', 'gradOutput', gradOutput, x.shape);
-  const gradInput = zerosLike('reluGrad', gradOutput, x.shape);
-  for (let i = 0; i < x.data.length; i++)
-    gradInput.data[i] = x.data[i] <= 0 ? 0 : gradOutput.data[i];
-  return gradInput;
+  return activateGrad('relu', gradOutput, x);
 }
 
 /** x for x > 0, slope · x elsewhere. */
-export function leakyRelu(x: Tensor, slope = 0.01): Tensor {
-  requireAnyTensor('leakyRelu', 'x', x);
-  finite('leakyRelu', 'slope', slope);
-  const output = zerosLike('leakyRelu', x, x.shape);
-  for (let i = 0; i < x.data.length; i++) {
-    output.data[i] = x.data[i] <= 0 ? slope * x.data[i] : x.data[i];
-  }
-  return output;
+export function leakyRelu(x: Tensor, slope = LEAKY_SLOPE): Tensor {
+  return activate('leakyRelu', x, slope);
 }
 
 /** ∂L/∂x of leakyRelu; its slope at 0 is taken as `slope`. */
-export function leakyReluGrad(gradOutput: Tensor, x: Tensor, slope = 0.01): Tensor {
-  requireAnyTensor('leakyReluGrad', 'x', x);
-  requireShape('leakyReluGrad', 'gradOutput', gradOutput, x.shape);
-  finite('leakyReluGrad', 'slope', slope);
-  const gradInput = zerosLike('leakyReluGrad', gradOutput, x.shape);
-  for (let i = 0; i < x.data.length; i++) {
-    gradInput.data[i] = x.data[i] <= 0 ? slope * gradOutput.data[i] : gradOutput.data[i];
-  }
-  return gradInput;
+export function leakyReluGrad(gradOutput: Tensor, x: Tensor, slope = LEAKY_SLOPE): Tensor {
+  return activateGrad('leakyRelu', gradOutput, x, slope);
 }
 
 /** 1 / (1 + e^−x), elementwise, without overflow for any x. */
 export function sigmoid(x: Tensor): Tensor {
-  requireAnyTensor('sigmoid', 'x', x);
-  const output = zerosLike('sigmoid', x, x.shape);
-  for (let i = 0; i < x.data.length; i++) output.data[i] = 1 / (1 + Math.exp(-x.data[i]));
-  return output;
+  return activate('sigmoid', x);
 }
 
-/** ∂L/∂x of sigmoid: σ(x) σ(−x), which keeps its digits where 1 − σ(x) would lose them. */
+/** ∂L/∂x of sigmoid: σ(x) σ(−x). */
 export function sigmoidGrad(gradOutput: Tensor, x: Tensor): Tensor {
-  requireAnyTensor('sigmoidGrad', 'x', x);
-  requireShape('sigmoidGrad', 'gradOutput', gradOutput, x.shape);
-  const gradInput = zerosLike('sigmoidGrad', gradOutput, x.shape);
-  for (let i = 0; i < x.data.length; i++) {
-    const slope = 1 / (1 + Math.exp(-x.data[i])) / (1 + Math.exp(x.data[i]));
-    gradInput.data[i] = gradOutput.data[i] * slope;
-  }
-  return gradInput;
+  return activateGrad('sigmoid', gradOutput, x);
 }
 
 /** Hyperbolic tangent, elementwise. */
 export function tanh(x: Tensor): Tensor {
-  requireAnyTensor('tanh', 'x', x);
-  const output = zerosLike('tanh', x, x.shape);
-  for (let i = 0; i < x.data.length; i++) output.data[i] = Math.tanh(x.data[i]);
-  return output;
+  return activate('tanh', x);
 }
 
 /** ∂L/∂x of tanh: 1 − tanh²(x). */
 export function tanhGrad(gradOutput: Tensor, x: Tensor): Tensor {
-  requireAnyTensor('tanhGrad', 'x', x);
-  requireShape('tanhGrad', 'gradOutput', gradOutput, x.shape);
-  const gradInput = zerosLike('tanhGrad', gradOutput, x.shape);
-  for (let i = 0; i < x.data.length; i++) {
-    const value = Math.tanh(x.data[i]);
-    gradInput.data[i] = gradOutput.data[i] * (1 - value * value);
-  }
-  return gradInput;
+  return activateGrad('tanh', gradOutput, x);
 }

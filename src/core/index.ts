@@ -1,5 +1,14 @@
 /** The door of the numeric core. */
-export * from './activations';
+export {
+  leakyRelu,
+  leakyReluGrad,
+  relu,
+  reluGrad,
+  sigmoid,
+  sigmoidGrad,
+  tanh,
+  tanhGrad,
+} from './activations';
 export { type Conv2dOptions, conv2d, conv2dReference } from './conv2d';
 export { conv2dGradBias, conv2dGradKernel } from './conv2dGrad';
 export { conv2dGradInput } from './conv2dGradInput';
@@ -17,7 +26,8 @@ export {
 export { leastSquares, symmetricEigen } from './linearAlgebra';
 export { crossEntropy, meanSquaredError, softmax } from './loss';
 export { dilate2d, type PadMode, pad2d, rot180 } from './pad2d';
-export { avgPool2d, avgPool2dGrad, maxPool2d, maxPool2dGrad, type PoolOptions } from './pool2d';
+export { avgPool2d, maxPool2d, type PoolOptions } from './pool2d';
+export { avgPool2dGrad, maxPool2dGrad } from './pool2dGrad';
 export { type Random, random } from './random';
 export { type ElementType, type Tensor, tensor, zeros } from './tensor';
 export {

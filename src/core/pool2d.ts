@@ -7,7 +7,7 @@ import {
   type Size,
   sizeAxis,
 } from './geometry';
-import { requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
+import { type Floats, requireTensor, type Tensor, zerosLike } from './tensor';
 
 /** `stride` defaults to `size`, so that windows tile the image. */
 export type PoolOptions = { size: Size; stride?: Size; padding?: Padding };
@@ -48,13 +48,27 @@ export function maxPool2d(
   requireTensor('maxPool2d', 'input', input, 'NCHW');
   const [batch, channels, inHeight, inWidth] = input.shape;
   const geometry = poolGeometryOf('maxPool2d', inHeight, inWidth, options);
+  const shape = [batch, channels, geometry.outHeight, geometry.outWidth];
+  const output = zerosLike('maxPool2d', input, shape);
+  const argmax = new Int32Array(output.data.length);
+  maxPoolInto(output.data, argmax, input.data, batch * channels, inHeight, inWidth, geometry);
+  return { output, argmax };
+}
+
+/** maxPool2d of `planes` images of one channel, into arrays that the caller owns. */
+export function maxPoolInto(
+  output: Floats,
+  argmax: Int32Array,
+  input: Floats,
+  planes: number,
+  inHeight: number,
+  inWidth: number,
+  geometry: PoolGeometry,
+): void {
   const { outHeight, outWidth, strideHeight, strideWidth, sizeHeight, sizeWidth } = geometry;
   const { top, left } = geometry.padding;
-  const output = zerosLike('maxPool2d', input, [batch, channels, outHeight, outWidth]);
-  const argmax = new Int32Array(output.data.length);
-  const data = input.data;
   let at = 0;
-  for (let plane = 0; plane < batch * channels; plane++) {
+  for (let plane = 0; plane < planes; plane++) {
     const start = plane * inHeight * inWidth;
     for (let row = 0; row < outHeight; row++) {
       const firstRow = Math.max(0, row * strideHeight - top);
@@ -62,24 +76,24 @@ export function maxPool2d(
       for (let col = 0; col < outWidth; col++) {
         const firstCol = Math.max(0, col * strideWidth - left);
         const endCol = Math.min(inWidth, col * strideWidth - left + sizeWidth);
-        let winner = start + firstRow * inWidth + firstCol;
-        let best = data[winner];
+        let winner = (start + firstRow * inWidth + firstCol) | 0;
+        let best = input[winner];
         for (let y = firstRow; y < endRow; y++) {
-          for (let x = firstCol; x < endCol; x++) {
-            const value = data[(start + y * inWidth + x) | 0];
+          const end = (start + y * inWidth + endCol) | 0;
+          for (let i = (start + y * inWidth + firstCol) | 0; i < end; i++) {
+            const value = input[i];
             // NaN wins, as in PyTorch, so that it cannot hide.
             if (value > best || Number.isNaN(value)) {
               best = value;
-              winner = start + y * inWidth + x;
+              winner = i;
             }
           }
         }
-        output.data[at] = best;
+        output[at] = best;
         argmax[at++] = winner;
       }
     }
   }
-  return { output, argmax };
 }
 
 /**
@@ -93,13 +107,27 @@ export function avgPool2d(
   requireTensor('avgPool2d', 'input', input, 'NCHW');
   const [batch, channels, inHeight, inWidth] = input.shape;
   const geometry = poolGeometryOf('avgPool2d', inHeight, inWidth, options);
+  const shape = [batch, channels, geometry.outHeight, geometry.outWidth];
+  const output = zerosLike('avgPool2d', input, shape);
+  const includePad = options.countIncludePad ?? true;
+  avgPoolInto(output.data, input.data, batch * channels, inHeight, inWidth, geometry, includePad);
+  return output;
+}
+
+/** avgPool2d of `planes` images of one channel, into an array that the caller owns. */
+export function avgPoolInto(
+  output: Floats,
+  input: Floats,
+  planes: number,
+  inHeight: number,
+  inWidth: number,
+  geometry: PoolGeometry,
+  includePad: boolean,
+): void {
   const { outHeight, outWidth, strideHeight, strideWidth, sizeHeight, sizeWidth } = geometry;
   const { top, left } = geometry.padding;
-  const includePad = options.countIncludePad ?? true;
-  const output = zerosLike('avgPool2d', input, [batch, channels, outHeight, outWidth]);
-  const data = input.data;
   let at = 0;
-  for (let plane = 0; plane < batch * channels; plane++) {
+  for (let plane = 0; plane < planes; plane++) {
     const start = plane * inHeight * inWidth;
     for (let row = 0; row < outHeight; row++) {
       const firstRow = Math.max(0, row * strideHeight - top);
@@ -109,73 +137,11 @@ export function avgPool2d(
         const endCol = Math.min(inWidth, col * strideWidth - left + sizeWidth);
         let sum = 0;
         for (let y = firstRow; y < endRow; y++) {
-          for (let x = firstCol; x < endCol; x++) sum += data[(start + y * inWidth + x) | 0];
+          for (let x = firstCol; x < endCol; x++) sum += input[(start + y * inWidth + x) | 0];
         }
         const real = (endRow - firstRow) * (endCol - firstCol);
-        output.data[at++] = sum / (includePad ? sizeHeight * sizeWidth : real);
+        output[at++] = sum / (includePad ? sizeHeight * sizeWidth : real);
       }
     }
   }
-  return output;
-}
-
-/**
- * ∂L/∂input of maxPool2d: every gradient goes to the winner that `argmax` names, and adds up where
- * windows overlap. Throws when argmax does not belong to these shapes.
- */
-export function maxPool2dGrad(
-  gradOutput: Tensor,
-  argmax: Int32Array,
-  inputShape: readonly number[],
-): Tensor {
-  requireTensor('maxPool2dGrad', 'gradOutput', gradOutput, 'NCHW');
-  if (!(argmax instanceof Int32Array) || argmax.length !== gradOutput.data.length) {
-    throw new TypeError(
-      `maxPool2dGrad: argmax must be an Int32Array of ${gradOutput.data.length} positions`,
-    );
-  }
-  const gradInput = zerosLike('maxPool2dGrad', gradOutput, [...inputShape]);
-  const count = gradInput.data.length;
-  for (let i = 0; i < argmax.length; i++) {
-    if (argmax[i] < 0 || argmax[i] >= count) {
-      throw new RangeError(`maxPool2dGrad: argmax[${i}] must be below ${count}, got ${argmax[i]}`);
-    }
-    gradInput.data[argmax[i]] += gradOutput.data[i];
-  }
-  return gradInput;
-}
-
-/** ∂L/∂input of avgPool2d: every pixel of a window gets an equal share of its gradient. */
-export function avgPool2dGrad(
-  gradOutput: Tensor,
-  inputShape: readonly number[],
-  options: PoolOptions & { countIncludePad?: boolean },
-): Tensor {
-  const fn = 'avgPool2dGrad';
-  const gradInput = zerosLike(fn, gradOutput, [...inputShape]);
-  requireTensor(fn, 'inputShape', gradInput, 'NCHW');
-  const [batch, channels, inHeight, inWidth] = inputShape;
-  const geometry = poolGeometryOf(fn, inHeight, inWidth, options);
-  const { outHeight, outWidth, strideHeight, strideWidth, sizeHeight, sizeWidth } = geometry;
-  requireShape(fn, 'gradOutput', gradOutput, [batch, channels, outHeight, outWidth]);
-  const { top, left } = geometry.padding;
-  const includePad = options.countIncludePad ?? true;
-  let at = 0;
-  for (let plane = 0; plane < batch * channels; plane++) {
-    const start = plane * inHeight * inWidth;
-    for (let row = 0; row < outHeight; row++) {
-      const firstRow = Math.max(0, row * strideHeight - top);
-      const endRow = Math.min(inHeight, row * strideHeight - top + sizeHeight);
-      for (let col = 0; col < outWidth; col++) {
-        const firstCol = Math.max(0, col * strideWidth - left);
-        const endCol = Math.min(inWidth, col * strideWidth - left + sizeWidth);
-        const real = (endRow - firstRow) * (endCol - firstCol);
-        const share = gradOutput.data[at++] / (includePad ? sizeHeight * sizeWidth : real);
-        for (let y = firstRow; y < endRow; y++) {
-          for (let x = firstCol; x < endCol; x++) gradInput.data[start + y * inWidth + x] += share;
-        }
-      }
-    }
-  }
-  return gradInput;
 }
