@@ -24,6 +24,8 @@ export interface CellsProps {
   readonly textShare?: number;
   /** Decimals shown in a cell. */
   readonly digits?: number;
+  /** False draws colours and signs only. */
+  readonly numbers?: boolean;
   readonly className?: string;
 }
 
@@ -34,7 +36,9 @@ const TEXT_SHARE = 0.5;
 export const RING_RADIUS = 0.45;
 const RING_ROOM = 0.84;
 const PANEL_UNITS = 320;
-const PANEL_WIDTHS = [110, 130, 150, 170, 190, 210, 230, 250, 270, 290, 320, 360, 400] as const;
+const PANEL_WIDTHS = [
+  50, 60, 70, 80, 90, 100, 110, 130, 150, 170, 190, 210, 230, 250, 270, 290, 320, 360, 400,
+] as const;
 /** Above this many cells, numbers are left to the table. */
 const NUMBERS_LIMIT = 196;
 /** Side of a cell in the grid's own coordinates; a transform brings it to size. */
@@ -53,7 +57,8 @@ export const Cells = memo(function Cells(props: CellsProps) {
   const { rows, cols, values, cell, x = 0, y = 0, marks } = props;
   const { number } = useSay();
   const count = rows * cols;
-  const numbers = count <= NUMBERS_LIMIT ? numbersOf(props, number) : null;
+  const shown = props.numbers !== false && count <= NUMBERS_LIMIT;
+  const numbers = shown ? numbersOf(props, number) : null;
   const shapes = shapesOf(props);
   const text = numbers ? cellTextClass(numbers.size * cell) : 'needs-never';
   return (

@@ -6,10 +6,11 @@ interface ConvCode {
   readonly kernel: Tensor;
   readonly options: Conv2dOptions;
   readonly output: Tensor;
+  readonly bias?: Tensor;
 }
 
 /** A convolution as it just ran, ready to paste in three languages. */
-export function convCode({ input, kernel, options, output }: ConvCode): CodeSamples {
+export function convCode({ input, kernel, options, output, bias }: ConvCode): CodeSamples {
   const { stride = 1, padding = 0, dilation = 1 } = options;
   const shape = `# ${output.shape.join(' × ')}`;
   return {
@@ -17,7 +18,7 @@ export function convCode({ input, kernel, options, output }: ConvCode): CodeSamp
 
 const input = tensor(${list(input)}, [${input.shape.join(', ')}]);
 const kernel = tensor(${list(kernel)}, [${kernel.shape.join(', ')}]);
-const output = conv2d(input, kernel, ${JSON.stringify({ stride, padding, dilation }).replaceAll('"', '').replaceAll(':', ': ').replaceAll(',', ', ')});
+${bias ? `const bias = tensor(${list(bias)}, [${bias.shape.join(', ')}]);\n` : ''}const output = conv2d(input, kernel, { stride: ${JSON.stringify(stride)}, padding: ${JSON.stringify(padding)}, dilation: ${JSON.stringify(dilation)}${bias ? ', bias' : ''} });
 console.log(output.shape, output.data);
 `,
     pytorch: `import torch
@@ -25,7 +26,7 @@ import torch.nn.functional as F
 
 x = torch.tensor(${nested(input)}, dtype=torch.float32)
 k = torch.tensor(${nested(kernel)}, dtype=torch.float32)
-y = F.conv2d(x, k, stride=${python(stride)}, padding=${python(padding)}, dilation=${python(dilation)})
+${bias ? `b = torch.tensor(${nested(bias)}, dtype=torch.float32)\n` : ''}y = F.conv2d(x, k, ${bias ? 'b, ' : ''}stride=${python(stride)}, padding=${python(padding)}, dilation=${python(dilation)})
 print(y.shape)  ${shape}
 print(y)
 `,
@@ -33,7 +34,7 @@ print(y)
 
 x = np.array(${nested(input)}, dtype=np.float32)
 k = np.array(${nested(kernel)}, dtype=np.float32)
-s, p, d = ${python(stride)}, ${python(padding)}, ${python(dilation)}
+${bias ? `b = np.array(${nested(bias)}, dtype=np.float32)\n` : ''}s, p, d = ${python(stride)}, ${python(padding)}, ${python(dilation)}
 
 x = np.pad(x, ((0, 0), (0, 0), (p, p), (p, p)))
 n, c, h, w = x.shape
@@ -44,7 +45,7 @@ y = np.zeros((n, o, out_h, out_w), dtype=np.float32)
 for i in range(out_h):
     for j in range(out_w):
         patch = x[:, :, i*s : i*s + d*(kh-1) + 1 : d, j*s : j*s + d*(kw-1) + 1 : d]
-        y[:, :, i, j] = np.tensordot(patch, k, axes=([1, 2, 3], [1, 2, 3]))
+        y[:, :, i, j] = np.tensordot(patch, k, axes=([1, 2, 3], [1, 2, 3]))${bias ? ' + b' : ''}
 print(y.shape)  ${shape}
 print(y)
 `,

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { Grid } from '../Grid.tsx';
+import { withLater } from '../marks.ts';
+import { Panel } from '../Panel.tsx';
+import { useSay } from '../Say.tsx';
+import { PointArea } from '../Surface.tsx';
+import { WindowFrame } from '../WindowFrame.tsx';
+import { fitted } from './fit.ts';
+import type { VolumeParts } from './parts.ts';
+
+const TEXT_SHARE = 0.62;
+
+type MapsProps = VolumeParts & {
+  /** How many cells are already written, counted through all maps in order. */
+  readonly written: number;
+};
+
+/** The maps of a layer, one for each filter; the cell that is being written is marked. */
+export function Maps(props: MapsProps) {
+  const { facts, labels, concealed } = props;
+  const { number } = useSay();
+  const { geometry: g, maps } = facts.layer;
+  const shape = [g.outHeight, g.outWidth, maps.length].map((size) => number(size)).join('×');
+  return (
+    <div className="volume-maps">
+      <p className="panel-title">
+        <span>{labels.outputTitle}</span>
+        <span className="panel-note">{concealed ? '?' : shape}</span>
+      </p>
+      <div className="maps-row" data-maps={concealed ? 0 : maps.length}>
+        {!concealed && maps.map((_, filter) => <MapPanel key={filter} {...props} filter={filter} />)}
+      </div>
+    </div>
+  );
+}
+
+function MapPanel(props: MapsProps & { readonly filter: number }) {
+  const { facts, clock, labels, actions, filter, written } = props;
+  const { geometry: g, maps, extents } = facts.layer;
+  const { cell, x, y, width, height } = fitted(g.outHeight, g.outWidth);
+  const count = g.outHeight * g.outWidth;
+  const shown = Math.max(0, Math.min(count, written - filter * count));
+  const marks = useMemo(() => withLater(count, shown - 1), [count, shown]);
+  return (
+    <Panel name="output" title={maps.length > 1 ? labels.filterName(filter) : null}>
+      <Grid
+        rows={g.outHeight}
+        cols={g.outWidth}
+        values={maps[filter]}
+        marks={marks}
+        cell={cell}
+        x={x}
+        y={y}
+        extent={extents.output}
+        textShare={TEXT_SHARE}
+      />
+      <PointArea
+        grid={`map:${filter}`}
+        rows={g.outHeight}
+        cols={g.outWidth}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        onPoint={(at) => actions.onCell(filter, at.row, at.col)}
+      />
+      {filter === facts.filter && (
+        <WindowFrame
+          clock={clock}
+          x={x + facts.col * cell}
+          y={y + facts.row * cell}
+          width={cell}
+          height={cell}
+          cell={cell}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,178 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { calm } from '../extent.ts';
+import { withLater } from '../marks.ts';
+import { useSay } from '../Say.tsx';
+import { type Place, useGlide } from '../useGlide.ts';
+import type { Clock } from '../useStepPlayer.ts';
+import type { VolumeParts } from './parts.ts';
+import { blockPath, STACK, Stack, stacked } from './Stack.tsx';
+
+type SceneProps = VolumeParts & {
+  readonly written: number;
+  /** Shown before the input: the picture that its channels come from. */
+  readonly children?: ReactNode;
+};
+
+/** The layer as volumes in depth: the input, the filters that reach through all of it, the maps. */
+export function Scene(props: SceneProps) {
+  const { facts, concealed, children } = props;
+  const { number } = useSay();
+  const { input, kernel, maps, geometry: g } = facts.layer;
+  const [filters, depth, kernelHeight, kernelWidth] = kernel.shape;
+  const shape = (...sizes: readonly number[]) => sizes.map((size) => number(size)).join('×');
+  return (
+    <div className="volume-scene" aria-hidden="true">
+      {children}
+      <Glyph caption={shape(input.shape[2], input.shape[3], depth)}>
+        <InputStack {...props} />
+      </Glyph>
+      <span className="scene-sign">⋆</span>
+      <Glyph
+        kind="kernel"
+        caption={`${filters > 1 ? `${number(filters)} × ` : ''}${shape(kernelHeight, kernelWidth, depth)}`}
+      >
+        <KernelStacks {...props} />
+      </Glyph>
+      <span className="scene-sign">→</span>
+      <Glyph caption={concealed ? '?' : shape(g.outHeight, g.outWidth, maps.length)}>
+        {!concealed && <OutputStack {...props} />}
+      </Glyph>
+    </div>
+  );
+}
+
+interface GlyphProps {
+  readonly caption: string;
+  readonly kind?: string;
+  readonly children: ReactNode;
+}
+
+/** One volume of the scene with its size under it. */
+export function Glyph({ caption, kind = 'volume', children }: GlyphProps) {
+  return (
+    <figure className={`glyph glyph-${kind}`}>
+      <svg viewBox={`0 0 ${STACK.width} ${STACK.height}`}>{children}</svg>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}
+
+function InputStack({ facts, clock, scale }: SceneProps) {
+  const { slices, geometry: g, marks, extents } = facts.layer;
+  const { cell, corner } = stacked(g.paddedHeight, g.paddedWidth, slices.length);
+  const front = corner(0);
+  return (
+    <>
+      <Stack
+        rows={g.paddedHeight}
+        cols={g.paddedWidth}
+        sheets={slices}
+        marks={() => marks}
+        extent={scale === 'grey' ? extents.input : calm([extents.input])}
+        scale={scale}
+      />
+      <Block
+        clock={clock}
+        cards={slices.length}
+        x={front.x + facts.col * g.strideWidth * cell}
+        y={front.y + facts.row * g.strideHeight * cell}
+        width={g.effectiveKernelWidth * cell}
+        height={g.effectiveKernelHeight * cell}
+      />
+    </>
+  );
+}
+
+function KernelStacks({ facts }: SceneProps) {
+  const { kernels, extents, kernel } = facts.layer;
+  const [filters, depth, rows, cols] = kernel.shape;
+  const perRow = Math.ceil(Math.sqrt(filters));
+  const share = 1 / perRow;
+  return kernels.map((sheets, filter) => (
+    <g
+      // biome-ignore lint/suspicious/noArrayIndexKey: a filter is its place.
+      key={filter}
+      transform={`translate(${(filter % perRow) * STACK.width * share} ${(Math.floor(filter / perRow) * STACK.height + (filters <= perRow ? STACK.height / 2 : 0)) * share}) scale(${share})`}
+      className={filter === facts.filter ? 'filter-on' : 'filter-off'}
+    >
+      <KernelBlock sheets={sheets} rows={rows} cols={cols} depth={depth} extent={extents.kernel} />
+    </g>
+  ));
+}
+
+/** A kernel is drawn smaller than the input that it slides over. */
+const KERNEL_SHARE = 0.74;
+
+interface KernelBlockProps {
+  readonly sheets: readonly ArrayLike<number>[];
+  readonly rows: number;
+  readonly cols: number;
+  readonly depth: number;
+  readonly extent: number;
+}
+
+function KernelBlock({ sheets, rows, cols, depth, extent }: KernelBlockProps) {
+  const { cell, corner } = stacked(rows, cols, depth);
+  const { x, y } = corner(0);
+  const inset = (1 - KERNEL_SHARE) / 2;
+  return (
+    <g
+      transform={`translate(${STACK.width * inset} ${STACK.height * inset}) scale(${KERNEL_SHARE})`}
+    >
+      <Stack rows={rows} cols={cols} sheets={sheets} extent={extent} />
+      <path
+        className="block-line"
+        transform={`translate(${x} ${y})`}
+        d={blockPath(cols * cell, rows * cell, depth)}
+      />
+    </g>
+  );
+}
+
+function OutputStack({ facts, clock, written }: SceneProps) {
+  const { maps, geometry: g, extents } = facts.layer;
+  const count = g.outHeight * g.outWidth;
+  const { cell, corner } = stacked(g.outHeight, g.outWidth, maps.length);
+  const { x, y } = corner(facts.filter);
+  const marks = useMemo(
+    () =>
+      maps.map((_, filter) =>
+        withLater(count, Math.max(0, Math.min(count, written - filter * count)) - 1),
+      ),
+    [maps, count, written],
+  );
+  return (
+    <>
+      <Stack
+        rows={g.outHeight}
+        cols={g.outWidth}
+        sheets={maps}
+        marks={(filter) => marks[filter]}
+        extent={extents.output}
+      />
+      <Block
+        clock={clock}
+        cards={1}
+        x={x + facts.col * cell}
+        y={y + facts.row * cell}
+        width={cell}
+        height={cell}
+      />
+    </>
+  );
+}
+
+/** The kernel's window in depth; it glides. */
+function Block({ clock, cards, ...place }: Place & { clock: Clock; cards: number }) {
+  const group = useRef<SVGGElement>(null);
+  const [first] = useState(place);
+  useGlide(group, place, clock, (element, { x, y }) =>
+    element.setAttribute('transform', `translate(${x} ${y})`),
+  );
+  return (
+    <g ref={group} className="block" transform={`translate(${first.x} ${first.y})`}>
+      <path className="block-glow" d={blockPath(place.width, place.height, cards)} />
+      <path className="block-line" d={blockPath(place.width, place.height, cards)} />
+    </g>
+  );
+}
