@@ -51,3 +51,24 @@ export function resize(
     row < oldHeight && col < oldWidth ? values[row * oldWidth + col] : otherwise(row, col),
   );
 }
+
+/** A square input and a square kernel with the reader's own numbers, or null for the default ones. */
+interface SquareCells {
+  readonly n: number;
+  readonly k: number;
+  readonly cells: readonly number[] | null;
+  readonly kernelCells: readonly number[] | null;
+}
+
+/** Edited cells keep their places when the input or the kernel grows or shrinks. */
+export function keepSquareCells<State extends SquareCells>(before: State, after: State): State {
+  const { n, k, cells, kernelCells } = after;
+  return {
+    ...after,
+    cells: cells && cells.length !== n * n ? resize(cells, before.n, n, n, defaultInput) : cells,
+    kernelCells:
+      kernelCells && kernelCells.length !== k * k
+        ? resize(kernelCells, before.k, k, k, () => 0)
+        : kernelCells,
+  };
+}

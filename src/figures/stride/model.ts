@@ -11,7 +11,7 @@ import {
 import type { CellMark } from '../kit/Cells.tsx';
 import { convCode } from '../kit/code.ts';
 import { integer, numberList } from '../kit/codec.ts';
-import { defaultInput, prewittLike, resize, squareInput } from '../kit/defaults.ts';
+import { keepSquareCells, prewittLike, squareInput } from '../kit/defaults.ts';
 import { cellMarks, withLater } from '../kit/marks.ts';
 import type { SizeFacts } from '../kit/SizeFormula.tsx';
 import {
@@ -97,26 +97,13 @@ function geometryOf({ n, k, s }: State): ConvGeometry {
   return convGeometry(n, k, { stride: s });
 }
 
-/** Edited cells keep their places when the grid grows or shrinks. */
-function keepCells(before: State, after: State): State {
-  const { n, k, cells, kernelCells } = after;
-  return {
-    ...after,
-    cells: cells && cells.length !== n * n ? resize(cells, before.n, n, n, defaultInput) : cells,
-    kernelCells:
-      kernelCells && kernelCells.length !== k * k
-        ? resize(kernelCells, before.k, k, k, () => 0)
-        : kernelCells,
-  };
-}
-
 export function reduce(state: State, action: Action): State {
   if (action.type === 'hover') return { ...state, activeCell: action.cell };
   if (action.type !== 'set') {
     const step = slide(geometryOf(state), state.step, action);
     return step === state.step ? state : { ...state, step };
   }
-  const wanted = keepCells(state, { ...state, ...action.patch, refused: null });
+  const wanted = keepSquareCells(state, { ...state, ...action.patch, refused: null });
   const next = geometryOf(wanted);
   const refused = misfit(next);
   if (refused) return { ...state, refused };

@@ -1,0 +1,48 @@
+import { Choice } from '../kit/controls/Choice.tsx';
+import { litPart } from '../kit/SizeFormula.tsx';
+import { Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import { CoveragePanels } from './CoveragePanels.tsx';
+import { LayerPanels } from './LayerPanels.tsx';
+import { type Action, type Derived, type State, VIEWS } from './model.ts';
+import { SlidePanels } from './SlidePanels.tsx';
+import type { Labels } from './text.ts';
+
+export type Props = ViewProps<State, Action, Derived, Labels>;
+
+const PANELS = {
+  slide: SlidePanels,
+  edges: SlidePanels,
+  coverage: CoveragePanels,
+  layers: LayerPanels,
+} as const;
+
+/** Four views of one setting, all of one size. */
+export function View(props: Props) {
+  const { state, dispatch, labels } = props;
+  const Panels = PANELS[state.view];
+  return (
+    <>
+      {!props.bare && (
+        <div className="padding-views">
+          <Choice
+            label={labels.view}
+            value={state.view}
+            options={VIEWS.map((view) => ({ value: view, label: labels.views[view] }))}
+            onChange={(view) => dispatch({ type: 'set', patch: { view } })}
+          />
+        </div>
+      )}
+      <Surface
+        label={props.surface}
+        bare={props.bare}
+        className={`conv-layout padding-${state.view}`}
+        lit={litPart(state.activeCell)}
+        onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
+        onJump={(end) => dispatch({ type: 'jump', end })}
+      >
+        <Panels {...props} />
+      </Surface>
+    </>
+  );
+}

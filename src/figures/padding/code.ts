@@ -1,0 +1,111 @@
+import { list, nested } from '../kit/code.ts';
+import type { CodeSamples } from '../kit/types.ts';
+import { LAYERS } from './facts.ts';
+import type { Derived, State } from './model.ts';
+
+const PYTORCH_MODE = { zeros: 'constant', reflect: 'reflect', replicate: 'replicate' } as const;
+const NUMPY_MODE = { zeros: 'constant', reflect: 'reflect', replicate: 'edge' } as const;
+
+/** The computation of the current view. */
+export function code(state: State, derived: Derived): CodeSamples {
+  if (state.view === 'coverage') return coverageCode(state, derived);
+  if (state.view === 'layers') return layersCode(state);
+  return slideCode(state, derived);
+}
+
+function slideCode({ p, mode }: State, { input, kernel, output }: Derived): CodeSamples {
+  const shape = `# ${output.shape.join(' × ')}`;
+  return {
+    typescript: `import { conv2d, pad2d, tensor } from './core';
+
+const input = tensor(${list(input)}, [${input.shape.join(', ')}]);
+const kernel = tensor(${list(kernel)}, [${kernel.shape.join(', ')}]);
+const output = conv2d(pad2d(input, ${p}, '${mode}'), kernel);
+console.log(output.shape, output.data);
+`,
+    pytorch: `import torch
+import torch.nn.functional as F
+
+x = torch.tensor(${nested(input)}, dtype=torch.float32)
+k = torch.tensor(${nested(kernel)}, dtype=torch.float32)
+p = ${p}
+
+y = F.conv2d(F.pad(x, (p, p, p, p), mode='${PYTORCH_MODE[mode]}'), k)
+print(y.shape)  ${shape}
+print(y)
+`,
+    numpy: `import numpy as np
+
+x = np.array(${nested(input)}, dtype=np.float32)
+k = np.array(${nested(kernel)}, dtype=np.float32)
+p = ${p}
+
+x = np.pad(x, ((0, 0), (0, 0), (p, p), (p, p)), mode='${NUMPY_MODE[mode]}')
+windows = np.lib.stride_tricks.sliding_window_view(x, k.shape[2:], axis=(2, 3))
+y = np.einsum('ncijab,ocab->noij', windows, k)
+print(y.shape)  ${shape}
+print(y)
+`,
+  };
+}
+
+function coverageCode({ n, k, p }: State, { geometry }: Derived): CodeSamples {
+  return {
+    typescript: `import { coverage } from './core';
+
+const counts = coverage(${n}, ${k}, { padding: ${p} });
+console.log(counts.shape, counts.data);
+`,
+    pytorch: `import torch
+import torch.nn.functional as F
+
+# Every window adds 1 to each pixel that it reads.
+windows = torch.ones(1, 1, ${geometry.outHeight}, ${geometry.outWidth})
+kernel = torch.ones(1, 1, ${k}, ${k})
+counts = F.conv_transpose2d(windows, kernel, padding=${p})
+print(counts.shape)  # 1 × 1 × ${n} × ${n}
+print(counts)
+`,
+    numpy: `import numpy as np
+
+n, k, p = ${n}, ${k}, ${p}
+counts = np.zeros((n + 2 * p, n + 2 * p), dtype=int)
+for i in range(n + 2 * p - k + 1):
+    for j in range(n + 2 * p - k + 1):
+        counts[i : i + k, j : j + k] += 1
+counts = counts[p : p + n, p : p + n]
+print(counts)
+`,
+  };
+}
+
+function layersCode({ n, k, p }: State): CodeSamples {
+  return {
+    typescript: `import { convGeometry, outputSize } from './core';
+
+for (const padding of [0, ${p}]) {
+  const sizes = [${n}];
+  while (sizes.length <= ${LAYERS} && convGeometry(sizes[sizes.length - 1], ${k}, { padding }).fits) {
+    sizes.push(outputSize(sizes[sizes.length - 1], ${k}, { padding }));
+  }
+  console.log(padding, sizes);
+}
+`,
+    pytorch: `import torch
+
+for p in (0, ${p}):
+    x = torch.zeros(1, 1, ${n}, ${n})
+    sizes = [x.shape[-1]]
+    while len(sizes) <= ${LAYERS} and x.shape[-1] + 2 * p >= ${k}:
+        x = torch.nn.Conv2d(1, 1, ${k}, padding=p)(x)
+        sizes.append(x.shape[-1])
+    print(p, sizes)
+`,
+    numpy: `for p in (0, ${p}):
+    sizes = [${n}]
+    while len(sizes) <= ${LAYERS} and sizes[-1] + 2 * p >= ${k}:
+        sizes.append(sizes[-1] + 2 * p - ${k} + 1)
+    print(p, sizes)
+`,
+  };
+}
