@@ -1,0 +1,80 @@
+import { SumLine } from '../kit/SumLine.tsx';
+import { Surface } from '../kit/Surface.tsx';
+import { tapAt } from '../kit/slide.ts';
+import type { ViewProps } from '../kit/types.ts';
+import type { Clock } from '../kit/useStepPlayer.ts';
+import { Arithmetic } from './Arithmetic.tsx';
+import type { Action, Derived, State } from './model.ts';
+import { Scale } from './Scale.tsx';
+import { Scene } from './Scene.tsx';
+import type { Labels } from './text.ts';
+
+/** For numbers that change with the light and would flicker if each came in anew. */
+const AT_REST: Clock = {
+  playing: false,
+  speed: 1,
+  phase: () => 1,
+  subscribe: (draw) => {
+    draw(1);
+    return () => {};
+  },
+};
+
+export function View(props: ViewProps<State, Action, Derived, Labels>) {
+  const { state, derived, dispatch, clock, labels, say, bare } = props;
+  const { taps, sum, divisor, answer } = derived;
+  const { number } = say;
+  const tap = tapAt(taps, state.activeCell);
+  const lit = tap && taps.indexOf(tap);
+  return (
+    <Surface
+      label={props.surface}
+      bare={bare}
+      className="flashlight-layout"
+      onMove={(rows, cols, far) => dispatch({ type: 'move', rows, cols, far })}
+      onJump={(end) => dispatch({ type: 'jump', end })}
+    >
+      <Scene
+        derived={derived}
+        byHand={state.byHand}
+        fadingStep={bare ? state.step : null}
+        clock={clock}
+        title={labels.picture}
+        note={labels.window}
+        onPoint={({ row, col }) => dispatch({ type: 'point', row, col })}
+      />
+      {!bare && (
+        <div className="flashlight-words">
+          <Arithmetic
+            derived={derived}
+            patchTitle={labels.patch}
+            lit={lit}
+            onHover={(cell) => dispatch({ type: 'hover', cell })}
+          />
+          <div>
+            <SumLine
+              clock={AT_REST}
+              taps={taps}
+              sum={sum}
+              lit={lit}
+              onHover={(over) =>
+                dispatch({
+                  type: 'hover',
+                  cell: over && { grid: 'kernel', row: over.kernelRow, col: over.kernelCol },
+                })
+              }
+            />
+            <p className="flashlight-divided">
+              {divisor !== 1 && (
+                <>
+                  {number(sum)} ÷ {number(divisor)} = <strong>{number(answer)}</strong>
+                </>
+              )}
+            </p>
+            <Scale derived={derived} label={labels.scale} />
+          </div>
+        </div>
+      )}
+    </Surface>
+  );
+}

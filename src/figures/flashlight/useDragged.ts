@@ -1,0 +1,38 @@
+import { type PointerEvent, useRef } from 'react';
+import { PANEL_UNITS } from '../kit/Panel.tsx';
+
+/** Pointer handlers of the part that drags the light, wherever in it the drag begins. */
+export function useDragged(
+  unit: number,
+  row: number,
+  col: number,
+  onPoint: (at: { row: number; col: number }) => void,
+) {
+  const grip = useRef<{ row: number; col: number } | null>(null);
+  const at = (event: PointerEvent<SVGElement>) => {
+    const box = (event.currentTarget.ownerSVGElement as SVGSVGElement).getBoundingClientRect();
+    const pixel = (box.width / PANEL_UNITS) * unit;
+    return {
+      row: Math.floor((event.clientY - box.top) / pixel),
+      col: Math.floor((event.clientX - box.left) / pixel),
+    };
+  };
+  const release = () => {
+    grip.current = null;
+  };
+  return {
+    onPointerDown(event: PointerEvent<SVGElement>) {
+      if (event.button !== 0) return;
+      const point = at(event);
+      grip.current = { row: row + 1 - point.row, col: col + 1 - point.col };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event: PointerEvent<SVGElement>) {
+      if (!grip.current) return;
+      const point = at(event);
+      onPoint({ row: point.row + grip.current.row, col: point.col + grip.current.col });
+    },
+    onPointerUp: release,
+    onPointerCancel: release,
+  };
+}
