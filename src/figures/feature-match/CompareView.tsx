@@ -1,5 +1,5 @@
 import { cellSize } from '../kit/layout.ts';
-import { Panel } from '../kit/Panel.tsx';
+import { PANEL_UNITS } from '../kit/Panel.tsx';
 import type { ViewProps } from '../kit/types.ts';
 import type { LetterScores } from './compare.ts';
 import type { Action, Derived, State } from './model.ts';
@@ -32,6 +32,7 @@ export function CompareView(props: Props) {
                   : dispatch({ type: 'set', patch: { shape: letter.letter } })
               }
             >
+              <p className="match-name">{labels.shapes[letter.letter]}</p>
               <Letter {...props} letter={letter} />
               <Scores {...props} letter={letter} />
             </div>
@@ -46,7 +47,7 @@ export function CompareView(props: Props) {
         {derived.letter.parts.map(({ part }) => (
           <li key={part}>
             <Mask picture={PARTS[part]} side={KERNEL_SIDE} kernel />
-            {labels.kernels[part]}
+            {labels.parts[part]}
           </li>
         ))}
       </ul>
@@ -57,10 +58,10 @@ export function CompareView(props: Props) {
 type LetterProps = Props & { readonly letter: LetterScores };
 
 /** The letter, with the windows in which the chosen kernel scores best. */
-function Letter({ state, labels, letter, concealed }: LetterProps) {
+function Letter({ state, letter, concealed }: LetterProps) {
   const chosen = letter.parts.find(({ part }) => part === state.kernel);
   return (
-    <Panel name="letter" title={labels.shapes[letter.letter]}>
+    <svg viewBox={`0 0 ${PANEL_UNITS} ${PANEL_UNITS}`} aria-hidden="true">
       <Ink picture={letter.picture} side={IMAGE_SIDE} cell={CELL} />
       {!concealed &&
         chosen?.places.map(([row, col]) => (
@@ -73,7 +74,7 @@ function Letter({ state, labels, letter, concealed }: LetterProps) {
             height={KERNEL_SIDE * CELL}
           />
         ))}
-    </Panel>
+    </svg>
   );
 }
 

@@ -5,37 +5,47 @@ import { cellColour } from '../kit/scales.ts';
 import { fractionOf } from './fraction.ts';
 
 interface NumberCellsProps {
-  /** Row-major. */
+  /** Row-major; NaN is a cell whose value is not out yet. */
   readonly values: ArrayLike<number>;
   readonly cols: number;
   readonly cell: number;
-  /** Ink and paper for pictures and kernels; the book's value scale, up to `extent`, for products. */
+  /** Ink and paper for pictures and kernels; the book's value scale, up to `extent`, for products and scores. */
   readonly tone: 'ink' | 'value';
   readonly extent?: number;
   readonly textShare?: number;
-  /** Cells whose values are not out yet are drawn empty. */
-  readonly empty?: boolean;
+  readonly rings?: ReadonlySet<number>;
 }
 
 const TEXT_SHARE = 0.625;
-const HALF_SHARE = 0.36;
+/** A number inside a ring is smaller. */
+const RINGED_SHARE = 0.55;
+const RING_SHARE = 0.43;
+const HALF_SHARE = 0.375;
 /** Middles of numerator and denominator, above and below the middle of the cell. */
 const HALF_OFFSET = 0.21;
 const BAR_SHARE = 0.24;
 
-/** A small grid of numbers, with thirds and ninths written as fractions. */
+/**
+ * A small grid of numbers, with thirds and ninths written as fractions. Each number is shown where it
+ * reaches 13 px; negative ones that do not keep a dash.
+ */
 export const NumberCells = memo(function NumberCells(props: NumberCellsProps) {
-  const { values, cols, cell, tone, extent = 1, textShare = TEXT_SHARE, empty = false } = props;
+  const { values, cols, cell, tone, extent = 1, textShare = TEXT_SHARE, rings } = props;
   return (
-    <g className={`number-cells number-cells-${tone}`}>
+    <g className="number-cells">
       {Array.from(values, (value, index) => {
         const x = (index % cols) * cell;
         const y = Math.floor(index / cols) * cell;
-        const colour = empty || tone === 'ink' ? null : cellColour(value, extent, 'value');
+        const empty = Number.isNaN(value);
+        const colour = empty || tone === 'ink' ? '' : cellColour(value, extent, 'value');
         const ink = value > 0 ? 'ink' : value < 0 ? 'paper' : 'neither';
-        const kind = empty ? 'unknown' : tone === 'ink' ? ink : 'plain';
+        const ringed = rings?.has(index);
         return (
-          <g key={index} className={`cell cell-${kind}`}>
+          <g
+            key={index}
+            className={`number-cell number-cell-${empty ? 'empty' : tone === 'ink' ? ink : 'value'}`}
+            style={colour ? { fill: `var(${colour}t)`, stroke: `var(${colour}t)` } : undefined}
+          >
             <rect
               x={x}
               y={y}
@@ -49,8 +59,16 @@ export const NumberCells = memo(function NumberCells(props: NumberCellsProps) {
                 x={x + cell / 2}
                 y={y + cell / 2}
                 cell={cell}
-                on={colour}
-                share={textShare}
+                share={ringed ? RINGED_SHARE : textShare}
+                signed={tone === 'value'}
+              />
+            )}
+            {ringed && (
+              <circle
+                className="number-ring"
+                cx={x + cell / 2}
+                cy={y + cell / 2}
+                r={cell * RING_SHARE}
               />
             )}
           </g>
@@ -65,35 +83,39 @@ interface CellNumberProps {
   readonly x: number;
   readonly y: number;
   readonly cell: number;
-  readonly on: string | null;
   readonly share: number;
+  /** A dash stands for a negative number that does not fit; ink and paper need none. */
+  readonly signed: boolean;
 }
 
-function CellNumber({ value, x, y, cell, on, share }: CellNumberProps) {
+function CellNumber({ value, x, y, cell, share, signed }: CellNumberProps) {
   const { number } = useSay();
   const fraction = fractionOf(value);
-  const style = on ? { fill: `var(${on}t)`, stroke: `var(${on}t)` } : undefined;
-  if (!fraction) {
-    const text = number(value);
-    const size = cellTextSize(cell, text.length, share);
-    return (
-      <text className={cellTextClass(size)} x={x} y={y} fontSize={size} style={style}>
-        {text}
-      </text>
-    );
-  }
-  const size = cell * HALF_SHARE;
+  const text = number(value);
+  const size = fraction ? cell * HALF_SHARE : cellTextSize(cell, text.length, share);
+  const shown = cellTextClass(size);
   const half = cell * HALF_OFFSET;
   const bar = cell * BAR_SHARE;
   return (
-    <g className="cell-fraction" style={style}>
-      <text className={cellTextClass(size)} x={x} y={y - half} fontSize={size}>
-        {number(fraction.numerator)}
-      </text>
-      <path className={cellTextClass(size)} d={`M${x - bar} ${y}h${bar * 2}`} />
-      <text className={cellTextClass(size)} x={x} y={y + half} fontSize={size}>
-        {number(fraction.denominator)}
-      </text>
-    </g>
+    <>
+      {fraction ? (
+        <g className={`number-fraction ${shown}`} fontSize={size}>
+          <text x={x} y={y - half}>
+            {number(fraction.numerator)}
+          </text>
+          <path d={`M${x - bar} ${y}h${bar * 2}`} />
+          <text x={x} y={y + half}>
+            {number(fraction.denominator)}
+          </text>
+        </g>
+      ) : (
+        <text className={shown} x={x} y={y} fontSize={size}>
+          {text}
+        </text>
+      )}
+      {signed && value < 0 && (
+        <path className={`cell-sign number-sign ${shown}`} d={`M${x - bar} ${y}h${bar * 2}`} />
+      )}
+    </>
   );
 }

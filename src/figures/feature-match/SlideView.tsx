@@ -1,13 +1,14 @@
+import { useRef } from 'react';
 import { calm } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
 import { cellSize } from '../kit/layout.ts';
 import { PaintArea } from '../kit/PaintArea.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell, ViewProps } from '../kit/types.ts';
+import { useReveal } from '../kit/useReveal.ts';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
 import { KernelGhost } from './KernelGhost.tsx';
-import { type Action, type Derived, HIDDEN, type State } from './model.ts';
+import { type Action, type Derived, HIDDEN, NO_PRODUCTS, type State } from './model.ts';
 import { NumberCells } from './NumberCells.tsx';
 import { Operation, Sums } from './Operations.tsx';
 import { IMAGE_SIDE, KERNEL_SIDE, MAP_SIDE } from './shapes.ts';
@@ -19,14 +20,27 @@ const KERNEL_CELL = cellSize(KERNEL_SIDE);
 const MAP_CELL = cellSize(MAP_SIDE);
 /** Smaller than elsewhere, so that the letter stands out from its numbers. */
 const IMAGE_TEXT = 0.565;
-const MAP_TEXT = 0.62;
+
+/** What comes in one by one as the clock's phase grows. */
+const PRODUCTS = '.panel-products .number-cell';
+const PRODUCTS_AND_SUMS = `${PRODUCTS}, .match-value`;
+const NOTHING = '.no-part';
 
 type Props = ViewProps<State, Action, Derived, Labels>;
 
 export function SlideView(props: Props) {
-  const { derived, labels, say, concealed } = props;
+  const { state, derived, labels, say, concealed, clock } = props;
+  const parts = useRef<HTMLDivElement>(null);
+  const whole = state.pace === 'place';
+  const multiplies = derived.done === ORDER.multiply;
+  useReveal(
+    parts,
+    whole ? PRODUCTS_AND_SUMS : multiplies ? PRODUCTS : NOTHING,
+    derived.done,
+    clock,
+  );
   return (
-    <>
+    <div ref={parts} className="match-parts">
       <Image {...props} />
       <div className="match-sides">
         <Kernel {...props} />
@@ -39,19 +53,18 @@ export function SlideView(props: Props) {
           }
         >
           <NumberCells
-            values={derived.products}
+            values={derived.done < ORDER.multiply ? NO_PRODUCTS : derived.products}
             cols={KERNEL_SIDE}
             cell={KERNEL_CELL}
             tone="value"
             extent={calm(derived.products)}
-            empty={derived.done < ORDER.multiply}
           />
           <Pointed cell={pointed(props)} side={KERNEL_CELL} />
         </Panel>
       </div>
       <Sums derived={derived} labels={labels} say={say} concealed={concealed} />
       <FeatureMap {...props} />
-    </>
+    </div>
   );
 }
 
@@ -147,15 +160,13 @@ function FeatureMap(props: Props) {
   const note = derived.divisor === 1 ? labels.sums : labels.shares(say.number(derived.divisor));
   return (
     <Panel name="output" title={say.words.featureMap} note={note}>
-      <Grid
-        rows={MAP_SIDE}
-        cols={MAP_SIDE}
+      <NumberCells
         values={concealed ? HIDDEN : derived.shown}
-        marks={concealed ? undefined : derived.marks}
+        cols={MAP_SIDE}
         cell={MAP_CELL}
+        tone="value"
         extent={derived.perfect}
-        textShare={MAP_TEXT}
-        digits={1}
+        rings={concealed ? undefined : derived.rings}
       />
       <PointArea
         grid="output"

@@ -17,8 +17,8 @@ const shapes = {
 };
 
 export const en: Text = {
-  title: 'Feature matching: line up, multiply, add, divide',
-  lead: 'Guess where the map will be brightest, then press Play. Tap or drag on the image and the kernel to add ink or take it away.',
+  title: 'Line up, multiply, add, divide',
+  lead: 'Guess the brightest cell of the feature map, then press Play. Tap or drag on the image and the kernel to add or remove ink.',
   surface:
     'A 3×3 kernel on a 9×9 image. Arrow keys move the kernel, space plays. Enter paints on the image, Shift Enter on the kernel: arrow keys then move the brush, Enter turns ink to paper or paper to ink, Escape stops painting.',
   labels: {
@@ -28,9 +28,10 @@ export const en: Text = {
     divide: (count) => `Divide by ${count}`,
     undivided: 'Libraries skip this',
     sums: 'sums',
-    shares: (count) => `out of ${count}`,
+    shares: (count) => `/${count}`,
     image: 'Image',
-    whole: 'The whole X',
+    whole: 'Whole X',
+    parts: { left: 'Left', right: 'Right', cross: 'Crossing' },
     view: 'View',
     views: { slide: 'Kernel slides', compare: 'Whole or parts' },
     kernels: {

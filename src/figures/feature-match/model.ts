@@ -1,5 +1,4 @@
 import { conv2d, type Tensor, type WindowFacts, windowAt } from '../../core/index.ts';
-import type { CellMark } from '../kit/Cells.tsx';
 import { convCode } from '../kit/code.ts';
 import { flag, integer, numberList, oneOf } from '../kit/codec.ts';
 import { fill } from '../kit/defaults.ts';
@@ -56,7 +55,8 @@ export interface Derived {
   readonly perfect: number;
   /** The map as far as it is shown; NaN where the kernel has not been. */
   readonly shown: readonly number[];
-  readonly marks: readonly CellMark[];
+  /** Cells that hold the highest score, once the whole map is on show. */
+  readonly rings: ReadonlySet<number>;
   /** The whole map is on show. */
   readonly complete: boolean;
   readonly best: ReturnType<typeof brightest>;
@@ -100,7 +100,6 @@ export function derive(state: State): Derived {
   const reached = done === stages ? here : here - 1;
   const complete = state.map === 'whole' || reached === output.data.length - 1;
   const ringed = complete && best.cells.length <= RINGS;
-  const winners = new Set(best.cells.map(([r, c]) => r * MAP_SIDE + c));
   return {
     steps: stepsOf(state),
     picture,
@@ -117,7 +116,7 @@ export function derive(state: State): Derived {
     differ: side(products, -1),
     perfect: weights.reduce((sum, weight) => sum + Math.abs(weight), 0) || 1,
     shown: Array.from(output.data, (sum, at) => (complete || at <= reached ? sum : Number.NaN)),
-    marks: Array.from(output.data, (_, at) => (ringed && winners.has(at) ? 'winner' : 'plain')),
+    rings: new Set(ringed ? best.cells.map(([r, c]) => r * MAP_SIDE + c) : []),
     complete,
     best,
     lowest: Math.min(...output.data),
@@ -128,6 +127,9 @@ export function derive(state: State): Derived {
 
 /** Nothing of the map, while the reader is asked where it will be brightest. */
 export const HIDDEN: readonly number[] = fill(MAP_SIDE, MAP_SIDE, () => Number.NaN);
+
+/** The products before they are made. */
+export const NO_PRODUCTS: readonly number[] = fill(KERNEL_SIDE, KERNEL_SIDE, () => Number.NaN);
 
 /** The cell that is picked after an arrow key, while the reader predicts. */
 export function movePick(

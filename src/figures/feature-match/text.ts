@@ -3,6 +3,7 @@ import type { FigureText } from '../kit/types.ts';
 import type { Letter } from './compare.ts';
 import { en } from './english.ts';
 import type { Derived } from './model.ts';
+import type { PartName } from './shapes.ts';
 import type { KERNELS, PACES, SHAPES, State, VIEWS } from './state.ts';
 import { vi } from './vietnamese.ts';
 
@@ -19,6 +20,7 @@ export interface Labels {
   readonly shares: (count: string) => string;
   readonly image: string;
   readonly whole: string;
+  readonly parts: Readonly<Record<PartName, string>>;
   readonly view: string;
   readonly views: Named<typeof VIEWS>;
   readonly kernels: Named<typeof KERNELS>;

@@ -18,7 +18,7 @@ const shapes = {
 
 export const vi: Text = {
   title: 'Khớp mẫu: đặt, nhân, cộng, chia',
-  lead: 'Đoán xem feature map sáng nhất ở ô nào rồi bấm Chạy. Chạm hoặc kéo trên ảnh và kernel để tô mực, xóa mực.',
+  lead: 'Đoán ô sáng nhất của feature map rồi bấm Chạy. Chạm hoặc kéo trên ảnh và kernel để tô hay xóa mực.',
   surface:
     'Kernel 3×3 đặt trên ảnh 9×9. Phím mũi tên dời kernel, phím cách để chạy. Enter để vẽ lên ảnh, Shift Enter để vẽ lên kernel: mũi tên dời bút, Enter đổi mực thành giấy hoặc giấy thành mực, Escape để thôi vẽ.',
   labels: {
@@ -28,9 +28,10 @@ export const vi: Text = {
     divide: (count) => `Chia ${count}`,
     undivided: 'Thư viện bỏ bước này',
     sums: 'tổng',
-    shares: (count) => `trên ${count}`,
+    shares: (count) => `/${count}`,
     image: 'Ảnh',
     whole: 'Cả chữ X',
+    parts: { left: 'Chéo trái', right: 'Chéo phải', cross: 'Giao nhau' },
     view: 'Xem',
     views: { slide: 'Kernel trượt', compare: 'Cả chữ hay từng phần' },
     kernels: { left: 'Chéo trái', right: 'Chéo phải', cross: 'Giao nhau', free: 'Tự vẽ' },
