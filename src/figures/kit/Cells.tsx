@@ -94,7 +94,7 @@ export const Cells = memo(function Cells(props: CellsProps) {
                 y={(Math.floor(index / cols) + 0.5) * SIDE}
                 className={marks?.[index] === 'later' ? 'cell-number-later' : undefined}
                 fill={
-                  marks?.[index] === 'padding'
+                  marks?.[index] === 'padding' || marks?.[index] === 'later'
                     ? 'var(--ink-2)'
                     : `var(${cellColour(values[index], props.extent, props.scale ?? 'value')}t)`
                 }
