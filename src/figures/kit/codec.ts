@@ -6,6 +6,9 @@
 export interface Field<Value> {
   readonly parse: (text: string) => Value | undefined;
   readonly format: (value: Value) => string;
+  /** What the field takes, where that can be told: its alternatives, or its lowest and highest number. */
+  readonly values?: readonly Value[];
+  readonly range?: readonly [low: number, high: number];
 }
 
 export type Fields<State> = { readonly [Key in keyof State]?: Field<State[Key]> };
@@ -24,6 +27,7 @@ export function integer(low: number, high: number): Field<number> {
       return value >= low && value <= high ? value : undefined;
     },
     format: String,
+    range: [low, high],
   };
 }
 
@@ -34,6 +38,7 @@ export function decimal(low: number, high: number): Field<number> {
       return value !== undefined && value >= low && value <= high ? value : undefined;
     },
     format: plain,
+    range: [low, high],
   };
 }
 
@@ -41,17 +46,19 @@ export function oneOf<const Value extends string>(values: readonly Value[]): Fie
   return {
     parse: (text) => values.find((value) => value === text),
     format: (value) => value,
+    values,
   };
 }
 
 /** A value that may be absent: null is never written. */
 export function optional<Value>(field: Field<Value>): Field<Value | null> {
-  return { parse: field.parse, format: (value) => (value === null ? '' : field.format(value)) };
+  return { ...field, format: (value) => (value === null ? '' : field.format(value)) };
 }
 
 export const flag: Field<boolean> = {
   parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
   format: (value) => (value ? '1' : '0'),
+  values: [false, true],
 };
 
 /**

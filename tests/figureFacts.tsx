@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { nodeSource } from '../src/app/nodeSource.ts';
+import { loadAssets } from '../src/figures/kit/assets.ts';
+import { runJob } from '../src/figures/kit/jobs.ts';
+import { makeSay, SayProvider } from '../src/figures/kit/Say.tsx';
+import type { AnyFigure, Say } from '../src/figures/kit/types.ts';
+import { words as en } from '../src/words/en.ts';
+import type { Language } from '../src/words/language.ts';
+import { words as vi } from '../src/words/vi.ts';
+
+/** What tests need of a figure: its state, its facts and its markup, without a page around it. */
+// biome-ignore lint/suspicious/noExplicitAny: figures of every kind go through here.
+export type AnyState = any;
+
+export const SOURCE = nodeSource(path.resolve('public'));
+export const SAY: Readonly<Record<Language, Say>> = {
+  vi: makeSay('vi', vi),
+  en: makeSay('en', en),
+};
+
+const outcomes = new Map<string, unknown>();
+
+/** Derives a state as the page would, with its photos and with the outcome of its job. */
+export async function factsOf({ id, model }: AnyFigure, state: AnyState, withJob = true) {
+  const assets = await loadAssets(model.assets?.(state) ?? {}, SOURCE);
+  const job = withJob ? (model.job?.(state, assets) ?? null) : null;
+  if (!job) return model.derive(state, assets);
+  const key = `${id}:${job.name}:${job.key}`;
+  if (!outcomes.has(key))
+    outcomes.set(
+      key,
+      runJob(job.name, job.input, () => {}),
+    );
+  return model.derive(state, assets, outcomes.get(key));
+}
+
+const STILL_CLOCK = {
+  playing: false,
+  speed: 1,
+  phase: () => 1,
+  subscribe: () => () => {},
+};
+
+/** Picture and controls of a state, as markup. */
+export function markupOf(
+  figure: AnyFigure,
+  state: AnyState,
+  derived: unknown,
+  language: Language,
+  parts: { readonly controls?: boolean; readonly concealed?: boolean } = {},
+): string {
+  const { View, Controls } = figure;
+  const text = figure.text[language];
+  const say = SAY[language];
+  const common = { state, derived, dispatch: () => {}, labels: text.labels, say };
+  return renderToStaticMarkup(
+    <SayProvider value={say}>
+      <View
+        {...common}
+        clock={STILL_CLOCK}
+        surface={text.surface}
+        concealed={parts.concealed ?? false}
+        bare={false}
+      />
+      {parts.controls && <Controls {...common} />}
+    </SayProvider>,
+  );
+}
+
+/** Every named state, the default first. */
+export function namedStates({ model }: AnyFigure): [string, AnyState][] {
+  const presets = Object.entries(model.presets).map(([name, preset]): [string, AnyState] => [
+    name,
+    { ...model.initialState, ...(preset as object) },
+  ]);
+  return [['(default)', model.initialState], ...presets];
+}

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decode, encode, type Field } from '../src/figures/kit/codec.ts';
+import type { AnyFigure, NumberTable } from '../src/figures/kit/types.ts';
+import { FIGURE_IDS, loadFigure } from '../src/figures/registry.ts';
+import { LANGUAGES } from '../src/words/language.ts';
+import { type AnyState, factsOf, markupOf, namedStates, SAY } from './figureFacts.tsx';
+
+/** Marks of a value that was never computed, in anything that a reader may see or copy. */
+const BROKEN = /\bNaN\b|undefined|\[object|Infinity/;
+/** A control with more values than this is walked in even strides, both ends included. */
+const WALKED_VALUES = 24;
+const WALKED_STEPS = 9;
+const HOSTILE_RUNS = 24;
+/** Cells of a table that are read: all of a small one, an even sample of a large one. */
+const READ_CELLS = 400;
+
+function clean(text: string, what: string): void {
+  const at = text.search(BROKEN);
+  expect(at < 0 ? '' : text.slice(Math.max(0, at - 80), at + 40), what).toBe('');
+}
+
+function sample(low: number, high: number, most: number): number[] {
+  const count = Math.min(most, high - low + 1);
+  if (count <= 1) return [low];
+  return Array.from({ length: count }, (_, index) =>
+    Math.round(low + ((high - low) * index) / (count - 1)),
+  );
+}
+
+function expectTable(table: NumberTable): void {
+  expect(table.caption.trim()).not.toBe('');
+  const count = table.rows * table.cols;
+  expect(count, table.caption).toBeGreaterThan(0);
+  for (const index of sample(0, count - 1, READ_CELLS)) {
+    const row = Math.floor(index / table.cols);
+    const value = table.at(row, index % table.cols);
+    const drawn = typeof value === 'number' && (Number.isFinite(value) || Number.isNaN(value));
+    expect(drawn, `${table.caption} at ${row}, ${index % table.cols}: ${value}`).toBe(true);
+  }
+}
+
+/** Everything that a state says and shows, in one language. */
+function expectWhole(figure: AnyFigure, state: AnyState, derived: unknown, language: 'vi' | 'en') {
+  const { model } = figure;
+  const text = figure.text[language];
+  const say = SAY[language];
+  const described = text.describe(state, derived, say);
+  expect(described.trim()).not.toBe('');
+  clean(described, 'the result line');
+  clean(text.notice?.(state, derived, say) ?? '', 'the notice');
+  clean(JSON.stringify(text.predict?.(state, derived, say) ?? ''), 'the prediction');
+  const tables = text.tables(state, derived, say);
+  expect(tables.length).toBeGreaterThan(0);
+  expect(new Set(tables.map(({ caption }) => caption)).size).toBe(tables.length);
+  for (const table of tables) expectTable(table);
+  const markup = markupOf(figure, state, derived, language, { controls: true });
+  expect(markup).toContain(`aria-label="${text.surface.replaceAll('"', '&quot;')}"`);
+  clean(markup, 'the drawing');
+  clean(markupOf(figure, state, derived, language, { concealed: true }), 'the drawing, concealed');
+  for (const [name, sample] of Object.entries(model.code(state, derived))) {
+    expect(sample.trim(), name).not.toBe('');
+    clean(sample, `the ${name} sample`);
+  }
+}
+
+describe.each(FIGURE_IDS)('%s', (id) => {
+  let figure: AnyFigure;
+  beforeAll(async () => {
+    figure = await loadFigure(id);
+  });
+
+  it('is called by the name of its folder, and has words in both languages', () => {
+    expect(figure.id).toBe(id);
+    const { vi, en } = figure.text;
+    expect(Object.keys(vi.presets)).toEqual(Object.keys(en.presets));
+    for (const name of Object.keys(vi.presets)) expect(figure.model.presets).toHaveProperty([name]);
+    expect(Object.keys(vi.presets).length).toBeLessThanOrEqual(6);
+    for (const text of [vi, en]) {
+      for (const part of ['title', 'lead', 'surface'] as const) expect(text[part]).not.toBe('');
+    }
+  });
+
+  it('draws and says its default and every preset, in both languages', async () => {
+    for (const [name, state] of namedStates(figure)) {
+      const derived = await factsOf(figure, state);
+      const early = await factsOf(figure, state, false);
+      for (const language of LANGUAGES) {
+        try {
+          expectWhole(figure, state, derived, language);
+          clean(markupOf(figure, state, early, language), 'the drawing before its job');
+        } catch (error) {
+          throw new Error(`preset ${name}, ${language}`, { cause: error });
+        }
+      }
+    }
+  });
+
+  it('brings every preset back from its link', () => {
+    const { model } = figure;
+    for (const [name, state] of namedStates(figure)) {
+      const { state: back, rejected } = decode<AnyState>(encode(state, model), model);
+      expect(rejected, name).toEqual([]);
+      const settled = model.settle ? model.settle(state) : state;
+      for (const key of Object.keys(model.fields)) {
+        expect(back[key], `${name}: ${key}`).toEqual(settled[key]);
+      }
+    }
+  });
+
+  it('can draw every value of every control, and a link keeps it', async () => {
+    const { model } = figure;
+    for (const [key, field] of Object.entries(model.fields) as [string, Field<unknown>][]) {
+      const { values, range } = field;
+      const wanted = values ?? (range ? sample(range[0], range[1], WALKED_VALUES) : []);
+      for (const value of key === 'step' ? [] : wanted) {
+        const state = model.reduce(model.initialState, { type: 'set', patch: { [key]: value } });
+        const what = `${key} = ${value}`;
+        const derived = await factsOf(figure, state, false);
+        clean(figure.text.vi.describe(state, derived, SAY.vi), what);
+        expect(decode<AnyState>(encode(state, model), model).rejected, what).toEqual([]);
+      }
+    }
+  });
+
+  it('can draw every step', async () => {
+    const { model } = figure;
+    for (const [name, start] of namedStates(figure)) {
+      const count = model.stepCount(await factsOf(figure, start));
+      expect(Number.isInteger(count) && count >= 0, name).toBe(true);
+      for (const step of sample(0, Math.max(0, count - 1), count > 0 ? WALKED_STEPS : 0)) {
+        const state = model.reduce(start, { type: 'step', step });
+        if (count > 0) expect(state.step, name).toBe(step);
+        clean(figure.text.en.describe(state, await factsOf(figure, state), SAY.en), name);
+      }
+    }
+  });
+
+  it('turns any query into a state that can be drawn', async () => {
+    const { model } = figure;
+    const names = Object.keys(model.fields);
+    const valid = names.flatMap((name) => {
+      const field = model.fields[name] as Field<unknown>;
+      return (field.values ?? field.range ?? []).map((value) => field.format(value));
+    });
+    const garbage = ['NaN', '', '1e9', '-1', '999999999', '0', '1', '2,3', '1;1', '1,,2', '\u0000'];
+    const text = fc.oneof(
+      fc.constantFrom(...valid, ...garbage),
+      fc.integer({ min: -4, max: 40 }).map(String),
+      fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 90 }).map(String),
+      fc.string({ maxLength: 40 }),
+      fc.constant('9'.repeat(20_000)),
+    );
+    const key = fc.oneof(fc.constantFrom(...names), fc.constantFrom('__proto__', 'toString', 'x'));
+    const query = fc.array(fc.tuple(key, text), { maxLength: 8 });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(query, async (entries) => {
+        const { state } = decode<AnyState>(entries, model);
+        const derived = await factsOf(figure, state, false);
+        expectWhole(figure, state, derived, LANGUAGES[run++ % LANGUAGES.length]);
+        const again = decode<AnyState>(encode(state, model), model);
+        expect(again.rejected).toEqual([]);
+      }),
+      { numRuns: HOSTILE_RUNS, seed: 7 },
+    );
+  });
+});
