@@ -1,5 +1,12 @@
 import { integer, show } from './check';
-import { requireAnyTensor, requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
+import {
+  type Floats,
+  requireAnyTensor,
+  requireShape,
+  requireTensor,
+  type Tensor,
+  zerosLike,
+} from './tensor';
 
 /**
  * Probabilities along the last axis: e^xᵢ / Σ e^xⱼ, any shape → the same shape.
@@ -39,27 +46,39 @@ export function crossEntropy(
       `${fn}: labels must be ${batch} class indices, got ${show(labels?.length ?? labels)}`,
     );
   }
-  const probabilities = softmax(logits);
-  const gradLogits = zerosLike(fn, logits, logits.shape);
-  let loss = 0;
   for (let n = 0; n < batch; n++) {
     const label = integer(fn, `labels[${n}]`, labels[n], 0);
     if (label >= classes) {
       throw new RangeError(`${fn}: labels[${n}] must be below ${classes}, got ${label}`);
     }
-    const start = n * classes;
-    let largest = logits.data[start];
-    for (let c = 0; c < classes; c++) largest = Math.max(largest, logits.data[start + c]);
-    let sum = 0;
-    for (let c = 0; c < classes; c++) sum += Math.exp(logits.data[start + c] - largest);
-    for (let c = 0; c < classes; c++) {
-      // From the logits again: rounded probabilities would lose digits.
-      const probability = Math.exp(logits.data[start + c] - largest) / sum;
-      gradLogits.data[start + c] = (probability - (c === label ? 1 : 0)) / batch;
-    }
-    loss += (Math.log(sum) - (logits.data[start + label] - largest)) / batch;
   }
-  return { loss, probabilities, gradLogits };
+  const gradLogits = zerosLike(fn, logits, logits.shape);
+  const loss = crossEntropyInto(gradLogits.data, logits.data, labels, classes);
+  return { loss, probabilities: softmax(logits), gradLogits };
+}
+
+/** The loss of crossEntropy; its gradient goes into an array that the caller owns. No checks. */
+export function crossEntropyInto(
+  gradLogits: Floats,
+  logits: Floats,
+  labels: ArrayLike<number>,
+  classes: number,
+): number {
+  const batch = labels.length;
+  let loss = 0;
+  for (let n = 0; n < batch; n++) {
+    const start = n * classes;
+    let largest = logits[start];
+    for (let c = 0; c < classes; c++) largest = Math.max(largest, logits[start + c]);
+    let sum = 0;
+    for (let c = 0; c < classes; c++) sum += Math.exp(logits[start + c] - largest);
+    for (let c = 0; c < classes; c++) {
+      const probability = Math.exp(logits[start + c] - largest) / sum;
+      gradLogits[start + c] = (probability - (c === labels[n] ? 1 : 0)) / batch;
+    }
+    loss += (Math.log(sum) - (logits[start + labels[n]] - largest)) / batch;
+  }
+  return loss;
 }
 
 /** Mean squared error over all elements, and ∂loss/∂prediction = 2 (prediction − target) / count. */
