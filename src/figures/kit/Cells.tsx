@@ -94,7 +94,9 @@ export const Cells = memo(function Cells(props: CellsProps) {
                 y={(Math.floor(index / cols) + 0.5) * SIDE}
                 className={marks?.[index] === 'later' ? 'cell-number-later' : undefined}
                 fill={
-                  marks?.[index] === 'padding' || marks?.[index] === 'later'
+                  // A picture's padding is as dark as its grey: the quiet ink would not be seen there.
+                  marks?.[index] === 'later' ||
+                  (marks?.[index] === 'padding' && props.scale !== 'grey')
                     ? 'var(--ink-2)'
                     : `var(${cellColour(values[index], props.extent, props.scale ?? 'value')}t)`
                 }

@@ -62,7 +62,6 @@ function InputPanel({ state, derived, dispatch, clock, say, labels }: Props) {
         cell={cell}
         extent={wall ? WHITE : calm(padded.data)}
         scale={wall ? 'grey' : 'value'}
-        className={wall ? 'grey-cells' : undefined}
         lit={tap ? tap.paddedRow * count + tap.paddedCol : undefined}
       />
       <PointArea
