@@ -1,0 +1,34 @@
+import type { Say } from '../kit/types.ts';
+import type { Derived } from './model.ts';
+import type { Labels } from './text.ts';
+
+interface ReadoutProps {
+  readonly derived: Derived;
+  readonly labels: Labels;
+  readonly say: Say;
+}
+
+/** The number of the pixel that is pointed at, large, and how it came about. */
+export function Readout({ derived, labels, say }: ReadoutProps) {
+  const { filter, value, raw, divisor, windows, row, col } = derived;
+  const { number, words } = say;
+  const squares = windows.map(({ sum }) => `${bracketed(sum, number)}²`).join(' + ');
+  const how = filter.look === 'strength' ? `√(${squares}) = ${number(raw)}` : number(raw);
+  return (
+    <div className="gallery-readout">
+      <p className="gallery-value">{number(value)}</p>
+      <div className="gallery-how">
+        <p>{words.cellAt(number(row), number(col))}</p>
+        <p className="gallery-arithmetic">
+          {filter.look === 'strength' ? '' : `${labels.sum} `}
+          {how}
+          {divisor !== 1 && ` ÷ ${number(divisor, 4)}`}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function bracketed(value: number, number: (value: number) => string): string {
+  return value < 0 ? `(${number(value)})` : number(value);
+}

@@ -1,0 +1,112 @@
+import { Grid } from '../kit/Grid.tsx';
+import { cellSize } from '../kit/layout.ts';
+import { Panel } from '../kit/Panel.tsx';
+import { ScaleBar } from '../kit/ScaleBar.tsx';
+import { PointArea, Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import { KernelGrids } from './KernelGrids.tsx';
+import { WHITE } from './maps.ts';
+import type { Action, Derived, State } from './model.ts';
+import { Picture } from './Picture.tsx';
+import { PANEL_BOX, PICTURE_UNITS, photoBox, within } from './place.ts';
+import { Readout } from './Readout.tsx';
+import { Reticle } from './Reticle.tsx';
+import type { Labels } from './text.ts';
+import { WipeHandle } from './WipeHandle.tsx';
+
+/** Three digits and some air between them. */
+const PATCH_TEXT_SHARE = 0.42;
+
+export function View(props: ViewProps<State, Action, Derived, Labels>) {
+  const { state, derived, dispatch, labels, say, bare } = props;
+  const { photo, filter, input, map, picture, reach, windows } = derived;
+  const { words, number } = say;
+  const box = photoBox(derived);
+  const name = filter.name ? labels.filters[filter.name] : labels.own;
+  const patch = windows[0].taps.map(({ inputValue }) => inputValue);
+  return (
+    <Surface
+      label={props.surface}
+      bare={bare}
+      className="gallery-layout"
+      onMove={(rows, cols, far) => dispatch({ type: 'move', rows, cols, far })}
+      onJump={(end) => dispatch({ type: 'jump', end })}
+    >
+      <Panel
+        name="gallery"
+        title={labels.before}
+        note={name}
+        units={PICTURE_UNITS}
+        under={
+          <>
+            <Picture
+              photo={photo}
+              input={input}
+              map={map}
+              picture={picture}
+              reach={reach}
+              wipe={state.wipe}
+            />
+            {!bare && (
+              <div className="gallery-divider" style={within(box, PANEL_BOX)}>
+                <WipeHandle
+                  label={labels.wipe}
+                  said={labels.wiped(number(state.wipe))}
+                  wipe={state.wipe}
+                  onWipe={(wipe) => dispatch({ type: 'set', patch: { wipe } })}
+                />
+              </div>
+            )}
+          </>
+        }
+      >
+        <PointArea
+          grid="photo"
+          x={box.x}
+          y={box.y}
+          width={box.width}
+          height={box.height}
+          rows={photo.height}
+          cols={photo.width}
+          onHover={(cell) => dispatch({ type: 'hover', cell })}
+          onPoint={({ row, col }) => dispatch({ type: 'point', row, col })}
+        />
+        <Reticle
+          x={box.x + (derived.col - reach) * box.pixel}
+          y={box.y + (derived.row - reach) * box.pixel}
+          side={filter.side * box.pixel}
+        />
+      </Panel>
+      <Readout derived={derived} labels={labels} say={say} />
+      <ScaleBar
+        label={labels.scale}
+        scale={filter.look === 'signed' ? 'value' : 'grey'}
+        extent={derived.scaleEnd}
+        beyond={filter.look !== 'photo'}
+        mark={derived.value}
+      />
+      <Panel
+        name="kernel"
+        title={words.kernel}
+        note={derived.divisor === 1 ? undefined : `÷ ${number(derived.divisor, 4)}`}
+      >
+        <KernelGrids filter={filter} />
+      </Panel>
+      <Panel
+        name="patch"
+        title={labels.patch}
+        note={`${number(filter.side)}×${number(filter.side)}`}
+      >
+        <Grid
+          rows={filter.side}
+          cols={filter.side}
+          values={patch}
+          cell={cellSize(filter.side)}
+          scale="grey"
+          extent={WHITE}
+          textShare={PATCH_TEXT_SHARE}
+        />
+      </Panel>
+    </Surface>
+  );
+}

@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { nodeSource } from '../../app/nodeSource.ts';
+import { conv2dReference, tensor } from '../../core/index.ts';
+import type { Photo } from '../kit/assets.ts';
+import { decode, encode } from '../kit/codec.ts';
+import { keepOwnImage, ownImage, ownImageId } from '../kit/image/ownImages.ts';
+import { runJob } from '../kit/jobs.ts';
+import { FILTER_NAMES, filterOf } from './filters.ts';
+import { derive, MODES, model, SIDES, type State } from './model.ts';
+import { embed } from './ownKernel.ts';
+
+const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
+const { initialState, reduce } = model;
+
+function grey(width: number, height: number, at: (row: number, col: number) => number): Photo {
+  const plane = Float32Array.from({ length: width * height }, (_, index) =>
+    at(Math.floor(index / width), index % width),
+  );
+  return { kind: 'photo', id: `${width}×${height}`, width, height, planes: [plane], url: '' };
+}
+
+const seen = (patch: Partial<State>, picture = photo) =>
+  derive({ ...initialState, ...patch }, { photo: picture });
+
+/** The book's patch 0 0 100 / 0 100 100 / 100 100 100 in the middle of a flat picture. */
+const DIAGONAL = [0, 0, 100, 0, 100, 100, 100, 100, 100];
+const diagonal = grey(9, 9, (row, col) => {
+  const [r, c] = [row - 3, col - 3];
+  return r >= 0 && r < 3 && c >= 0 && c < 3 ? DIAGONAL[r * 3 + c] : 50;
+});
+
+describe('the book’s numbers', () => {
+  const at = { row: 4, col: 4 };
+  it('gives 300 for Sobel x and y on the diagonal patch, and about 424 joined', () => {
+    expect(seen({ ...at, kernel: 'sobel-x' }, diagonal).raw).toBe(300);
+    expect(seen({ ...at, kernel: 'sobel-y' }, diagonal).raw).toBe(300);
+    const joined = seen({ ...at, kernel: 'magnitude', mode: 'raw' }, diagonal);
+    expect(joined.windows.map(({ sum }) => sum)).toEqual([300, 300]);
+    expect(joined.value).toBeCloseTo(424.264, 3);
+  });
+
+  it('has the sums of the table', () => {
+    const sums = FILTER_NAMES.map((name) => [name, filterOf(name, null).sum]);
+    expect(Object.fromEntries(sums)).toEqual({
+      identity: 1,
+      box: 9,
+      gaussian: 16,
+      sharpen: 1,
+      'sobel-x': 0,
+      'sobel-y': 0,
+      magnitude: 0,
+      'prewitt-x': 0,
+      laplacian: 0,
+      emboss: 1,
+    });
+  });
+
+  it('keeps a flat region under a positive sum and wipes it out under a zero sum', () => {
+    const flat = grey(12, 12, () => 80);
+    for (const kernel of FILTER_NAMES) {
+      const { value, filter } = seen({ kernel }, flat);
+      expect(value).toBeCloseTo(filter.sum > 0 ? 80 : 0, 6);
+    }
+  });
+});
+
+describe('filterOf', () => {
+  it('divides by the sum, or by the magnitudes where the sum is not positive', () => {
+    const facts = (cells: number[]) => {
+      const { divisor, divided, look } = filterOf('identity', cells);
+      return { divisor, divided, look };
+    };
+    expect(facts([0, 0, 0, 0, 4, 0, 0, 0, 0])).toEqual({
+      divisor: 4,
+      divided: 'sum',
+      look: 'photo',
+    });
+    expect(facts([0, 0, 0, -1, 0, 1, 0, 0, 0])).toEqual({
+      divisor: 2,
+      divided: 'magnitudes',
+      look: 'signed',
+    });
+    expect(facts([0, 0, 0, 0, -4, 0, 0, 0, 0])).toMatchObject({ divisor: 4, look: 'signed' });
+    expect(facts(new Array(9).fill(0))).toEqual({ divisor: 1, divided: 'nothing', look: 'signed' });
+  });
+  it('takes rounding error for zero', () => {
+    expect(filterOf('identity', [0.1, 0.2, -0.3, 0, 0, 0, 0, 0, 0]).look).toBe('signed');
+  });
+});
+
+describe('derive', () => {
+  it('reads the same number from the map and from the window', () => {
+    for (const kernel of FILTER_NAMES) {
+      for (const mode of MODES) {
+        const { map, row, col, reach, raw, value, divisor } = seen({ kernel, mode });
+        expect(map.values[(row - reach) * map.width + col - reach]).toBeCloseTo(raw, 3);
+        expect(value * divisor).toBeCloseTo(raw, 9);
+      }
+    }
+  });
+
+  it('agrees with the plain loops', () => {
+    const { map, input } = seen({ kernel: 'emboss' });
+    const weights = tensor([-2, -1, 0, -1, 1, 1, 0, 1, 2], [1, 1, 3, 3]);
+    expect(map.values).toEqual(conv2dReference(input, weights).data);
+  });
+
+  it('shows the same picture normalised and raw where the sum is zero', () => {
+    const [normalised, raw] = MODES.map((mode) => seen({ mode }).picture);
+    expect(raw.extent).toBe(normalised.extent);
+    expect(seen({ mode: 'raw' }).scaleEnd).toBeCloseTo(8 * seen({}).scaleEnd, 9);
+  });
+
+  it('counts what is cut off: raw box is white nearly everywhere, normalised nowhere', () => {
+    expect(seen({ kernel: 'box' }).clipped).toEqual({ dark: 0, bright: 0 });
+    const { clipped, map } = seen({ kernel: 'box', mode: 'raw' });
+    expect(clipped?.dark).toBe(0);
+    expect(clipped?.bright).toBeGreaterThan(0.9 * map.values.length);
+    expect(seen({ kernel: 'sharpen' }).clipped?.dark).toBeGreaterThan(0);
+    expect(seen({ kernel: 'sobel-x' }).clipped).toBeNull();
+  });
+
+  it('keeps the window inside pictures of any size', () => {
+    const tiny = grey(8, 8, (row, col) => row + col);
+    for (const side of SIDES) {
+      const cells = embed([0, 0, 0, 0, 1, 0, 0, 0, 0], side);
+      const { row, col, reach, value } = seen({ cells, row: 511, col: 0 }, tiny);
+      expect([row, col]).toEqual([7 - reach, reach]);
+      expect(value).toBe(row + col);
+    }
+  });
+
+  it('reads the pixel under the pointer first', () => {
+    const activeCell = { grid: 'photo', row: 10, col: 20 };
+    expect(seen({ activeCell })).toMatchObject({ row: 10, col: 20 });
+  });
+});
+
+describe('large pictures', () => {
+  const large = grey(512, 384, (row, col) => (row * 7 + col * 13) % 256);
+  const cells = embed([-1, 0, 1, -2, 0, 2, -1, 0, 1], 7);
+  const state = { ...initialState, cells };
+
+  it('asks for a job only where it is needed', () => {
+    expect(model.job?.(initialState, { photo })).toBeNull();
+    expect(model.job?.(state, { photo: large })?.name).toBe('conv2d');
+    const named = { ...initialState, kernel: 'box' } as const;
+    expect(model.job?.(named, { photo: large })?.key).not.toBe(
+      model.job?.(state, { photo: large })?.key,
+    );
+  });
+
+  it('shows every second sum until the whole map comes, with the same colours', () => {
+    const request = model.job?.(state, { photo: large });
+    const preview = derive(state, { photo: large });
+    const result = runJob(request?.name ?? '', request?.input, () => {});
+    const whole = derive(state, { photo: large }, result);
+    expect([preview.whole, whole.whole]).toEqual([false, true]);
+    expect([preview.map.width, whole.map.width]).toEqual([253, 506]);
+    for (const [row, col] of [
+      [0, 0],
+      [50, 100],
+      [188, 252],
+    ]) {
+      expect(preview.map.values[row * 253 + col]).toBe(whole.map.values[2 * row * 506 + 2 * col]);
+    }
+    expect(preview.picture.extent).toBe(whole.picture.extent);
+    expect(preview.value).toBe(whole.value);
+  });
+
+  it('does not take the outcome of another kernel or picture', () => {
+    const stranger = tensor([1, 2, 3, 4], [1, 1, 2, 2]);
+    expect(derive(state, { photo: large }, stranger).whole).toBe(false);
+  });
+});
+
+describe('reduce', () => {
+  const stateAfter = (...actions: Parameters<typeof reduce>[1][]) =>
+    actions.reduce(reduce, initialState);
+
+  it('starts one’s own weights from the kernel on show, and drops them for a named one', () => {
+    const own = stateAfter({ type: 'set', patch: { kernel: 'box' } }, { type: 'own' });
+    expect(own.cells).toEqual(new Array(9).fill(1));
+    expect(reduce(own, { type: 'set', patch: { kernel: 'box' } }).cells).toBeNull();
+    expect(reduce(own, { type: 'own' })).toBe(own);
+    expect(
+      stateAfter({ type: 'set', patch: { kernel: 'magnitude' } }, { type: 'own' }).cells,
+    ).toHaveLength(9);
+  });
+
+  it('keeps the middle when the size changes', () => {
+    const larger = stateAfter({ type: 'own' }, { type: 'side', side: 7 });
+    expect(larger.cells).toHaveLength(49);
+    expect(reduce(larger, { type: 'side', side: 3 }).cells).toEqual(
+      Array.from(filterOf('sobel-x', null).weights.data),
+    );
+  });
+
+  it('keeps the reader’s picture through other changes, and refuses one that is not there', () => {
+    const own = stateAfter(
+      { type: 'set', patch: { img: 'own', own: 4 } },
+      { type: 'set', patch: { kernel: 'emboss' } },
+      { type: 'move', rows: 1, cols: 0, far: true },
+    );
+    expect([own.img, own.own]).toEqual(['own', 4]);
+    expect(model.assets?.(own)).toEqual({ photo: { kind: 'photo', id: 'own:4' } });
+    expect(stateAfter({ type: 'set', patch: { img: 'own' } }).img).toBe('chelsea');
+  });
+
+  it('draws after every action', () => {
+    const states = [
+      stateAfter({ type: 'jump', end: 'last' }),
+      stateAfter({ type: 'jump', end: 'first' }),
+      stateAfter({ type: 'move', rows: -999, cols: 999, far: true }),
+      stateAfter({ type: 'point', row: 1e9, col: -5 }),
+      stateAfter({ type: 'step', step: 3 }),
+      stateAfter({ type: 'set', patch: { wipe: 0 } }),
+    ];
+    for (const state of states) expect(Number.isFinite(derive(state, { photo }).value)).toBe(true);
+  });
+});
+
+describe('links', () => {
+  it('names every preset of the prose', () => {
+    expect(Object.keys(model.presets)).toEqual([...FILTER_NAMES]);
+    for (const preset of Object.values(model.presets)) {
+      const state = { ...initialState, ...preset };
+      expect(decode(encode(state, model), model)).toEqual({ state, rejected: [] });
+    }
+  });
+
+  it('carries what a reader can change, but no picture of the reader’s', () => {
+    const own = keepOwnImage({ width: 9, height: 9, planes: diagonal.planes, url: '' });
+    const state: State = {
+      ...initialState,
+      img: 'own',
+      own,
+      cells: embed([0, -0.5, 0, -0.5, 3, -0.5, 0, -0.5, 0], 5),
+      mode: 'raw',
+      wipe: 12,
+      row: 3,
+      col: 4,
+    };
+    expect(ownImage(ownImageId(own)).width).toBe(9);
+    const read = decode(encode(state, model), model);
+    expect(read).toEqual({ state: { ...state, img: 'chelsea', own: 0 }, rejected: [] });
+  });
+
+  it('falls back on garbage and says which', () => {
+    const query: [string, string][] = [
+      ['img', 'own'],
+      ['kernel', 'toString'],
+      ['cells', '1,2,3,4'],
+      ['mode', 'NaN'],
+      ['wipe', '101'],
+      ['row', '-1'],
+      ['col', '1e9'],
+      ['own', '3'],
+    ];
+    const { state, rejected } = decode(query, model);
+    expect(state).toEqual(initialState);
+    expect(rejected).toEqual(['img', 'kernel', 'cells', 'mode', 'wipe', 'row', 'col']);
+  });
+});

@@ -1,0 +1,220 @@
+import { type Tensor, type WindowFacts, windowAt } from '../../core/index.ts';
+import type { Assets, Photo } from '../kit/assets.ts';
+import { integer, numberList, oneOf } from '../kit/codec.ts';
+import {
+  type ImageState,
+  imageField,
+  photoRequest,
+  settleImage,
+} from '../kit/image/imageChoice.ts';
+import type { PhotoId } from '../kit/image/photos.ts';
+import { LONG_SIDE } from '../kit/image/readImage.ts';
+import type { CanvasPicture } from '../kit/paint.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+import { galleryCode } from './code.ts';
+import { FILTER_NAMES, type Filter, type FilterName, filterOf, weightsOf } from './filters.ts';
+import {
+  type Clipped,
+  clippedBy,
+  inputOf,
+  mapJob,
+  mapOf,
+  ownThumbOf,
+  pictureOf,
+  type SumMap,
+  strongest,
+  type Thumbs,
+  thumbsOf,
+  WHITE,
+} from './maps.ts';
+import { embed } from './ownKernel.ts';
+
+export const LIMITS = {
+  value: [-99, 99],
+  wipe: [0, 100],
+  pixel: [0, LONG_SIDE - 1],
+} as const;
+
+export const SIDES = [3, 5, 7] as const;
+export const MODES = ['normalised', 'raw'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Pixels that an arrow key moves by while Shift is held. */
+const FAR = 10;
+
+export interface State extends ImageState {
+  readonly step: number;
+  readonly kernel: FilterName;
+  /** The reader's own weights, row by row, which then stand for the named kernel. */
+  readonly cells: readonly number[] | null;
+  readonly mode: Mode;
+  /** How much of the picture, from the left, is still the photo: percent. */
+  readonly wipe: number;
+  /** The pixel whose sum is read out: the middle of the window, in the photo. */
+  readonly row: number;
+  readonly col: number;
+  readonly activeCell: ActiveCell | null;
+}
+
+export type Action =
+  | CommonAction<State>
+  | { readonly type: 'point'; readonly row: number; readonly col: number }
+  | {
+      readonly type: 'move';
+      readonly rows: number;
+      readonly cols: number;
+      readonly far: boolean;
+    }
+  | { readonly type: 'jump'; readonly end: 'first' | 'last' }
+  /** Start weights of one's own from the kernel on the wall. */
+  | { readonly type: 'own' }
+  /** Another size for one's own weights. */
+  | { readonly type: 'side'; readonly side: number };
+
+export interface Derived {
+  readonly photo: Photo;
+  readonly input: Tensor;
+  readonly filter: Filter;
+  readonly map: SumMap;
+  /** False while every second sum stands in for the whole map. */
+  readonly whole: boolean;
+  readonly picture: CanvasPicture;
+  /** The end of the colour scale, in the numbers that the figure shows. */
+  readonly scaleEnd: number;
+  /** By what the sums are divided: 1 where they stay as they are. */
+  readonly divisor: number;
+  /** Sums beyond black and white, where the result is shown like a photo; null until all are known. */
+  readonly clipped: Clipped | null;
+  readonly row: number;
+  readonly col: number;
+  /** Pixels on either side of the middle. */
+  readonly reach: number;
+  readonly windows: readonly WindowFacts[];
+  /** The sum at this pixel, or √(x² + y²) of two, and what it is once divided. */
+  readonly raw: number;
+  readonly value: number;
+  readonly thumbs: Thumbs;
+  readonly ownThumb: CanvasPicture | null;
+  readonly isOwn: boolean;
+}
+
+const FIRST_PHOTO: PhotoId = 'chelsea';
+
+/** On the rim of the cat's eye, where Sobel x is strongly negative. */
+const FIRST_PIXEL = { row: 97, col: 229 };
+
+const initialState: State = {
+  step: 0,
+  img: FIRST_PHOTO,
+  own: 0,
+  kernel: 'sobel-x',
+  cells: null,
+  mode: 'normalised',
+  wipe: 50,
+  ...FIRST_PIXEL,
+  activeCell: null,
+};
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'hover':
+      return { ...state, activeCell: action.cell };
+    case 'step':
+      return state;
+    case 'point':
+      return { ...state, row: pixel(action.row), col: pixel(action.col) };
+    case 'move': {
+      const by = action.far ? FAR : 1;
+      return {
+        ...state,
+        activeCell: null,
+        row: pixel(state.row + action.rows * by),
+        col: pixel(state.col + action.cols * by),
+      };
+    }
+    case 'jump':
+      return action.end === 'first'
+        ? { ...state, activeCell: null, row: 0, col: 0 }
+        : { ...state, activeCell: null, row: LIMITS.pixel[1], col: LIMITS.pixel[1] };
+    case 'own':
+      return state.cells ? state : { ...state, cells: weightsOf(state.kernel) };
+    case 'side': {
+      const cells = state.cells ?? weightsOf(state.kernel);
+      return { ...state, cells: embed(cells, action.side) };
+    }
+    case 'set': {
+      const named = action.patch.kernel !== undefined && action.patch.cells === undefined;
+      const next = { ...state, ...(named ? { cells: null } : {}), ...action.patch };
+      return settleImage(next, FIRST_PHOTO);
+    }
+  }
+}
+
+function pixel(value: number): number {
+  return Math.max(LIMITS.pixel[0], Math.min(LIMITS.pixel[1], value));
+}
+
+/** The pixel nearest to the one asked for at which the whole window lies in the photo. */
+function placeIn(size: number, reach: number, wanted: number): number {
+  return Math.max(reach, Math.min(size - 1 - reach, wanted));
+}
+
+export function derive(state: State, assets: Assets, result?: unknown): Derived {
+  const photo = assets.photo;
+  if (photo?.kind !== 'photo') throw new Error(`filter-gallery: photo ${state.img} is missing`);
+  const filter = filterOf(state.kernel, state.cells);
+  const map = mapOf(photo, filter, result as Tensor | undefined);
+  const whole = map.stride === 1;
+  const divisor = state.mode === 'normalised' ? filter.divisor : 1;
+  const white = WHITE * divisor;
+  const at = state.activeCell?.grid === 'photo' ? state.activeCell : state;
+  const reach = (filter.side - 1) / 2;
+  const row = placeIn(photo.height, reach, at.row);
+  const col = placeIn(photo.width, reach, at.col);
+  const input = inputOf(photo);
+  const windows = Array.from({ length: filter.weights.shape[0] }, (_, outChannel) =>
+    windowAt(input, filter.weights, {}, { outChannel, row: row - reach, col: col - reach }),
+  );
+  const raw = windows.length === 1 ? windows[0].sum : Math.hypot(...windows.map(({ sum }) => sum));
+  return {
+    photo,
+    input,
+    filter,
+    map,
+    whole,
+    picture: pictureOf(map, filter, white),
+    scaleEnd: filter.look === 'photo' ? WHITE : strongest(map) / divisor,
+    divisor,
+    clipped: filter.look === 'photo' && whole ? clippedBy(map, white) : null,
+    row,
+    col,
+    reach,
+    windows,
+    raw,
+    value: raw / divisor,
+    thumbs: thumbsOf(photo),
+    ownThumb: state.cells ? ownThumbOf(photo, filter) : null,
+    isOwn: state.cells !== null,
+  };
+}
+
+export const model: Model<State, Action, Derived> = {
+  initialState,
+  fields: {
+    img: imageField,
+    kernel: oneOf(FILTER_NAMES),
+    cells: numberList(...LIMITS.value, (count) => SIDES.some((side) => count === side * side)),
+    mode: oneOf(MODES),
+    wipe: integer(...LIMITS.wipe),
+    row: integer(...LIMITS.pixel),
+    col: integer(...LIMITS.pixel),
+  },
+  presets: Object.fromEntries(FILTER_NAMES.map((kernel) => [kernel, { kernel }])),
+  reduce,
+  assets: (state) => ({ photo: photoRequest(state) }),
+  job: (state, { photo }) =>
+    photo?.kind === 'photo' ? mapJob(photo, filterOf(state.kernel, state.cells)) : null,
+  derive,
+  stepCount: () => 0,
+  code: (_, derived) => galleryCode(derived),
+};
