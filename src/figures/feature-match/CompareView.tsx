@@ -87,9 +87,10 @@ function Scores({ say, letter, concealed, state }: LetterProps) {
       data-chosen={key === state.kernel || undefined}
     >
       {icon}
-      <span className="match-track">
-        {!concealed && <span style={{ transform: `scaleX(${Math.max(0, score)})` }} />}
-      </span>
+      <svg className="match-track" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="1" height="1" />
+        {!concealed && <rect className="match-fill" width={Math.max(0, score)} height="1" />}
+      </svg>
       <span className="match-score">{concealed ? '?' : say.number(score)}</span>
     </p>
   );

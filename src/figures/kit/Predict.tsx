@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { parseNumber } from '../../words/numbers.ts';
 import { useSay } from './Say.tsx';
 import type { ActiveCell, Prediction } from './types.ts';
@@ -44,7 +44,15 @@ export function Predict({ question, predict }: PredictProps) {
   const { words, language } = useSay();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState('');
-  if (predict.stage === 'off') {
+  // A verdict stands only as long as the question that it answered.
+  const { stage, stop } = predict;
+  const key = JSON.stringify(question);
+  const judged = useRef(key);
+  useEffect(() => {
+    if (stage === 'answered' && judged.current !== key) stop();
+    judged.current = key;
+  }, [key, stage, stop]);
+  if (stage === 'off') {
     return (
       <div className="predict">
         <button type="button" className="button" onClick={predict.ask}>
