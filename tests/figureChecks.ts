@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import type { AnyFigure, NumberTable } from '../src/figures/kit/types.ts';
+import type { Language } from '../src/words/language.ts';
+import { type AnyState, markupOf, SAY } from './figureFacts.tsx';
+
+/** Marks of a value that was never computed, in anything that a reader may see or copy. */
+const BROKEN = /\bNaN\b|undefined|\[object|Infinity/;
+/** Cells of a table that are read: all of a small one, an even sample of a large one. */
+const READ_CELLS = 400;
+
+/** Fails when a text shows a value that was never computed. */
+export function clean(text: string, what: string): void {
+  const at = text.search(BROKEN);
+  expect(at < 0 ? '' : text.slice(Math.max(0, at - 80), at + 40), what).toBe('');
+}
+
+/** At most so many whole numbers from low to high, both ends among them. */
+export function sample(low: number, high: number, most: number): number[] {
+  const count = Math.min(most, high - low + 1);
+  if (count <= 1) return [low];
+  return Array.from({ length: count }, (_, index) =>
+    Math.round(low + ((high - low) * index) / (count - 1)),
+  );
+}
+
+function expectTable(table: NumberTable): void {
+  expect(table.caption.trim()).not.toBe('');
+  const count = table.rows * table.cols;
+  expect(count, table.caption).toBeGreaterThan(0);
+  for (const index of sample(0, count - 1, READ_CELLS)) {
+    const row = Math.floor(index / table.cols);
+    const value = table.at(row, index % table.cols);
+    const drawn = typeof value === 'number' && (Number.isFinite(value) || Number.isNaN(value));
+    expect(drawn, `${table.caption} at ${row}, ${index % table.cols}: ${value}`).toBe(true);
+  }
+}
+
+/** Checks everything that a state says and shows, in one language. */
+export function expectWhole(
+  figure: AnyFigure,
+  state: AnyState,
+  derived: unknown,
+  language: Language,
+) {
+  const { model } = figure;
+  const text = figure.text[language];
+  const say = SAY[language];
+  const described = text.describe(state, derived, say);
+  expect(described.trim()).not.toBe('');
+  clean(described, 'the result line');
+  clean(text.notice?.(state, derived, say) ?? '', 'the notice');
+  clean(JSON.stringify(text.predict?.(state, derived, say) ?? ''), 'the prediction');
+  const tables = text.tables(state, derived, say);
+  expect(tables.length).toBeGreaterThan(0);
+  expect(new Set(tables.map(({ caption }) => caption)).size).toBe(tables.length);
+  for (const table of tables) expectTable(table);
+  const markup = markupOf(figure, state, derived, language, { controls: true });
+  expect(markup).toContain(`aria-label="${text.surface.replaceAll('"', '&quot;')}"`);
+  clean(markup, 'the drawing');
+  clean(markupOf(figure, state, derived, language, { concealed: true }), 'the drawing, concealed');
+  for (const [name, lines] of Object.entries(model.code(state, derived))) {
+    expect(lines.trim(), name).not.toBe('');
+    clean(lines, `the ${name} sample`);
+  }
+}
