@@ -11,6 +11,18 @@ import type { VolumeParts } from './parts.ts';
 const TEXT_SHARE = 0.86;
 const SMALL_TEXT_SHARE = 0.62;
 
+/** What stands in the columns below. */
+export function ChannelHeads() {
+  const { words } = useSay();
+  return (
+    <p className="channel channel-heads">
+      <span className="head-slice">{words.input}</span>
+      <span className="head-kernel">{words.kernel}</span>
+      <span className="head-products">{words.products}</span>
+    </p>
+  );
+}
+
 type ChannelProps = VolumeParts & { readonly channel: number };
 
 /** One channel of an output: its slice of the input, its slice of the kernel, their products, the partial sum. */
@@ -18,7 +30,7 @@ export function ChannelRow(props: ChannelProps) {
   const { facts, labels, channel } = props;
   const { number } = useSay();
   return (
-    <li className="channel">
+    <div className="channel">
       <SlicePanel {...props} />
       <p className="channel-name">{labels.channelName(channel)}</p>
       <WeightPanel {...props} name="kernel" />
@@ -30,9 +42,10 @@ export function ChannelRow(props: ChannelProps) {
       </span>
       <WeightPanel {...props} name="products" />
       <p className="channel-sum">
-        <span>Σ</span> <strong>{props.concealed ? '?' : number(facts.channels[channel].sum)}</strong>
+        <span>Σ =</span>{' '}
+        <strong>{props.concealed ? '?' : number(facts.channels[channel].sum)}</strong>
       </p>
-    </li>
+    </div>
   );
 }
 
@@ -40,7 +53,8 @@ function SlicePanel({ facts, clock, channel, actions, pointed, scale }: ChannelP
   const { geometry: g, marks, extents } = facts.layer;
   const { slice } = facts.channels[channel];
   const { cell, x, y, width, height } = fitted(g.paddedHeight, g.paddedWidth);
-  const hover = (row: number, col: number) => actions.onHover({ grid: `slice:${channel}`, row, col });
+  const hover = (row: number, col: number) =>
+    actions.onHover({ grid: `slice:${channel}`, row, col });
   return (
     <Panel name="slice" title={null}>
       <Grid
@@ -101,7 +115,7 @@ function WeightPanel(props: ChannelProps & { readonly name: 'kernel' | 'products
         cell={cell}
         x={x}
         y={y}
-        extent={name === 'kernel' ? extents.kernel : extents.product}
+        extent={calm([name === 'kernel' ? extents.kernel : extents.product])}
         textShare={rows * cols > 9 ? TEXT_SHARE : SMALL_TEXT_SHARE}
         lit={pointed?.channel === channel ? pointed.kernelIndex : undefined}
         className={name === 'kernel' ? 'kernel-cells' : undefined}

@@ -28,7 +28,8 @@ export function Maps(props: MapsProps) {
         <span className="panel-note">{concealed ? '?' : shape}</span>
       </p>
       <div className="maps-row" data-maps={concealed ? 0 : maps.length}>
-        {!concealed && maps.map((_, filter) => <MapPanel key={filter} {...props} filter={filter} />)}
+        {!concealed &&
+          maps.map((_, filter) => <MapPanel key={filter} {...props} filter={filter} />)}
       </div>
     </div>
   );

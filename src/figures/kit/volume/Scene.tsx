@@ -50,10 +50,12 @@ interface GlyphProps {
 /** One volume of the scene with its size under it. */
 export function Glyph({ caption, kind = 'volume', children }: GlyphProps) {
   return (
-    <figure className={`glyph glyph-${kind}`}>
-      <svg viewBox={`0 0 ${STACK.width} ${STACK.height}`}>{children}</svg>
-      <figcaption>{caption}</figcaption>
-    </figure>
+    <div className={`glyph glyph-${kind}`}>
+      <svg viewBox={`0 0 ${STACK.width} ${STACK.height}`} aria-hidden="true">
+        {children}
+      </svg>
+      <span className="glyph-caption">{caption}</span>
+    </div>
   );
 }
 
@@ -88,16 +90,27 @@ function KernelStacks({ facts }: SceneProps) {
   const [filters, depth, rows, cols] = kernel.shape;
   const perRow = Math.ceil(Math.sqrt(filters));
   const share = 1 / perRow;
-  return kernels.map((sheets, filter) => (
-    <g
-      // biome-ignore lint/suspicious/noArrayIndexKey: a filter is its place.
-      key={filter}
-      transform={`translate(${(filter % perRow) * STACK.width * share} ${(Math.floor(filter / perRow) * STACK.height + (filters <= perRow ? STACK.height / 2 : 0)) * share}) scale(${share})`}
-      className={filter === facts.filter ? 'filter-on' : 'filter-off'}
-    >
-      <KernelBlock sheets={sheets} rows={rows} cols={cols} depth={depth} extent={extents.kernel} />
-    </g>
-  ));
+  const rowsOfFilters = Math.ceil(filters / perRow);
+  const top = (STACK.height * (1 - rowsOfFilters * share)) / 2;
+  return kernels.map((sheets, filter) => {
+    const x = (filter % perRow) * STACK.width * share;
+    const y = top + Math.floor(filter / perRow) * STACK.height * share;
+    return (
+      <g
+        key={filter}
+        transform={`translate(${x} ${y}) scale(${share})`}
+        className={filter === facts.filter ? 'filter-on' : 'filter-off'}
+      >
+        <KernelBlock
+          sheets={sheets}
+          rows={rows}
+          cols={cols}
+          depth={depth}
+          extent={extents.kernel}
+        />
+      </g>
+    );
+  });
 }
 
 /** A kernel is drawn smaller than the input that it slides over. */

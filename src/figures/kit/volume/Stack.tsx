@@ -11,12 +11,12 @@ export interface Stacked {
 }
 
 /** Places of the cards of a volume, so that the whole stack fills the drawing. */
-export function stacked(rows: number, cols: number, cards: number, room = STACK.width): Stacked {
+export function stacked(rows: number, cols: number, cards: number): Stacked {
   const behind = cards - 1;
-  const wide = (room - 2 * STACK.rim - behind * STACK.across) / cols;
+  const wide = (STACK.width - 2 * STACK.rim - behind * STACK.across) / cols;
   const high = (STACK.height - 2 * STACK.rim - behind * STACK.up) / rows;
   const cell = Math.min(wide, high);
-  const left = (room - cols * cell - behind * STACK.across) / 2;
+  const left = (STACK.width - cols * cell - behind * STACK.across) / 2;
   const bottom = (STACK.height + rows * cell + behind * STACK.up) / 2;
   return {
     cell,
@@ -34,17 +34,15 @@ interface StackProps {
   readonly extent: number;
   readonly scale?: ScaleName;
   readonly marks?: (card: number) => ArrayLike<CellMark> | undefined;
-  readonly room?: number;
 }
 
 /** A volume in depth: its sheets as cards, each a little behind and above the one before it. */
-export function Stack({ rows, cols, sheets, extent, scale, marks, room }: StackProps) {
-  const { cell, corner } = stacked(rows, cols, sheets.length, room);
+export function Stack({ rows, cols, sheets, extent, scale, marks }: StackProps) {
+  const { cell, corner } = stacked(rows, cols, sheets.length);
   return sheets
     .map((values, card) => {
       const { x, y } = corner(card);
       return (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a card is its place.
         <g key={card} className="stack-card">
           <rect className="stack-back" x={x} y={y} width={cols * cell} height={rows * cell} />
           <Cells

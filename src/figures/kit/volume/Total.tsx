@@ -42,28 +42,29 @@ export function Total({ facts, labels, pointed, concealed }: VolumeParts) {
   );
 }
 
+/** Side of the funnel's own coordinates, and the height at which the total's line stands beside it. */
+const FUNNEL = { side: 100, end: 40 } as const;
+
 /** Lines from each partial sum to the total, in a box that the style sheet stretches. */
 export function Funnel({ channels }: { readonly channels: number }) {
   return (
     <svg
       className="volume-funnel"
-      viewBox={`0 0 ${FUNNEL} ${FUNNEL}`}
+      viewBox={`0 0 ${FUNNEL.side} ${FUNNEL.side}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
       {Array.from({ length: channels }, (_, channel) => {
-        const y = (FUNNEL * (channel + 1 / 2)) / channels;
-        const middle = FUNNEL / 2;
+        const y = (FUNNEL.side * (channel + 1 / 2)) / channels;
+        const middle = FUNNEL.side / 2;
         return (
           <path
             key={y}
             className="funnel-path"
-            d={`M0 ${y}C${middle} ${y} ${middle} ${middle} ${FUNNEL} ${middle}`}
+            d={`M0 ${y}C${middle} ${y} ${middle} ${FUNNEL.end} ${FUNNEL.side} ${FUNNEL.end}`}
           />
         );
       })}
     </svg>
   );
 }
-
-const FUNNEL = 100;

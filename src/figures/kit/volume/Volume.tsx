@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useReveal } from '../useReveal.ts';
-import { ChannelRow } from './ChannelRow.tsx';
+import { ChannelHeads, ChannelRow } from './ChannelRow.tsx';
 import { Maps } from './Maps.tsx';
 import type { VolumeParts } from './parts.ts';
 import { Scene } from './Scene.tsx';
@@ -41,12 +41,12 @@ export function Volume({ parts, written, rgb = false, picture, children }: Volum
       <Scene {...parts} written={written}>
         {picture}
       </Scene>
-      <ul className="channels">
+      <div className="channels">
+        <ChannelHeads />
         {channels.map((_, channel) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a channel is its place.
           <ChannelRow key={channel} {...parts} channel={channel} />
         ))}
-      </ul>
+      </div>
       <Funnel channels={channels.length} />
       <Total {...parts} />
       <Maps {...parts} written={written} />

@@ -1,0 +1,83 @@
+import { useSay } from '../kit/Say.tsx';
+import { Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import { Volume } from '../kit/volume/Volume.tsx';
+import type { Derived } from './model.ts';
+import type { Action, State } from './state.ts';
+import type { Labels } from './text.ts';
+
+const TURNS: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
+
+export function View(props: ViewProps<State, Action, Derived, Labels>) {
+  const { state, derived, dispatch, clock, labels, concealed } = props;
+  const { facts, pointed } = derived;
+  return (
+    <Surface
+      label={props.surface}
+      bare={props.bare}
+      className="conv-volume"
+      onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
+      onJump={(end) => dispatch({ type: 'jump', end })}
+      onKey={({ key }) => {
+        const by = TURNS[key];
+        if (by !== undefined) dispatch({ type: 'turn', by });
+        return by !== undefined;
+      }}
+    >
+      <Volume
+        written={derived.written}
+        parts={{
+          facts,
+          clock,
+          labels,
+          pointed,
+          scale: 'value',
+          concealed,
+          actions: {
+            onHover: (cell) => dispatch({ type: 'hover', cell }),
+            onPoint: (row, col) => dispatch({ type: 'point', row, col }),
+            onCell: (filter, row, col) => dispatch({ type: 'cell', filter, row, col }),
+          },
+        }}
+      >
+        <LayerWords state={state} derived={derived} labels={labels} concealed={concealed} />
+      </Volume>
+    </Surface>
+  );
+}
+
+type LayerWordsProps = Pick<
+  ViewProps<State, Action, Derived, Labels>,
+  'state' | 'derived' | 'labels' | 'concealed'
+>;
+
+/** The size of the maps and the number of parameters, with this layer's numbers filled in. */
+function LayerWords({ state, derived, labels, concealed }: LayerWordsProps) {
+  const { number, words } = useSay();
+  const { h, w, c, k, filters, s, p } = state;
+  const { outHeight, outWidth } = derived.facts.layer.geometry;
+  const size = (label: string, n: number, out: number) => (
+    <p>
+      <span className="words-label">{label}</span> ⌊({number(n)} − {number(k)} + 2·{number(p)})/
+      {number(s)}⌋ + 1 = <strong>{concealed ? '?' : number(out)}</strong>
+    </p>
+  );
+  return (
+    <>
+      {h === w ? (
+        size(labels.bothSides, h, outHeight)
+      ) : (
+        <>
+          {size(labels.height, h, outHeight)}
+          {size(labels.width, w, outWidth)}
+        </>
+      )}
+      <p>
+        <span className="words-label">{labels.parameters}</span> {number(filters)}·({number(k)}·
+        {number(k)}·{number(c)}) + {number(filters)}{' '}
+        <span className="visually-hidden">{words.bias}</span>={' '}
+        <strong>{number(derived.parameters)}</strong>
+      </p>
+    </>
+  );
+}
