@@ -102,14 +102,18 @@ function places(cells: Derived['best']['cells'], say: Say): string {
     : `in ${say.number(cells.length)} cells`;
 }
 
+function agreeing(count: number, { number }: Say): string {
+  return count === 1 ? `${number(count)} cell agrees` : `${number(count)} cells agree`;
+}
+
 function describePlace(derived: Derived, say: Say): string {
   const { number } = say;
   const { row, col, done, stages, window, agree, differ, best, lowest, complete } = derived;
   const at = `Row ${number(row)}, column ${number(col)}`;
-  let said = `${at}: ${number(agree.count)} cells agree, ${number(differ.count)} differ`;
+  let said = `${at}: ${agreeing(agree.count, say)}, ${number(differ.count)} ${differ.count === 1 ? 'differs' : 'differ'}`;
   if (done === ORDER.lineUp) return `${at}: the kernel lies on the patch, cell on cell.`;
   if (done === ORDER.multiply) {
-    return `${said}: ${number(agree.count)} positive products, ${number(differ.count)} negative.`;
+    return `${said}: ${number(agree.count)} positive and ${number(differ.count)} negative products.`;
   }
   said += `, sum ${number(window.sum)}`;
   if (done === ORDER.divide) {
