@@ -148,7 +148,7 @@ export const initialState: State = {
   s: 2,
   p: 1,
   filter: null,
-  seed: 1,
+  seed: 232,
   cells: null,
   kernelCells: null,
   bias: null,

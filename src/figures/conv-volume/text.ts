@@ -28,8 +28,8 @@ const shapeOf = ({ facts }: Derived, { number }: Pick<Say, 'number'>) => {
 };
 
 const vi: Text = {
-  title: 'Nhiều bộ lọc, một khối đầu ra',
-  lead: 'Bấm Chạy để xem từng bộ lọc trượt qua cả khối, rồi đổi stride, padding hay số bộ lọc.',
+  title: 'Nhiều bộ lọc, một khối',
+  lead: 'Bấm Chạy, rồi thử đổi số bộ lọc và stride.',
   surface:
     'Các bộ lọc trượt trên khối đầu vào. Phím mũi tên dời kernel, Page Up và Page Down đổi bộ lọc, phím cách để chạy.',
   labels: {
@@ -78,8 +78,8 @@ const vi: Text = {
 };
 
 const en: Text = {
-  title: 'Many filters, one output volume',
-  lead: 'Press Play to watch each filter slide through the whole volume; then change stride, padding or the number of filters.',
+  title: 'Many filters, one volume',
+  lead: 'Press Play, then try more filters or another stride.',
   surface:
     'The filters slide over the input volume. Arrow keys move the kernel, Page Up and Page Down change the filter, space plays.',
   labels: {

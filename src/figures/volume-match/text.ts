@@ -20,7 +20,7 @@ const CHANNEL = ['Red', 'Green', 'Blue'] as const;
 
 const vi: Text = {
   title: 'Ba kênh, một con số',
-  lead: 'Dời khung sáng và xem 27 tích gom thành ba tổng riêng, rồi thành một số.',
+  lead: 'Dời khung sáng: ba tổng riêng cùng đổi theo.',
   surface: 'Một kernel trượt trên cả ba kênh. Phím mũi tên dời kernel, phím cách để chạy.',
   labels: {
     channelName: (channel) => KENH[channel],
@@ -64,7 +64,7 @@ const vi: Text = {
 
 const en: Text = {
   title: 'Three channels, one number',
-  lead: 'Move the lit window and watch 27 products become three partial sums, then one number.',
+  lead: 'Move the lit window: three partial sums follow.',
   surface: 'One kernel slides over all three channels. Arrow keys move the kernel, space plays.',
   labels: {
     channelName: (channel) => CHANNEL[channel],
