@@ -30,7 +30,7 @@ export function letterTables({ letters }: Derived, captions: Captions): NumberTa
 
 /** (1, 1), (2, 2) and so on; `and` joins the last one. */
 export function placeList(cells: readonly (readonly number[])[], and: string, say: Say): string {
-  const names = cells.map(([row, col]) => `(${say.number(row)}, ${say.number(col)})`);
+  const names = cells.map(([row, col]) => `(${say.number(row)},\u00a0${say.number(col)})`);
   const last = names.pop();
   return names.length > 0 ? `${names.join(', ')} ${and} ${last}` : (last ?? '');
 }
