@@ -12,9 +12,12 @@ import { WindowFrame } from '../kit/WindowFrame.tsx';
 import { WHITE } from './facts.ts';
 import type { Props } from './View.tsx';
 
+/** Products that are written out; more of them would make the drawing taller. */
+const TERMS_SHOWN = 9;
+
 /** The kernel slides over the padded picture, or over the grey wall to look for false edges. */
 export function SlidePanels(props: Props) {
-  const { state, derived, dispatch, clock } = props;
+  const { state, derived, dispatch, clock, say } = props;
   const { window, size } = derived;
   const tap = tapAt(window.taps, state.activeCell);
   const hover = (cell: ActiveCell | null) => dispatch({ type: 'hover', cell });
@@ -24,15 +27,22 @@ export function SlidePanels(props: Props) {
       <KernelPanel {...props} />
       <OutputPanel {...props} />
       <div className="conv-words">
-        <SumLine
-          clock={clock}
-          taps={window.taps}
-          sum={window.sum}
-          lit={tap ? window.taps.indexOf(tap) : undefined}
-          onHover={(over) =>
-            hover(over && { grid: 'kernel', row: over.kernelRow, col: over.kernelCol })
-          }
-        />
+        {window.taps.length <= TERMS_SHOWN ? (
+          <SumLine
+            clock={clock}
+            taps={window.taps}
+            sum={window.sum}
+            lit={tap ? window.taps.indexOf(tap) : undefined}
+            onHover={(over) =>
+              hover(over && { grid: 'kernel', row: over.kernelRow, col: over.kernelCol })
+            }
+          />
+        ) : (
+          <p className="sum-line">
+            {say.words.productsSummed(say.number(window.taps.length))} ={' '}
+            <strong>{say.number(window.sum)}</strong>
+          </p>
+        )}
         <SizeFormula facts={size} lit={litPart(state.activeCell)} onHover={hover} />
       </div>
     </>

@@ -111,7 +111,7 @@ const en: Text = {
     edit: 'Edit single cells',
     wall: 'Grey wall',
     sobel: 'Sobel x',
-    coverage: 'Windows that see a pixel',
+    coverage: 'Windows per pixel',
     windows: 'These see it',
     without: 'No padding',
     padded: (p) => `Padding ${p}`,
@@ -164,11 +164,11 @@ const en: Text = {
       return `${after}: without padding, ${size(sizes.without[layer])}; with padding ${number(p)}, ${size(sizes.padded[layer])}.`;
     }
     const kept = derived.keepsSize
-      ? `as large as the input, since p = (${number(k)} − 1)/2`
+      ? `as large as the input: p = (${number(k)} − 1)/2`
       : g.outWidth < n
         ? `${number(n - g.outWidth)} fewer rows and columns than the input`
         : `${number(g.outWidth - n)} more rows and columns than the input`;
-    return `Output ${number(g.outHeight)}×${number(g.outWidth)}, ${kept}. The kernel’s centre is at row ${number(derived.row + derived.anchor - p)}, column ${number(derived.col + derived.anchor - p)}; ${number(derived.paddingTaps)} of the window’s ${number(k * k)} cells are padding. The sum is ${number(derived.window.sum)}.`;
+    return `Output ${number(g.outHeight)}×${number(g.outWidth)}, ${kept}. The centre is at row ${number(derived.row + derived.anchor - p)}, column ${number(derived.col + derived.anchor - p)}; ${number(derived.paddingTaps)} of the window’s ${number(k * k)} cells are padding. The sum is ${number(derived.window.sum)}.`;
   },
   tables: (state, derived, say) => tables(state, derived, say, en.labels),
 };
