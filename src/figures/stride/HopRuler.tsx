@@ -15,9 +15,11 @@ interface HopRulerProps {
   readonly label?: string;
 }
 
-/** Distance from the grid, height of an arc and of the label's line, in the panel's units. */
+/** In the panel's units: distance from the grid, height of an arc, the label's line, a stop. */
 const GAP = 5;
 const HEIGHT = 17;
+/** Short hops are lower: at most this share of their length. */
+const HEIGHT_SHARE = 0.6;
 const LABEL_AT = 27;
 const LABEL_SIZE = 18;
 const DOT = 3;
@@ -44,7 +46,7 @@ export function HopRuler({ clock, axis, cell, cells, hops, label }: HopRulerProp
   const at = (stop: number) => (first + stop * length + 0.5) * cell;
   const point = (along: number, away: number) =>
     axis === 'col' ? `${along} ${-away}` : `${-away} ${along}`;
-  const height = Math.min(HEIGHT, length * cell * 0.6) * HANDLE + GAP;
+  const height = Math.min(HEIGHT, length * cell * HEIGHT_SHARE) * HANDLE + GAP;
   const arc = (hop: number) =>
     `M${point(at(hop), GAP)}C${point(at(hop), height)} ${point(at(hop + 1), height)} ${point(at(hop + 1), GAP)}`;
   const arcs = (from: number, to: number) =>
