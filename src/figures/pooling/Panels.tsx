@@ -149,7 +149,7 @@ interface ChangedProps {
 
 /** A corner mark on every cell whose number is not what it was. */
 function Changed({ places, cols, cell }: ChangedProps) {
-  const leg = cell / 3;
+  const leg = cell / 4;
   const path = places
     .map(
       (at) => `M${((at % cols) + 1) * cell} ${Math.floor(at / cols) * cell}h${-leg}l${leg} ${leg}z`,
