@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
 import { cellUnder } from './pointer.ts';
 import type { ActiveCell } from './types.ts';
+import { useTouchHold } from './useTouchHold.ts';
 
 interface SurfaceProps {
   readonly label: string;
@@ -87,12 +88,15 @@ interface PointAreaProps {
 export function PointArea(props: PointAreaProps) {
   const { grid, rows, cols, onHover, onPoint, drags = false } = props;
   const dragging = useRef(false);
+  const area = useRef<SVGRectElement>(null);
+  useTouchHold(area, drags);
   const cellOf = (event: PointerEvent<SVGRectElement>): ActiveCell => ({
     grid,
     ...cellUnder(event, rows, cols),
   });
   return (
     <rect
+      ref={area}
       className={drags ? 'point-area point-area-drags' : 'point-area'}
       x={props.x ?? 0}
       y={props.y ?? 0}

@@ -2,6 +2,7 @@ import { type PointerEvent, useRef, useState } from 'react';
 import { PANEL_UNITS } from './Panel.tsx';
 import { type Place, useGlide } from './useGlide.ts';
 import type { Clock } from './useStepPlayer.ts';
+import { useTouchHold } from './useTouchHold.ts';
 
 interface WindowFrameProps extends Place {
   readonly clock: Clock;
@@ -31,6 +32,8 @@ const TAP_PX = 6;
 export function WindowFrame(props: WindowFrameProps) {
   const { clock, cell, taps, anchor, onDrag, x, y, width, height } = props;
   const group = useRef<SVGGElement>(null);
+  const handle = useRef<SVGRectElement>(null);
+  useTouchHold(handle, onDrag !== undefined);
   const grip = useRef<{ x: number; y: number; startX: number; startY: number } | null>(null);
   const [first] = useState({ x, y });
   useGlide(group, { x, y, width, height }, clock, moveTo);
@@ -72,6 +75,7 @@ export function WindowFrame(props: WindowFrameProps) {
       )}
       {onDrag && (
         <rect
+          ref={handle}
           className="window-handle"
           width={width}
           height={height}
