@@ -17,14 +17,15 @@ interface ArithmeticProps {
 }
 
 /** Where things stand in the panel, in its units. */
-const CELL = 26;
+const PATCH_CELL = 28;
+const RING = 12;
+const KERNEL_CELL = 26;
 const PRODUCT_CELL = 33.2;
-const RING = CELL / 2;
 const TITLE_Y = 12;
 const TOP = 26;
-const PATCH = { x: 1, y: TOP, side: KERNEL_SIDE * CELL + 2 * RING };
-const KERNEL = { x: 124, y: TOP + RING, side: KERNEL_SIDE * CELL };
-const PRODUCTS = { x: 219.5, y: TOP + 2, side: KERNEL_SIDE * PRODUCT_CELL };
+const PATCH = { x: 1, y: TOP, side: KERNEL_SIDE * PATCH_CELL + 2 * RING };
+const KERNEL = { x: 125.5, y: TOP + 15, side: KERNEL_SIDE * KERNEL_CELL };
+const PRODUCTS = { x: 219.5, y: TOP + 4, side: KERNEL_SIDE * PRODUCT_CELL };
 const MIDDLE_Y = TOP + PATCH.side / 2;
 const UNITS = TOP + PATCH.side + 2;
 const WHITE = 255;
@@ -35,7 +36,7 @@ export function Arithmetic({ derived, patchTitle, lit, onHover }: ArithmeticProp
   const { words, number } = useSay();
   const over = divisor === 1 ? '' : ` ÷ ${number(divisor)}`;
   const grids = [
-    { ...PATCH, x: PATCH.x + RING, y: PATCH.y + RING, side: KERNEL.side },
+    { ...PATCH, x: PATCH.x + RING, y: PATCH.y + RING, side: KERNEL_SIDE * PATCH_CELL },
     KERNEL,
     PRODUCTS,
   ];
@@ -61,11 +62,11 @@ export function Arithmetic({ derived, patchTitle, lit, onHover }: ArithmeticProp
           {text}
         </text>
       ))}
-      <Patch derived={derived} x={PATCH.x} y={PATCH.y} cell={CELL} />
+      <Patch derived={derived} x={PATCH.x} y={PATCH.y} cell={PATCH_CELL} ring={RING} />
       <Cells
         {...square}
         values={weights.data}
-        cell={CELL}
+        cell={KERNEL_CELL}
         x={KERNEL.x}
         y={KERNEL.y}
         extent={largest(weights.data)}

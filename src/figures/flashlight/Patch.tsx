@@ -6,22 +6,24 @@ interface PatchProps {
   readonly derived: Derived;
   readonly x: number;
   readonly y: number;
-  /** Side of a pixel of the patch; of its neighbours, half is seen. */
+  /** Side of a pixel of the patch. */
   readonly cell: number;
+  /** How much is seen of the pixels around it. */
+  readonly ring: number;
 }
 
 /** Nearly round corners, as of a lens. */
 const CORNER = 8;
-const TEXT_SHARE = 0.5;
+const TEXT_SIZE = 13;
 /** Above this grey, black text is easier to read than white. */
 const LIGHT_GREY = 118;
 
-/** The magnified pixels under the window with their numbers, and half a pixel of what lies around. */
-export function Patch({ derived, x, y, cell }: PatchProps) {
+/** The magnified pixels under the window with their numbers, and a little of what lies around. */
+export function Patch({ derived, x, y, cell, ring }: PatchProps) {
   const { taps, photo, row, col } = derived;
   const clip = useId();
   const seen = KERNEL_SIDE + 2;
-  const side = (KERNEL_SIDE + 1) * cell;
+  const side = KERNEL_SIDE * cell + 2 * ring;
   const cells = [];
   for (let index = 0; index < seen * seen; index++) {
     const r = row - 1 + Math.floor(index / seen);
@@ -31,8 +33,8 @@ export function Patch({ derived, x, y, cell }: PatchProps) {
     cells.push(
       <rect
         key={index}
-        x={x + ((index % seen) - 0.5) * cell}
-        y={y + (Math.floor(index / seen) - 0.5) * cell}
+        x={x + ring + ((index % seen) - 1) * cell}
+        y={y + ring + (Math.floor(index / seen) - 1) * cell}
         width={cell}
         height={cell}
         style={{ fill: `rgb(${value} ${value} ${value})` }}
@@ -50,9 +52,9 @@ export function Patch({ derived, x, y, cell }: PatchProps) {
         <text
           key={index}
           className="cell-text"
-          x={x + (kernelCol + 1) * cell}
-          y={y + (kernelRow + 1) * cell}
-          fontSize={cell * TEXT_SHARE}
+          x={x + ring + (kernelCol + 0.5) * cell}
+          y={y + ring + (kernelRow + 0.5) * cell}
+          fontSize={TEXT_SIZE}
           style={{ fill: inputValue > LIGHT_GREY ? '#000' : '#fff' }}
         >
           {inputValue}
@@ -60,8 +62,8 @@ export function Patch({ derived, x, y, cell }: PatchProps) {
       ))}
       <rect
         className="flashlight-kernel-frame"
-        x={x + cell / 2 - 1}
-        y={y + cell / 2 - 1}
+        x={x + ring - 1}
+        y={y + ring - 1}
         width={KERNEL_SIDE * cell + 2}
         height={KERNEL_SIDE * cell + 2}
         rx="2"

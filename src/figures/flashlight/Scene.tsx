@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
 import { Still } from '../kit/Stills.tsx';
 import { PointArea } from '../kit/Surface.tsx';
@@ -20,8 +20,7 @@ interface SceneProps {
   readonly onPoint: (at: Pick<ActiveCell, 'row' | 'col'>) => void;
 }
 
-/** Radii in panel units: the glow around the lit square, and what a finger can take hold of. */
-const GLOW = 46;
+/** Panel units: the radius that a finger can take hold of, and of the lit square's corners. */
 const HANDLE = 30;
 const CORNER = 3;
 
@@ -30,7 +29,6 @@ export function Scene(props: SceneProps) {
   const { derived, clock, onPoint } = props;
   const { photo, answers, scanned, signed, row, col } = derived;
   const unit = PANEL_UNITS / photo.width;
-  const glow = useId();
   const lamp = useRef<SVGGElement>(null);
   const veil = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -80,11 +78,6 @@ export function Scene(props: SceneProps) {
         </>
       }
     >
-      <radialGradient id={glow} className="flashlight-glow">
-        <stop offset="0.3" />
-        <stop offset="0.42" />
-        <stop offset="1" />
-      </radialGradient>
       <PointArea
         grid="photo"
         rows={height}
@@ -98,7 +91,6 @@ export function Scene(props: SceneProps) {
         className="flashlight-lamp"
         transform={`translate(${first.x * unit} ${first.y * unit})`}
       >
-        <circle r={GLOW} fill={`url(#${glow})`} />
         <Square className="flashlight-edge" side={side} corner={CORNER} />
         <Square className="flashlight-frame" side={side} corner={CORNER} />
         <Square className="flashlight-edge flashlight-edge-fine" side={windowSide} />

@@ -1,13 +1,16 @@
 import { type PointerEvent, useRef } from 'react';
 import { PANEL_UNITS } from '../kit/Panel.tsx';
+import { useTouchHold } from '../kit/useTouchHold.ts';
 
-/** Pointer handlers of the part that drags the light, wherever in it the drag begins. */
+/** Reference and pointer handlers of the part that drags the light, wherever in it the drag begins. */
 export function useDragged(
   unit: number,
   row: number,
   col: number,
   onPoint: (at: { row: number; col: number }) => void,
 ) {
+  const handle = useRef<SVGCircleElement>(null);
+  useTouchHold(handle);
   const grip = useRef<{ row: number; col: number } | null>(null);
   const at = (event: PointerEvent<SVGElement>) => {
     const box = (event.currentTarget.ownerSVGElement as SVGSVGElement).getBoundingClientRect();
@@ -21,6 +24,7 @@ export function useDragged(
     grip.current = null;
   };
   return {
+    ref: handle,
     onPointerDown(event: PointerEvent<SVGElement>) {
       if (event.button !== 0) return;
       const point = at(event);
