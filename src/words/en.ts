@@ -97,7 +97,7 @@ export const words: Words = {
   retry: 'Retry',
   cancel: 'Cancel',
   computing: 'Computing…',
-  computeFailed: 'The computation broke off. Try again.',
+  computeFailed: 'The computation was interrupted. Try again.',
   zero: 'zero',
   draw: 'Draw',
   clear: 'Clear',

@@ -89,7 +89,7 @@ export const words = {
   svgImage: 'Tệp SVG là bản vẽ, chưa có pixel. Hãy lưu thành tệp PNG rồi mở lại.',
   unsupportedImage: (kind: string) =>
     `Trình duyệt này không đọc được ảnh ${kind}. Hãy chọn tệp PNG hoặc JPEG.`,
-  imageTooThin: 'Ảnh này quá dài và hẹp. Hãy cắt ngắn lại rồi mở.',
+  imageTooThin: 'Ảnh này quá dài và hẹp. Hãy cắt ngắn rồi mở lại.',
   imageStays: 'Cũng có thể thả hoặc dán ảnh vào hình. Ảnh không rời máy này.',
   imageStaysHere: 'Ảnh không rời máy này.',
   loading: 'Đang tải…',
