@@ -28,12 +28,12 @@ type Text = FigureText<State, Derived, Labels>;
 
 const vi: Text = {
   title: 'Padding: thêm lề',
-  lead: 'Đổi padding và xem bốn mặt của nó.',
+  lead: 'Đổi padding rồi xem theo bốn cách.',
   surface: 'Ảnh với lề và kernel. Phím mũi tên dời kernel, pixel hoặc tầng; phím cách để chạy.',
   labels: {
     view: 'Cách xem',
     views: { slide: 'Trượt', coverage: 'Độ phủ', edges: 'Cạnh giả', layers: '10 tầng' },
-    mode: 'Lề lấy gì',
+    mode: 'Lề điền gì',
     modes: { zeros: 'Số 0', reflect: 'Soi gương', replicate: 'Lặp rìa' },
     edit: 'Sửa từng ô',
     wall: 'Tường xám',
@@ -100,7 +100,7 @@ const vi: Text = {
 
 const en: Text = {
   title: 'Padding: a border',
-  lead: 'Change the padding; see its four sides.',
+  lead: 'Change the padding and look at it in four ways.',
   surface:
     'A picture with its padding, and the kernel. Arrow keys move the kernel, the pixel or the layer; space plays.',
   labels: {
@@ -166,8 +166,8 @@ const en: Text = {
     const kept = derived.keepsSize
       ? `as large as the input: p = (${number(k)} − 1)/2`
       : g.outWidth < n
-        ? `${number(n - g.outWidth)} fewer rows and columns than the input`
-        : `${number(g.outWidth - n)} more rows and columns than the input`;
+        ? `smaller than the input by ${number(n - g.outWidth)} each way`
+        : `larger than the input by ${number(g.outWidth - n)} each way`;
     return `Output ${number(g.outHeight)}×${number(g.outWidth)}, ${kept}. The centre is at row ${number(derived.row + derived.anchor - p)}, column ${number(derived.col + derived.anchor - p)}; ${number(derived.paddingTaps)} of the window’s ${number(k * k)} cells are padding. The sum is ${number(derived.window.sum)}.`;
   },
   tables: (state, derived, say) => tables(state, derived, say, en.labels),

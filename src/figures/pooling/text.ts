@@ -71,7 +71,7 @@ const vi: Text = {
   notice: ({ refused }, _, { number }) => {
     if (!refused) return '';
     if (refused.axis === 'padding') {
-      return `Padding ${number(refused.p)} lớn hơn nửa cửa sổ ${number(refused.k)}×${number(refused.k)}: ở góc sẽ có cửa sổ chỉ gồm toàn lề. Hình giữ nguyên thiết lập trước; hãy tăng cửa sổ hoặc giảm padding.`;
+      return `Padding ${number(refused.p)} lớn hơn nửa cửa sổ ${number(refused.k)}×${number(refused.k)}: ở góc sẽ có cửa sổ chỉ toàn lề. Hình giữ nguyên thiết lập trước; hãy tăng cửa sổ hoặc giảm padding.`;
     }
     return `Cửa sổ phủ ${number(refused.effectiveKernel)} ô mỗi chiều, mà đầu vào kể cả padding chỉ có ${number(refused.padded)} ô. Hình giữ nguyên thiết lập trước; hãy chọn cửa sổ nhỏ hơn.`;
   },
@@ -92,7 +92,7 @@ const vi: Text = {
     }
     const rule = `${viLabels[state.kind]} ${shape(state.k, state.k, say)}, stride ${number(state.s)}: ${shape(derived.inHeight, derived.inWidth, say)} còn ${shape(g.outHeight, g.outWidth, say)}.`;
     if (mapShift) {
-      return `${rule} Cửa sổ này: lớn nhất ${number(derived.windowMax)}, trung bình ${number(derived.windowAverage)}. Dịch ảnh 1 pixel, mỗi ô đổi ${percent(mapShift.raw, say)} độ lớn trung bình; sau max pooling ${percent(mapShift.max, say)}, sau average pooling ${percent(mapShift.average, say)}.`;
+      return `${rule} Cửa sổ này: lớn nhất ${number(derived.windowMax)}, trung bình ${number(derived.windowAverage)}. Dịch ảnh 1 pixel thì các ô đổi trung bình ${percent(mapShift.raw, say)} so với độ lớn của chúng; sau max pooling ${percent(mapShift.max, say)}, sau average pooling ${percent(mapShift.average, say)}.`;
     }
     const ties = derived.ties > 1 ? ` ${number(derived.ties)} ô bằng nhau, ô đầu tiên thắng.` : '';
     const wins = derived.wins > 1 ? ` Ô này thắng ở ${number(derived.wins)} cửa sổ.` : '';
@@ -100,7 +100,7 @@ const vi: Text = {
     const outcome =
       state.kind === 'max'
         ? `số lớn nhất là ${number(derived.windowMax)}.${ties}${wins}${padding}`
-        : `trung bình là ${number(derived.windowSum)}/${number(derived.taps.length)} = ${number(derived.windowAverage)}.${state.p > 0 ? ' Lề được đếm như số 0.' : ''}`;
+        : `trung bình là ${number(derived.windowSum)}/${number(derived.taps.length)} = ${number(derived.windowAverage)}.${state.p > 0 ? ' Lề tính là 0.' : ''}`;
     return `${rule} Ở hàng ${number(derived.row)}, cột ${number(derived.col)} của đầu ra, ${outcome}`;
   },
   tables: (state, derived, say) => tables(state, derived, say, viLabels),

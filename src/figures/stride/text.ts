@@ -74,7 +74,7 @@ const en: Text = {
     const fewer = s > 1 ? `, with stride 1 it would be ${number(stopsAtOne)}` : '';
     const missed =
       unread === 0
-        ? 'Some window reaches every pixel.'
+        ? 'Every pixel is reached by some window.'
         : unread === 1
           ? 'No window reaches 1 pixel.'
           : `No window reaches ${number(unread)} of the pixels.`;
