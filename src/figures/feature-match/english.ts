@@ -52,10 +52,10 @@ export const en: Text = {
     pace: 'Each step',
     paces: { stage: 'One operation', place: 'A whole place' },
     wholeMap: 'Show the whole map',
-    fair: "Take away the kernel's mean",
+    fair: 'Take away the kernel’s mean',
     divideBy: 'Divide by the count',
     compareSurface:
-      'Five letters, each with the score of the whole X and the best scores of three kernels. Arrow keys choose a letter, space plays.',
+      'Five letters, each with the score of the whole X and the best score of each of three kernels. Arrow keys choose a letter, space plays.',
   },
   presets: {
     'x-left': 'X, left diagonal',

@@ -50,7 +50,7 @@ export const vi: Text = {
     fair: 'Trừ trung bình của kernel',
     divideBy: 'Chia cho số ô',
     compareSurface:
-      'Năm chữ, mỗi chữ có điểm của cả khuôn chữ X và điểm cao nhất của ba kernel. Phím mũi tên chọn chữ, phím cách để chạy.',
+      'Năm chữ, mỗi chữ có điểm của cả khuôn chữ X và điểm cao nhất của từng kernel trong ba kernel. Phím mũi tên chọn chữ, phím cách để chạy.',
   },
   presets: {
     'x-left': 'X, chéo trái',
@@ -135,7 +135,7 @@ function describeLetter({ letter, letters }: Derived, { number }: Say): string {
   const o = letters.find((each) => each.letter === 'o');
   const remark = {
     x: 'Khuôn nào cũng khớp trọn.',
-    shifted: `Ba phần vẫn khớp trọn, còn cả khuôn thì chấm thấp hơn cả chữ O (${number(o?.whole ?? 0)}).`,
+    shifted: `Ba phần vẫn khớp trọn, còn khuôn chữ X lại chấm nó thấp hơn chữ O (${number(o?.whole ?? 0)}).`,
     thick: 'Nét đậm cần những kernel khác, cũng đậm như nó.',
     rotated: 'Hai nét chéo còn giữ được nhiều điểm; chỗ giao nhau thì không.',
     o: 'Chữ O cũng có nét chéo. Chỗ giao nhau mới cho thấy đây không phải chữ X.',
@@ -152,6 +152,6 @@ function predictLetter({ letters }: Derived, { number }: Say) {
       'Đặt cả khuôn chữ X lên từng chữ: chữ nào được điểm thấp nhất? Chạm vào chữ đó, hoặc chọn bằng phím mũi tên, rồi bấm Kiểm tra.',
     pick: { grid: 'letters', cells: [[row, 0]] as const },
     right: answer,
-    wrong: `${answer} Mắt ta vẫn thấy chữ X, nhưng từng ô thì lệch cả.`,
+    wrong: `${answer} Mắt ta vẫn thấy chữ X, nhưng so từng ô thì nhiều ô đã lệch.`,
   };
 }

@@ -50,7 +50,7 @@ function ownEffect({ sum, magnitudes, negatives }: Filter): string {
   if (sum < 0) return 'This kernel has a negative sum: the lighter a region, the lower the result.';
   return negatives
     ? 'This kernel has a positive sum and negative weights too: flat regions stay, changes stand out.'
-    : 'This kernel has no negative weights: it takes a mean, so the picture blurs.';
+    : 'This kernel has no negative weights: it blends nearby pixels, which usually blurs the picture.';
 }
 
 function division({ filter, divisor }: Derived, { number }: Say): string {

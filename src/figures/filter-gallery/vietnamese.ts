@@ -48,7 +48,7 @@ function ownEffect({ sum, magnitudes, negatives }: Filter): string {
   if (sum < 0) return 'Kernel này có tổng âm: vùng càng sáng thì kết quả càng âm.';
   return negatives
     ? 'Kernel này có tổng dương và cả trọng số âm: vùng phẳng còn lại, chỗ thay đổi nổi lên.'
-    : 'Kernel này không có trọng số âm: nó lấy trung bình, nên ảnh mờ đi.';
+    : 'Kernel này không có trọng số âm: nó trộn các pixel gần nhau, nên ảnh thường mờ đi.';
 }
 
 function division({ filter, divisor }: Derived, { number }: Say): string {
