@@ -6,7 +6,7 @@ import type { Filter } from './filters.ts';
 
 /** Two kernels stand corner to corner, each this wide. */
 const HALF = PANEL_UNITS / 2;
-const PAIR_TEXT_SHARE = 0.62;
+const PAIR_TEXT_SHARE = 0.78;
 
 /** The weights, as large as the panel; of the two kernels of the edge strength, one above the other. */
 export function KernelGrids({ filter }: { readonly filter: Filter }) {

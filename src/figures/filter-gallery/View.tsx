@@ -6,7 +6,7 @@ import { PointArea, Surface } from '../kit/Surface.tsx';
 import type { ViewProps } from '../kit/types.ts';
 import { KernelGrids } from './KernelGrids.tsx';
 import { WHITE } from './maps.ts';
-import type { Action, Derived, State } from './model.ts';
+import { type Action, type Derived, SIDES, type State } from './model.ts';
 import { Picture } from './Picture.tsx';
 import { PANEL_BOX, PICTURE_UNITS, photoBox, within } from './place.ts';
 import { Readout } from './Readout.tsx';
@@ -14,7 +14,7 @@ import { Reticle } from './Reticle.tsx';
 import type { Labels } from './text.ts';
 import { WipeHandle } from './WipeHandle.tsx';
 
-/** Three digits and some air between them. */
+/** Three digits and some air between them, where cells are large. */
 const PATCH_TEXT_SHARE = 0.42;
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
@@ -92,11 +92,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       >
         <KernelGrids filter={filter} />
       </Panel>
-      <Panel
-        name="patch"
-        title={labels.patch}
-        note={`${number(filter.side)}×${number(filter.side)}`}
-      >
+      <Panel name="patch" title={labels.patch}>
         <Grid
           rows={filter.side}
           cols={filter.side}
@@ -104,7 +100,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           cell={cellSize(filter.side)}
           scale="grey"
           extent={WHITE}
-          textShare={PATCH_TEXT_SHARE}
+          textShare={filter.side === SIDES[0] ? PATCH_TEXT_SHARE : undefined}
         />
       </Panel>
     </Surface>

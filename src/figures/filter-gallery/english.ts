@@ -53,7 +53,8 @@ function ownEffect({ sum, magnitudes, negatives }: Filter): string {
     : 'This kernel has no negative weights: it blends nearby pixels, which usually blurs the picture.';
 }
 
-function division({ filter, divisor }: Derived, { number }: Say): string {
+function division({ filter, divisor, undivided }: Derived, { number }: Say): string {
+  if (undivided) return `The sums stay raw, not divided by ${number(filter.divisor, 4)}. `;
   if (divisor === 1) return '';
   const by = filter.divided === 'sum' ? 'the sum of the weights' : 'the sum of their magnitudes';
   return `Divided by ${number(divisor, 4)}, ${by}. `;

@@ -83,18 +83,24 @@ const BINS = 2048;
  * place, so that a preview and the whole map have the same colours.
  */
 export const strongest = remember((map: SumMap): number => {
+  const { width, height, values } = map;
   const every = PREVIEW_STRIDE / map.stride;
-  const sizes: number[] = [];
-  for (let row = 0; row < map.height; row += every) {
-    for (let col = 0; col < map.width; col += every) {
-      sizes.push(Math.abs(map.values[row * map.width + col]));
+  const sizes = new Float32Array(Math.ceil(width / every) * Math.ceil(height / every));
+  let count = 0;
+  let most = 0;
+  for (let row = 0; row < height; row += every) {
+    for (let col = 0; col < width; col += every) {
+      const size = Math.abs(values[row * width + col]);
+      if (size > most) most = size;
+      sizes[count++] = size;
     }
   }
-  const most = sizes.reduce((before, size) => Math.max(before, size), 0);
   if (most === 0) return 1;
   const bins = new Uint32Array(BINS);
-  for (const size of sizes) bins[Math.min(BINS - 1, Math.floor((size / most) * BINS))]++;
-  let left = sizes.length * BEYOND;
+  for (let at = 0; at < count; at++) {
+    bins[Math.min(BINS - 1, Math.floor((sizes[at] / most) * BINS))]++;
+  }
+  let left = count * BEYOND;
   let bin = BINS - 1;
   while (bin > 0 && bins[bin] <= left) left -= bins[bin--];
   return roundedUp(((bin + 1) / BINS) * most);

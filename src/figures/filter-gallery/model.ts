@@ -83,6 +83,8 @@ export interface Derived {
   readonly scaleEnd: number;
   /** By what the sums are divided: 1 where they stay as they are. */
   readonly divisor: number;
+  /** The reader keeps sums raw that the normalised mode would divide. */
+  readonly undivided: boolean;
   /** Sums beyond black and white, where the result is shown like a photo; null until all are known. */
   readonly clipped: Clipped | null;
   readonly row: number;
@@ -185,6 +187,7 @@ export function derive(state: State, assets: Assets, result?: unknown): Derived 
     picture: pictureOf(map, filter, white),
     scaleEnd: filter.look === 'photo' ? WHITE : strongest(map) / divisor,
     divisor,
+    undivided: divisor !== filter.divisor,
     clipped: filter.look === 'photo' && whole ? clippedBy(map, white) : null,
     row,
     col,

@@ -51,7 +51,8 @@ function ownEffect({ sum, magnitudes, negatives }: Filter): string {
     : 'Kernel này không có trọng số âm: nó trộn các pixel gần nhau, nên ảnh thường mờ đi.';
 }
 
-function division({ filter, divisor }: Derived, { number }: Say): string {
+function division({ filter, divisor, undivided }: Derived, { number }: Say): string {
+  if (undivided) return `Tổng để nguyên, không chia cho ${number(filter.divisor, 4)}. `;
   if (divisor === 1) return '';
   const by = filter.divided === 'sum' ? 'tổng các trọng số' : 'tổng trị tuyệt đối của các trọng số';
   return `Chia cho ${number(divisor, 4)}, là ${by}. `;
