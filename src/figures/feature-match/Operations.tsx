@@ -43,15 +43,19 @@ export function Sums({ derived, labels, say, concealed }: SumsProps) {
             '?'
           ) : (
             <>
-              {number(agree.sum, 1)} − {number(differ.sum, 1)} ={' '}
-              <strong>{number(window.sum)}</strong>
+              <span>
+                {number(agree.sum, 1)} − {number(differ.sum, 1)}
+              </span>{' '}
+              <span>
+                = <strong>{number(window.sum)}</strong>
+              </span>
             </>
           )}
         </span>
       </p>
       <p data-off={!divides || undefined}>
         <Operation order={ORDER.divide} done={done}>
-          {labels.divide(number(derived.products.length))}
+          {labels.divide}
         </Operation>
         {divides ? (
           <span className="match-value">
@@ -71,8 +75,12 @@ function Share({ derived, say }: Pick<SumsProps, 'derived' | 'say'>) {
   const share = window.sum / divisor;
   return (
     <>
-      {number(window.sum, 1)}/{number(divisor)} {Number.isInteger(share) ? '=' : '≈'}{' '}
-      <strong>{number(share)}</strong>
+      <span>
+        {number(window.sum, 1)}/{number(divisor)}
+      </span>{' '}
+      <span>
+        {Number.isInteger(share) ? '=' : '≈'} <strong>{number(share)}</strong>
+      </span>
     </>
   );
 }

@@ -25,7 +25,7 @@ export const en: Text = {
     lineUp: 'Line up',
     multiply: 'Multiply',
     add: 'Add',
-    divide: (count) => `Divide by ${count}`,
+    divide: 'Divide',
     undivided: 'Libraries skip this',
     sums: 'sums',
     shares: (count) => `/${count}`,

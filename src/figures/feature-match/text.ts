@@ -13,7 +13,7 @@ export interface Labels {
   readonly lineUp: string;
   readonly multiply: string;
   readonly add: string;
-  readonly divide: (count: string) => string;
+  readonly divide: string;
   readonly undivided: string;
   /** Beside the map's title: its numbers are sums, or shares of the count. */
   readonly sums: string;

@@ -25,7 +25,7 @@ export const vi: Text = {
     lineUp: 'Đặt lên ảnh',
     multiply: 'Nhân',
     add: 'Cộng',
-    divide: (count) => `Chia ${count}`,
+    divide: 'Chia',
     undivided: 'Thư viện bỏ bước này',
     sums: 'tổng',
     shares: (count) => `/${count}`,
