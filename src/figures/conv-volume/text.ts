@@ -28,7 +28,7 @@ const shapeOf = ({ facts }: Derived, { number }: Pick<Say, 'number'>) => {
 };
 
 const vi: Text = {
-  title: 'Nhiều bộ lọc, một khối',
+  title: 'Khối vào, khối ra',
   lead: 'Bấm Chạy, rồi thử đổi số bộ lọc và stride.',
   surface:
     'Các bộ lọc trượt trên khối đầu vào. Phím mũi tên dời kernel, Page Up và Page Down đổi bộ lọc, phím cách để chạy.',
@@ -78,8 +78,8 @@ const vi: Text = {
 };
 
 const en: Text = {
-  title: 'Many filters, one volume',
-  lead: 'Press Play, then try more filters or another stride.',
+  title: 'Volume in, volume out',
+  lead: 'Press Play, then try more filters.',
   surface:
     'The filters slide over the input volume. Arrow keys move the kernel, Page Up and Page Down change the filter, space plays.',
   labels: {

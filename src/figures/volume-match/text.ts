@@ -20,7 +20,7 @@ const CHANNEL = ['Red', 'Green', 'Blue'] as const;
 
 const vi: Text = {
   title: 'Ba kênh, một con số',
-  lead: 'Dời khung sáng: ba tổng riêng cùng đổi theo.',
+  lead: 'Dời khung sáng trên cả ba kênh một lúc.',
   surface: 'Một kernel trượt trên cả ba kênh. Phím mũi tên dời kernel, phím cách để chạy.',
   labels: {
     channelName: (channel) => KENH[channel],
@@ -44,9 +44,9 @@ const vi: Text = {
       ({ sum }, channel) => `${KENH[channel].toLowerCase()} ${number(sum)}`,
     );
     const place = words.cellAt(number(facts.row), number(facts.col));
-    const why = alike ? ' Ba lát giống hệt nhau nên kernel chỉ biết tổng đỏ + lục + lam.' : '';
-    const gone = cancels ? ' Các tổng riêng triệt tiêu nhau.' : '';
-    return `Ở ${place}: ${sums.join(', ')}, bias ${number(facts.bias)}, cộng lại được ${number(facts.total)}.${gone}${why}`;
+    const why = alike ? ': ba lát giống nhau chỉ thấy tổng đỏ + lục + lam' : '';
+    const gone = cancels ? ` Các tổng riêng triệt tiêu nhau${why}.` : '';
+    return `Ở ${place}: ${sums.join(', ')}, bias ${number(facts.bias)}, cộng lại được ${number(facts.total)}.${gone}`;
   },
   tables: (_, derived, say) =>
     tables(derived, say, (channel) => KENH[channel].toLowerCase(), 'Tích, kênh'),
@@ -64,7 +64,7 @@ const vi: Text = {
 
 const en: Text = {
   title: 'Three channels, one number',
-  lead: 'Move the lit window: three partial sums follow.',
+  lead: 'Move the lit window in all three channels.',
   surface: 'One kernel slides over all three channels. Arrow keys move the kernel, space plays.',
   labels: {
     channelName: (channel) => CHANNEL[channel],
@@ -88,11 +88,9 @@ const en: Text = {
       ({ sum }, channel) => `${CHANNEL[channel].toLowerCase()} ${number(sum)}`,
     );
     const place = words.cellAt(number(facts.row), number(facts.col));
-    const why = alike
-      ? ' The three slices are the same, so the kernel knows only red + green + blue.'
-      : '';
-    const gone = cancels ? ' The partial sums cancel.' : '';
-    return `At ${place}: ${sums.join(', ')}, bias ${number(facts.bias)}, together ${number(facts.total)}.${gone}${why}`;
+    const why = alike ? ': slices that are alike see only red + green + blue' : '';
+    const gone = cancels ? ` The partial sums cancel${why}.` : '';
+    return `At ${place}: ${sums.join(', ')}, bias ${number(facts.bias)}, together ${number(facts.total)}.${gone}`;
   },
   tables: (_, derived, say) =>
     tables(derived, say, (channel) => CHANNEL[channel].toLowerCase(), 'Products, channel'),

@@ -106,7 +106,7 @@ function KernelStacks({ facts }: SceneProps) {
           rows={rows}
           cols={cols}
           depth={depth}
-          extent={extents.kernel}
+          extent={calm([extents.kernel])}
         />
       </g>
     );
@@ -146,7 +146,9 @@ function OutputStack({ facts, clock, written }: SceneProps) {
   const { maps, geometry: g, extents } = facts.layer;
   const count = g.outHeight * g.outWidth;
   const { cell, corner } = stacked(g.outHeight, g.outWidth, maps.length);
-  const { x, y } = corner(facts.filter);
+  const { x, y } = corner(0);
+  // The map that is being written comes to the front; the others keep their order behind it.
+  const order = [...maps.keys()].map((card) => (facts.filter + card) % maps.length);
   const marks = useMemo(
     () =>
       maps.map((_, filter) =>
@@ -159,8 +161,8 @@ function OutputStack({ facts, clock, written }: SceneProps) {
       <Stack
         rows={g.outHeight}
         cols={g.outWidth}
-        sheets={maps}
-        marks={(filter) => marks[filter]}
+        sheets={order.map((filter) => maps[filter])}
+        marks={(card) => marks[order[card]]}
         extent={extents.output}
       />
       <Block

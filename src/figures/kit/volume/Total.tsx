@@ -22,7 +22,7 @@ export function Total({ facts, labels, pointed, concealed }: VolumeParts) {
           </Fragment>
         ))}
         {' + '}
-        <span className="total-bias" title={words.bias}>
+        <span className="total-bias" data-label={words.bias.toLowerCase()}>
           {bracket(bias)}
         </span>
         {' = '}
@@ -42,8 +42,11 @@ export function Total({ facts, labels, pointed, concealed }: VolumeParts) {
   );
 }
 
-/** Side of the funnel's own coordinates, and the height at which the total's line stands beside it. */
-const FUNNEL = { side: 100, end: 40 } as const;
+/**
+ * Side of the funnel's own coordinates, the height at which the total's line stands beside it, and how
+ * many rows have room without being made smaller.
+ */
+const FUNNEL = { side: 100, end: 40, rows: 3 } as const;
 
 /** Lines from each partial sum to the total, in a box that the style sheet stretches. */
 export function Funnel({ channels }: { readonly channels: number }) {
@@ -55,7 +58,8 @@ export function Funnel({ channels }: { readonly channels: number }) {
       aria-hidden="true"
     >
       {Array.from({ length: channels }, (_, channel) => {
-        const y = (FUNNEL.side * (channel + 1 / 2)) / channels;
+        const between = FUNNEL.side / Math.max(FUNNEL.rows, channels);
+        const y = FUNNEL.side / 2 + (channel - (channels - 1) / 2) * between;
         const middle = FUNNEL.side / 2;
         return (
           <path
