@@ -22,7 +22,7 @@ export const vi: Text = {
   surface:
     'Kernel 3×3 đặt trên ảnh 9×9. Phím mũi tên dời kernel, phím cách để chạy. Enter để vẽ lên ảnh, Shift Enter để vẽ lên kernel: mũi tên dời bút, Enter đổi mực thành giấy hoặc giấy thành mực, Escape để thôi vẽ.',
   labels: {
-    lineUp: 'Đặt lên ảnh',
+    lineUp: 'Đặt',
     multiply: 'Nhân',
     add: 'Cộng',
     divide: 'Chia',
