@@ -40,13 +40,13 @@ function PoolLine({ view }: { readonly view: PoolView }) {
     const text = say.number(value);
     return (
       <span key={index} className="sum-term">
-        {index > 0 && (max ? separator : ' + ')}
         <span
           className={tap.isPadding ? 'sum-padding' : undefined}
           data-winner={(max && tap.isWinner && !concealed) || undefined}
         >
           {value < 0 && !max ? `(${text})` : text}
         </span>
+        {index < taps.length - 1 && (max ? separator : ' + ')}
       </span>
     );
   });

@@ -163,7 +163,7 @@ const enLabels: Labels = {
 
 const en: Text = {
   title: 'Pooling: one number speaks for a region',
-  lead: 'Choose a kind and move the lit window: max keeps the largest number, average takes the mean.',
+  lead: 'Choose a kind and move the lit window: max keeps the largest number, average the mean.',
   surface: 'The pooling window on the input. Arrow keys move the window, space plays.',
   labels: enLabels,
   notice: ({ refused }, _, { number }) => {
