@@ -11,15 +11,26 @@ import {
   SquareCode,
   Undo2,
 } from 'lucide-react';
-import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { CodePanel } from './CodePanel.tsx';
-import { CopyPanel } from './CopyPanel.tsx';
+import {
+  lazy,
+  memo,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { LINK_LIMIT, toQuery } from './codec.ts';
-import { QrPanel } from './QrPanel.tsx';
 import { useSay } from './Say.tsx';
 import { savePng, saveSvg } from './save.ts';
 import type { CodeSamples } from './types.ts';
 import { useFullScreen } from './useFullScreen.ts';
+
+/** Panels that most readers never open come when they are asked for. */
+const CodePanel = lazy(async () => ({ default: (await import('./CodePanel.tsx')).CodePanel }));
+const CopyPanel = lazy(async () => ({ default: (await import('./CopyPanel.tsx')).CopyPanel }));
+const QrPanel = lazy(async () => ({ default: (await import('./QrPanel.tsx')).QrPanel }));
 
 interface MenuProps {
   readonly figureId: string;
@@ -175,11 +186,13 @@ export const Menu = memo(function Menu(props: MenuProps) {
       <p className="menu-said" role="status">
         {said}
       </p>
-      {panel === 'code' && (
-        <CodePanel code={props.code} onCopy={copy} onClose={() => setPanel('none')} />
-      )}
-      {panel === 'qr' && <QrPanel link={link} onClose={() => setPanel('none')} />}
-      {panel === 'copy' && <CopyPanel text={copyText} onClose={() => setPanel('none')} />}
+      <Suspense fallback={null}>
+        {panel === 'code' && (
+          <CodePanel code={props.code} onCopy={copy} onClose={() => setPanel('none')} />
+        )}
+        {panel === 'qr' && <QrPanel link={link} onClose={() => setPanel('none')} />}
+        {panel === 'copy' && <CopyPanel text={copyText} onClose={() => setPanel('none')} />}
+      </Suspense>
     </div>
   );
 });

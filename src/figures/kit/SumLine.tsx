@@ -17,7 +17,7 @@ interface SumLineProps {
 }
 
 /** More products than this are summed up in a count, so that the line keeps its height. */
-const TERMS_SHOWN = 25;
+const TERMS_SHOWN = 12;
 
 /**
  * The arithmetic of one output, written out: input · weight for each tap, and the sum. As the clock's
