@@ -115,8 +115,38 @@ function bitmap(element: HTMLCanvasElement | HTMLImageElement, frame: DOMRect): 
   canvas.height = element instanceof HTMLCanvasElement ? element.height : element.naturalHeight;
   if (canvas.width === 0 || canvas.height === 0) return '';
   canvas.getContext('2d')?.drawImage(element, 0, 0);
-  const at = `x="${box.left - frame.left + MARGIN_PX}" y="${box.top - frame.top + MARGIN_PX}"`;
-  return `<image ${at} width="${box.width}" height="${box.height}" preserveAspectRatio="none" image-rendering="pixelated" href="${canvas.toDataURL()}"/>`;
+  const image = (x: number, y: number) =>
+    `<image x="${x}" y="${y}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" image-rendering="pixelated" href="${canvas.toDataURL()}"/>`;
+  const clip = clipAround(element);
+  const left = frame.left - MARGIN_PX;
+  const top = frame.top - MARGIN_PX;
+  if (!clip) return image(box.left - left, box.top - top);
+  if (clip.width <= 0 || clip.height <= 0) return '';
+  const inside = image(box.left - clip.left, box.top - clip.top);
+  return `<svg x="${clip.left - left}" y="${clip.top - top}" width="${clip.width}" height="${clip.height}" overflow="hidden">${inside}</svg>`;
+}
+
+/** What `clip-path: inset(…)` of an element around this one leaves to be seen, on screen. */
+function clipAround(element: Element): DOMRect | null {
+  for (let each = element.parentElement; each; each = each.parentElement) {
+    const inset = getComputedStyle(each)
+      .clipPath.match(/^inset\((.+)\)$/)?.[1]
+      .split(/\s+/);
+    if (!inset) continue;
+    const box = each.getBoundingClientRect();
+    const [top, right = top, bottom = top, left = right] = inset;
+    const length = (text: string, whole: number) =>
+      text.endsWith('%') ? (Number.parseFloat(text) / 100) * whole : Number.parseFloat(text);
+    const x = length(left, box.width);
+    const y = length(top, box.height);
+    return new DOMRect(
+      box.left + x,
+      box.top + y,
+      box.width - x - length(right, box.width),
+      box.height - y - length(bottom, box.height),
+    );
+  }
+  return null;
 }
 
 /** The lines that a text node is broken into on screen, each at its own place. */
