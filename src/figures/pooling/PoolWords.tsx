@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { SizeFormula } from '../kit/SizeFormula.tsx';
 import { useReveal } from '../kit/useReveal.ts';
 import type { PoolView } from './View.tsx';
@@ -38,16 +38,20 @@ function PoolLine({ view }: { readonly view: PoolView }) {
   const terms = taps.map((tap, index) => {
     const value = tap.isPadding && max ? Number.NEGATIVE_INFINITY : tap.inputValue;
     const text = say.number(value);
+    const last = index === taps.length - 1;
     return (
-      <span key={index} className="sum-term">
-        <span
-          className={tap.isPadding ? 'sum-padding' : undefined}
-          data-winner={(max && tap.isWinner && !concealed) || undefined}
-        >
-          {value < 0 && !max ? `(${text})` : text}
+      <Fragment key={index}>
+        <span className="sum-term">
+          <span
+            className={tap.isPadding ? 'sum-padding' : undefined}
+            data-winner={(max && tap.isWinner && !concealed) || undefined}
+          >
+            {value < 0 && !max ? `(${text})` : text}
+          </span>
+          {max && !last && separator}
         </span>
-        {index < taps.length - 1 && (max ? separator : ' + ')}
-      </span>
+        {!last && (max ? ' ' : ' + ')}
+      </Fragment>
     );
   });
   return (

@@ -17,7 +17,7 @@ export interface Labels {
   readonly edit: string;
   readonly window: string;
   readonly parameters: string;
-  /** Between the numbers of a list. */
+  /** After each number of a list but the last. */
   readonly separator: string;
   readonly cells: (count: string) => string;
   readonly before: string;
@@ -42,7 +42,7 @@ const viLabels: Labels = {
   edit: 'Sửa từng ô',
   window: 'Trong cửa sổ',
   parameters: 'Tham số',
-  separator: '; ',
+  separator: ';',
   cells: (count) => `${count} ô`,
   before: 'Trước',
   after: (columns) => `Dịch ${columns} pixel`,
@@ -140,7 +140,7 @@ const enLabels: Labels = {
   edit: 'Edit single cells',
   window: 'In the window',
   parameters: 'Parameters',
-  separator: ', ',
+  separator: ',',
   cells: (count) => (count === '1' ? '1 cell' : `${count} cells`),
   before: 'Before',
   after: (columns) => `Shifted by ${columns} px`,
