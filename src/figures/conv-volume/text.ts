@@ -78,7 +78,7 @@ const vi: Text = {
 };
 
 const en: Text = {
-  title: 'Volume in, volume out',
+  title: 'Volume to volume',
   lead: 'Press Play, then try more filters.',
   surface:
     'The filters slide over the input volume. Arrow keys move the kernel, Page Up and Page Down change the filter, space plays.',

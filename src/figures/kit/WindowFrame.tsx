@@ -17,6 +17,8 @@ interface WindowFrameProps extends Place {
   };
   /** Marks this cell of the frame, counted from its corner: the window's anchor. */
   readonly anchor?: { readonly row: number; readonly col: number };
+  /** Where the grid begins, when it is not in the panel's corner. */
+  readonly origin?: { readonly x: number; readonly y: number };
   /** The reader drags the frame: its corner would be at this row and column, in fractions. */
   readonly onDrag?: (row: number, col: number) => void;
   /** A click or a tap on a cell under the frame, without a drag. */
@@ -30,7 +32,7 @@ const TAP_PX = 6;
 
 /** The flashlight: the kernel's window as an amber frame with a soft glow that glides from place to place. */
 export function WindowFrame(props: WindowFrameProps) {
-  const { clock, cell, taps, anchor, onDrag, x, y, width, height } = props;
+  const { clock, cell, taps, anchor, onDrag, x, y, width, height, origin = NO_OFFSET } = props;
   const group = useRef<SVGGElement>(null);
   const handle = useRef<SVGRectElement>(null);
   useTouchHold(handle, onDrag !== undefined);
@@ -43,7 +45,10 @@ export function WindowFrame(props: WindowFrameProps) {
     const svg = event.currentTarget.ownerSVGElement as SVGSVGElement;
     const box = svg.getBoundingClientRect();
     const unit = box.width / PANEL_UNITS;
-    return { x: (event.clientX - box.left) / unit, y: (event.clientY - box.top) / unit };
+    return {
+      x: (event.clientX - box.left) / unit - origin.x,
+      y: (event.clientY - box.top) / unit - origin.y,
+    };
   };
   return (
     <g ref={group} className="window-frame" transform={`translate(${first.x} ${first.y})`}>
@@ -83,8 +88,8 @@ export function WindowFrame(props: WindowFrameProps) {
             if (event.button !== 0) return;
             const point = at(event);
             grip.current = {
-              x: point.x - x,
-              y: point.y - y,
+              x: point.x - (x - origin.x),
+              y: point.y - (y - origin.y),
               startX: event.clientX,
               startY: event.clientY,
             };
@@ -116,6 +121,8 @@ export function WindowFrame(props: WindowFrameProps) {
     </g>
   );
 }
+
+const NO_OFFSET = { x: 0, y: 0 };
 
 function moveTo(group: SVGGElement, place: Place): void {
   group.setAttribute('transform', `translate(${place.x} ${place.y})`);

@@ -53,8 +53,6 @@ export interface Derived {
   readonly slices: Sheets;
   /** Colour of each pixel of the picture as CSS writes it, row by row. */
   readonly colours: readonly string[];
-  /** True when all channels use the same slice, so that only R + G + B counts. */
-  readonly alike: boolean;
   /** True when the partial sums add up to 0 though they are not 0. */
   readonly cancels: boolean;
 }
@@ -113,7 +111,6 @@ export function derive(state: State): Derived {
     picture,
     slices,
     colours: coloursOf(picture, layer.extents.input),
-    alike: slices.every((slice) => slice.join() === slices[0].join()),
     cancels: sums.some((sum) => sum !== 0) && sums.reduce((total, sum) => total + sum, 0) === 0,
   };
 }

@@ -39,13 +39,12 @@ const vi: Text = {
     cancel: 'Triệt tiêu nhau',
     'colour-edge': 'Ranh giới hai màu',
   },
-  describe: (_, { facts, alike, cancels }, { number, words }) => {
+  describe: (_, { facts, cancels }, { number, words }) => {
     const sums = facts.channels.map(
       ({ sum }, channel) => `${KENH[channel].toLowerCase()} ${number(sum)}`,
     );
     const place = words.cellAt(number(facts.row), number(facts.col));
-    const why = alike ? ': ba lát giống nhau chỉ thấy tổng đỏ + lục + lam' : '';
-    const gone = cancels ? ` Các tổng riêng triệt tiêu nhau${why}.` : '';
+    const gone = cancels ? ' Các tổng riêng triệt tiêu nhau.' : '';
     return `Ở ${place}: ${sums.join(', ')}, bias ${number(facts.bias)}, cộng lại được ${number(facts.total)}.${gone}`;
   },
   tables: (_, derived, say) =>
@@ -64,7 +63,7 @@ const vi: Text = {
 
 const en: Text = {
   title: 'Three channels, one number',
-  lead: 'Move the lit window in all three channels.',
+  lead: 'Move the window in all three channels.',
   surface: 'One kernel slides over all three channels. Arrow keys move the kernel, space plays.',
   labels: {
     channelName: (channel) => CHANNEL[channel],
@@ -83,13 +82,12 @@ const en: Text = {
     cancel: 'Cancelling out',
     'colour-edge': 'Border of two colours',
   },
-  describe: (_, { facts, alike, cancels }, { number, words }) => {
+  describe: (_, { facts, cancels }, { number, words }) => {
     const sums = facts.channels.map(
       ({ sum }, channel) => `${CHANNEL[channel].toLowerCase()} ${number(sum)}`,
     );
     const place = words.cellAt(number(facts.row), number(facts.col));
-    const why = alike ? ': slices that are alike see only red + green + blue' : '';
-    const gone = cancels ? ` The partial sums cancel${why}.` : '';
+    const gone = cancels ? ' The partial sums cancel.' : '';
     return `At ${place}: ${sums.join(', ')}, bias ${number(facts.bias)}, together ${number(facts.total)}.${gone}`;
   },
   tables: (_, derived, say) =>

@@ -88,11 +88,12 @@ function SlicePanel({ facts, clock, channel, actions, pointed, scale }: ChannelP
         width={g.effectiveKernelWidth * cell}
         height={g.effectiveKernelHeight * cell}
         cell={cell}
-        onHover={(at) => (at ? hover(at.row - y / cell, at.col - x / cell) : actions.onHover(null))}
+        origin={{ x, y }}
+        onHover={(at) => (at ? hover(at.row, at.col) : actions.onHover(null))}
         onDrag={(row, col) =>
           actions.onPoint(
-            row - y / cell + (g.effectiveKernelHeight - 1) / 2,
-            col - x / cell + (g.effectiveKernelWidth - 1) / 2,
+            row + (g.effectiveKernelHeight - 1) / 2,
+            col + (g.effectiveKernelWidth - 1) / 2,
           )
         }
       />
