@@ -4,6 +4,7 @@ import { nodeSource } from '../src/app/nodeSource.ts';
 import { loadAssets } from '../src/figures/kit/assets.ts';
 import { runJob } from '../src/figures/kit/jobs.ts';
 import { makeSay, SayProvider } from '../src/figures/kit/Say.tsx';
+import { type SaveStill, StillProvider } from '../src/figures/kit/Stills.tsx';
 import type { AnyFigure, Say } from '../src/figures/kit/types.ts';
 import { words as en } from '../src/words/en.ts';
 import type { Language } from '../src/words/language.ts';
@@ -48,7 +49,12 @@ export function markupOf(
   state: AnyState,
   derived: unknown,
   language: Language,
-  parts: { readonly controls?: boolean; readonly concealed?: boolean } = {},
+  parts: {
+    readonly controls?: boolean;
+    readonly concealed?: boolean;
+    /** Takes what canvases show, as the build does. */
+    readonly saveStill?: SaveStill;
+  } = {},
 ): string {
   const { View, Controls } = figure;
   const text = figure.text[language];
@@ -56,13 +62,15 @@ export function markupOf(
   const common = { state, derived, dispatch: () => {}, labels: text.labels, say };
   return renderToStaticMarkup(
     <SayProvider value={say}>
-      <View
-        {...common}
-        clock={STILL_CLOCK}
-        surface={text.surface}
-        concealed={parts.concealed ?? false}
-        bare={false}
-      />
+      <StillProvider value={parts.saveStill ?? null}>
+        <View
+          {...common}
+          clock={STILL_CLOCK}
+          surface={text.surface}
+          concealed={parts.concealed ?? false}
+          bare={false}
+        />
+      </StillProvider>
       {parts.controls && <Controls {...common} />}
     </SayProvider>,
   );
