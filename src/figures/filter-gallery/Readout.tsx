@@ -8,15 +8,21 @@ interface ReadoutProps {
   readonly say: Say;
 }
 
+/** Digits and signs that fit beside the patch on a phone at full size. */
+const SHORT = 6;
+
 /** The number of the pixel that is pointed at, large, and how it came about. */
 export function Readout({ derived, labels, say }: ReadoutProps) {
   const { filter, value, raw, divisor, windows, row, col } = derived;
   const { number, words } = say;
+  const text = number(value);
   const squares = windows.map(({ sum }) => `${bracketed(sum, number)}²`).join(' + ');
   const how = filter.look === 'strength' ? `√(${squares}) = ${number(raw)}` : number(raw);
   return (
     <div className="gallery-readout">
-      <p className="gallery-value">{number(value)}</p>
+      <p className="gallery-value" data-long={text.length > SHORT || undefined}>
+        {text}
+      </p>
       <div className="gallery-how">
         <p>{words.cellAt(number(row), number(col))}</p>
         <p className="gallery-arithmetic">

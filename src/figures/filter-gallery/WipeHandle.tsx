@@ -1,4 +1,3 @@
-import { ChevronsLeftRight } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { LIMITS } from './model.ts';
 
@@ -68,9 +67,7 @@ export function WipeHandle({ label, said, wipe, onWipe }: WipeHandleProps) {
       }}
     >
       <span className="gallery-wipe-line" />
-      <span className="gallery-wipe-knob">
-        <ChevronsLeftRight aria-hidden="true" />
-      </span>
+      <span className="gallery-wipe-knob" />
     </div>
   );
 }

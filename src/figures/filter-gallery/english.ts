@@ -56,7 +56,8 @@ function ownEffect({ sum, magnitudes, negatives }: Filter): string {
 function division({ filter, divisor, undivided }: Derived, { number }: Say): string {
   if (undivided) return `The sums stay raw, not divided by ${number(filter.divisor, 4)}. `;
   if (divisor === 1) return '';
-  const by = filter.divided === 'sum' ? 'the sum of the weights' : 'the sum of their magnitudes';
+  const by =
+    filter.divided === 'sum' ? 'the sum of the weights' : 'the sum of the weights’ magnitudes';
   return `Divided by ${number(divisor, 4)}, ${by}. `;
 }
 

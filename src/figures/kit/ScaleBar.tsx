@@ -1,9 +1,10 @@
 import { useSay } from './Say.tsx';
+import { cellColour, LEVELS, type ScaleName } from './scales.ts';
 
 interface ScaleBarProps {
   /** Which numbers the colours stand for, in words. */
   readonly label: string;
-  readonly scale: 'grey' | 'value' | 'gradient';
+  readonly scale: ScaleName;
   readonly extent: number;
   /** Numbers beyond the ends exist and have the ends' colours. */
   readonly beyond?: boolean;
@@ -24,10 +25,22 @@ export function ScaleBar({ label, scale, extent, beyond, mark }: ScaleBarProps) 
     ? [number(0), above + number(extent, digits)]
     : [below + number(-extent, digits), number(0), above + signed(extent, digits)];
   const share = Math.max(-1, Math.min(1, mark / extent));
+  const first = grey ? 0 : -LEVELS;
   const left = grey ? Math.max(0, share) : (share + 1) / 2;
   return (
     <div className="scale-bar" role="img" aria-label={`${label}: ${ends.join('; ')}`}>
-      <div className={`scale-bar-colours scale-bar-${scale}`}>
+      <div className="scale-bar-colours">
+        <svg viewBox={`${first} 0 ${LEVELS - first + 1} 1`} preserveAspectRatio="none">
+          {Array.from({ length: LEVELS - first + 1 }, (_, index) => (
+            <rect
+              key={index}
+              x={first + index}
+              width="1.02"
+              height="1"
+              fill={`var(${cellColour(first + index, LEVELS, scale)})`}
+            />
+          ))}
+        </svg>
         <span className="scale-bar-mark" style={{ left: `${left * 100}%` }} />
       </div>
       <div className="scale-bar-ends">
