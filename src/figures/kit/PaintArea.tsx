@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { cellsBetween, cellUnder, type GridPlace } from './pointer.ts';
 import type { ActiveCell } from './types.ts';
+import { useTouchHold } from './useTouchHold.ts';
 
 interface PaintAreaProps {
   readonly grid: string;
@@ -22,12 +23,15 @@ interface Stroke {
 /** An invisible area over a grid that is painted by tapping or by drawing over its cells. */
 export function PaintArea(props: PaintAreaProps) {
   const { grid, rows, cols, inkAt, onPaint, onHover } = props;
+  const area = useRef<SVGRectElement>(null);
+  useTouchHold(area);
   const stroke = useRef<Stroke | null>(null);
   const end = () => {
     stroke.current = null;
   };
   return (
     <rect
+      ref={area}
       className="point-area point-area-drags"
       width={props.width}
       height={props.height}
