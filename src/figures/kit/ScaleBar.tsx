@@ -30,7 +30,11 @@ export function ScaleBar({ label, scale, extent, beyond, mark }: ScaleBarProps) 
   return (
     <div className="scale-bar" role="img" aria-label={`${label}: ${ends.join('; ')}`}>
       <div className="scale-bar-colours">
-        <svg viewBox={`${first} 0 ${LEVELS - first + 1} 1`} preserveAspectRatio="none">
+        <svg
+          viewBox={`${first} 0 ${LEVELS - first + 1} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           {Array.from({ length: LEVELS - first + 1 }, (_, index) => (
             <rect
               key={index}
