@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useSay } from './Say.tsx';
-import { cellColour, type ScaleName } from './scales.ts';
+import { cellColour, numberColour, type ScaleName } from './scales.ts';
 
 /** The hatching of padding; the pattern itself stands once in every page (`HatchPattern`). */
 export const HATCH = 'url(#book-hatch)';
@@ -40,9 +40,11 @@ const PANEL_WIDTHS = [
   50, 60, 70, 80, 90, 100, 105, 110, 130, 150, 170, 190, 210, 230, 250, 270, 290, 320, 360, 400,
 ] as const;
 /** Above this many cells, numbers are left to the table. */
-const NUMBERS_LIMIT = 196;
+const NUMBERS_LIMIT = 144;
 /** Side of a cell in the grid's own coordinates; a transform brings it to size. */
 const SIDE = 32;
+/** The class of text that no panel is wide enough for. */
+const NEVER = 'cell-text needs-never';
 /** Cells smaller than this, in panel units, carry no mark of their sign. */
 const SIGN_UNITS = 7;
 
@@ -60,7 +62,7 @@ export const Cells = memo(function Cells(props: CellsProps) {
   const shown = props.numbers !== false && count <= NUMBERS_LIMIT;
   const numbers = shown ? numbersOf(props, number) : null;
   const shapes = shapesOf(props);
-  const text = numbers ? cellTextClass(numbers.size * cell) : 'needs-never';
+  const text = numbers ? cellTextClass(numbers.size * cell) : NEVER;
   return (
     <g
       className={`cells ${props.className ?? ''}`}
@@ -84,12 +86,12 @@ export const Cells = memo(function Cells(props: CellsProps) {
             stroke={`var(${name}t)`}
           />
         ))}
-      {numbers && (
-        <g className={text} fontSize={numbers.size * SIDE}>
+      {numbers && text !== NEVER && (
+        <g className={text} fill="var(--ink)" fontSize={numbers.size * SIDE}>
           {numbers.texts.map((content, index) =>
             content === '' ? null : (
               <text
-                key={index}
+                key={`${Math.floor(index / cols)},${index % cols}`}
                 x={((index % cols) + 0.5) * SIDE}
                 y={(Math.floor(index / cols) + 0.5) * SIDE}
                 className={marks?.[index] === 'later' ? 'cell-number-later' : undefined}
@@ -98,7 +100,7 @@ export const Cells = memo(function Cells(props: CellsProps) {
                   marks?.[index] === 'later' ||
                   (marks?.[index] === 'padding' && props.scale !== 'grey')
                     ? 'var(--ink-2)'
-                    : `var(${cellColour(values[index], props.extent, props.scale ?? 'value')}t)`
+                    : numberColour(values[index], props.extent, props.scale)
                 }
               >
                 {content}
@@ -190,5 +192,5 @@ export function cellTextSize(cell: number, length: number, share = TEXT_SHARE): 
 export function cellTextClass(size: number): string {
   const needed = (SMALLEST_TEXT_PX / size) * PANEL_UNITS;
   const width = PANEL_WIDTHS.find((each) => each >= needed);
-  return width === undefined ? 'cell-text needs-never' : `cell-text needs-${width}`;
+  return width === undefined ? NEVER : `cell-text needs-${width}`;
 }

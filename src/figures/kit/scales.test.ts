@@ -1,6 +1,15 @@
 import { rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { cellColour, colourOf, contrast, LEVELS, PAPER, scaleProperties } from './scales.ts';
+import {
+  cellColour,
+  colourOf,
+  contrast,
+  INK_LEVEL,
+  LEVELS,
+  numberColour,
+  PAPER,
+  scaleProperties,
+} from './scales.ts';
 
 describe('scales', () => {
   it('are centred on the paper and name zero alone as zero', () => {
@@ -28,6 +37,23 @@ describe('scales', () => {
     expect(cellColour(0, 255, 'grey')).toBe('--g0');
     expect(cellColour(-5, 255, 'grey')).toBe('--g0');
     expect(cellColour(255, 255, 'grey')).toBe(`--g${LEVELS}`);
+  });
+
+  it('let numbers on the paler cells keep the ink of the page', () => {
+    for (const [theme, ink] of [
+      ['light', '#1b1a17'],
+      ['dark', '#ece8df'],
+    ] as const) {
+      const properties = scaleProperties(theme);
+      for (const letter of ['n', 'p', 'm', 'q']) {
+        for (let level = 0; level <= INK_LEVEL; level++) {
+          expect(properties).toContain(`--${letter}${level}t:${ink}`);
+        }
+      }
+    }
+    expect(numberColour(1, 12, 'value')).toBeUndefined();
+    expect(numberColour(12, 12, 'value')).toBe('var(--p12t)');
+    expect(numberColour(1, 12, 'grey')).toMatch(/^var/);
   });
 
   it('keep every number readable on every colour', () => {

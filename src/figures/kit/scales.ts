@@ -71,6 +71,23 @@ export function cellColour(value: number, extent: number, scale: ScaleName): str
   return `--${share < 0 ? LETTERS[scale].negative : LETTERS[scale].positive}${level}`;
 }
 
+/** Up to this level the page's ink is readable on every colour of both signed scales, in both themes. */
+export const INK_LEVEL = 6;
+
+/**
+ * The colour of a number on its cell, for a `fill` attribute; undefined where it is the ink that the grid
+ * has anyway, which spares most texts an attribute.
+ */
+export function numberColour(
+  value: number,
+  extent: number,
+  scale: ScaleName = 'value',
+): string | undefined {
+  const colour = cellColour(value, extent, scale);
+  const inherits = scale !== 'grey' && Number(colour.slice(3)) <= INK_LEVEL;
+  return inherits ? undefined : `var(${colour}t)`;
+}
+
 /** The custom properties of all scales for one theme, written into the style sheet at build. */
 export function scaleProperties(theme: Theme): string {
   const arm = (scale: ScaleName, letter: string, sign: 1 | -1) => {
