@@ -87,7 +87,8 @@ async function follow(link: HTMLAnchorElement): Promise<void> {
   }
   figure.dispatchEvent(new CustomEvent(STATE_EVENT, { detail: query }));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'nearest' });
+  const block = figure.offsetHeight > innerHeight ? 'start' : 'nearest';
+  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block });
   figure.querySelector<HTMLElement>('[data-surface]')?.focus({ preventScroll: true });
 }
 
