@@ -16,8 +16,10 @@ export function Readout({ derived, labels, say }: ReadoutProps) {
   const { filter, value, raw, divisor, windows, row, col } = derived;
   const { number, words } = say;
   const text = number(value);
-  const squares = windows.map(({ sum }) => `${bracketed(sum, number)}²`).join(' + ');
-  const how = filter.look === 'strength' ? `√(${squares}) = ${number(raw)}` : number(raw);
+  const how =
+    filter.look === 'strength'
+      ? `√(${windows.map(({ sum }) => `${number(Math.abs(sum))}²`).join(' + ')})`
+      : `${labels.sum} ${number(raw)}`;
   return (
     <div className="gallery-readout">
       <p className="gallery-value" data-long={text.length > SHORT || undefined}>
@@ -26,15 +28,10 @@ export function Readout({ derived, labels, say }: ReadoutProps) {
       <div className="gallery-how">
         <p>{words.cellAt(number(row), number(col))}</p>
         <p className="gallery-arithmetic">
-          {filter.look === 'strength' ? '' : `${labels.sum} `}
           {how}
           {divisor !== 1 && ` ÷ ${number(divisor, 4)}`}
         </p>
       </div>
     </div>
   );
-}
-
-function bracketed(value: number, number: (value: number) => string): string {
-  return value < 0 ? `(${number(value)})` : number(value);
 }

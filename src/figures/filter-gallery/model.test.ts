@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nodeSource } from '../../app/nodeSource.ts';
 import { conv2dReference, tensor } from '../../core/index.ts';
-import type { Photo } from '../kit/assets.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { keepOwnImage, ownImage, ownImageId } from '../kit/image/ownImages.ts';
-import { runJob } from '../kit/jobs.ts';
 import { FILTER_NAMES, filterOf } from './filters.ts';
 import { derive, MODES, model, SIDES, type State } from './model.ts';
 import { embed } from './ownKernel.ts';
+import { grey, photo, seen } from './testing.ts';
 
-const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
 const { initialState, reduce } = model;
-
-function grey(width: number, height: number, at: (row: number, col: number) => number): Photo {
-  const plane = Float32Array.from({ length: width * height }, (_, index) =>
-    at(Math.floor(index / width), index % width),
-  );
-  return { kind: 'photo', id: `${width}×${height}`, width, height, planes: [plane], url: '' };
-}
-
-const seen = (patch: Partial<State>, picture = photo) =>
-  derive({ ...initialState, ...patch }, { photo: picture });
 
 /** The book's patch 0 0 100 / 0 100 100 / 100 100 100 in the middle of a flat picture. */
 const DIAGONAL = [0, 0, 100, 0, 100, 100, 100, 100, 100];
@@ -133,44 +120,6 @@ describe('derive', () => {
   it('reads the pixel under the pointer first', () => {
     const activeCell = { grid: 'photo', row: 10, col: 20 };
     expect(seen({ activeCell })).toMatchObject({ row: 10, col: 20 });
-  });
-});
-
-describe('large pictures', () => {
-  const large = grey(512, 384, (row, col) => (row * 7 + col * 13) % 256);
-  const cells = embed([-1, 0, 1, -2, 0, 2, -1, 0, 1], 7);
-  const state = { ...initialState, cells };
-
-  it('asks for a job only where it is needed', () => {
-    expect(model.job?.(initialState, { photo })).toBeNull();
-    expect(model.job?.(state, { photo: large })?.name).toBe('conv2d');
-    const named = { ...initialState, kernel: 'box' } as const;
-    expect(model.job?.(named, { photo: large })?.key).not.toBe(
-      model.job?.(state, { photo: large })?.key,
-    );
-  });
-
-  it('shows every second sum until the whole map comes, with the same colours', () => {
-    const request = model.job?.(state, { photo: large });
-    const preview = derive(state, { photo: large });
-    const result = runJob(request?.name ?? '', request?.input, () => {});
-    const whole = derive(state, { photo: large }, result);
-    expect([preview.whole, whole.whole]).toEqual([false, true]);
-    expect([preview.map.width, whole.map.width]).toEqual([253, 506]);
-    for (const [row, col] of [
-      [0, 0],
-      [50, 100],
-      [188, 252],
-    ]) {
-      expect(preview.map.values[row * 253 + col]).toBe(whole.map.values[2 * row * 506 + 2 * col]);
-    }
-    expect(preview.picture.extent).toBe(whole.picture.extent);
-    expect(preview.value).toBe(whole.value);
-  });
-
-  it('does not take the outcome of another kernel or picture', () => {
-    const stranger = tensor([1, 2, 3, 4], [1, 1, 2, 2]);
-    expect(derive(state, { photo: large }, stranger).whole).toBe(false);
   });
 });
 
