@@ -38,7 +38,7 @@ export function Maps(props: MapsProps) {
 function MapPanel(props: MapsProps & { readonly filter: number }) {
   const { facts, clock, labels, actions, filter, written } = props;
   const { geometry: g, maps, extents } = facts.layer;
-  const { cell, x, y, width, height } = fitted(g.outHeight, g.outWidth);
+  const { cell, width, height } = fitted(g.outHeight, g.outWidth);
   const count = g.outHeight * g.outWidth;
   const shown = Math.max(0, Math.min(count, written - filter * count));
   const marks = useMemo(() => withLater(count, shown - 1), [count, shown]);
@@ -50,8 +50,6 @@ function MapPanel(props: MapsProps & { readonly filter: number }) {
         values={maps[filter]}
         marks={marks}
         cell={cell}
-        x={x}
-        y={y}
         extent={extents.output}
         textShare={TEXT_SHARE}
       />
@@ -59,8 +57,6 @@ function MapPanel(props: MapsProps & { readonly filter: number }) {
         grid={`map:${filter}`}
         rows={g.outHeight}
         cols={g.outWidth}
-        x={x}
-        y={y}
         width={width}
         height={height}
         onPoint={(at) => actions.onCell(filter, at.row, at.col)}
@@ -68,8 +64,8 @@ function MapPanel(props: MapsProps & { readonly filter: number }) {
       {filter === facts.filter && (
         <WindowFrame
           clock={clock}
-          x={x + facts.col * cell}
-          y={y + facts.row * cell}
+          x={facts.col * cell}
+          y={facts.row * cell}
           width={cell}
           height={cell}
           cell={cell}
