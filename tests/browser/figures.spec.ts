@@ -54,6 +54,8 @@ for (const { id, language } of cases) {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => facts(figure)).not.toBe(before);
+    // The address is rewritten at most twice a second; both moves must have reached it.
+    await page.waitForTimeout(1200);
     const moved = await facts(figure);
     await expect.poll(() => new URL(page.url()).search, { timeout: 3000 }).not.toBe('');
 
@@ -157,7 +159,7 @@ for (const { id, language } of cases) {
       const before = await figure.innerHTML();
       const button = figure
         .locator(
-          '.presets button:not([aria-pressed=true]), .figure-controls .slider-step:not(:disabled), .figure-controls label',
+          '.presets button:not([aria-pressed=true]), .figure-controls .slider-step:not(:disabled), .figure-controls .choice-row label:has(input:not(:checked))',
         )
         .first();
       await button.scrollIntoViewIfNeeded();
