@@ -5,6 +5,15 @@ import { mdx } from './scripts/vite/mdx.mjs';
 
 const base = process.env.BASE_PATH ?? '/';
 
+/** React, d3's parts, icons, the core and the kit, without what is loaded only when asked for. */
+function inKit(id: string): boolean {
+  if (/(CodePanel|CopyPanel|QrPanel|Dialog)\.tsx|kit\/(picture|job\.worker)\.ts|\/uqr\//.test(id))
+    return false;
+  return /\/src\/(core|figures\/kit)\/|\/node_modules\/(react|react-dom|scheduler|d3[^/]*|internmap|lucide-react)\//.test(
+    id,
+  );
+}
+
 export default defineConfig({
   base,
   appType: 'custom',
@@ -22,6 +31,10 @@ export default defineConfig({
         client: 'src/app/client.ts',
         theme: 'src/app/theme.ts',
         style: 'src/app/styles/main.css',
+      },
+      output: {
+        // One file for what nearly every figure needs, so that a figure is one more file and not ten.
+        advancedChunks: { groups: [{ name: 'kit', test: inKit }] },
       },
     },
   },

@@ -52,7 +52,6 @@ async function main() {
     styles: ['%STYLE%'],
     themeScript: file('src/app/theme.ts'),
     scripts: [file('src/app/client.ts')],
-    fonts: (language) => [`%FONTS-${language}%`],
     csp: cspMeta(),
   };
   const pages = [book.HOME, ...book.pages()];
@@ -124,17 +123,11 @@ async function makeStyle(book, made, mainFile) {
   const name = `assets/book-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
   await writeFile(path.join(dist, name), css);
   await rm(path.join(dist, mainFile));
-  return { href: base + name, preload: fonts.preload };
+  return base + name;
 }
 
-function place(html, { href, preload }) {
-  return html
-    .replaceAll('%STYLE%', href)
-    .replace(/<link rel="preload" href="%FONTS-(vi|en)%"([^>]*)>/g, (_, language, rest) =>
-      preload[language]
-        .map((name) => `<link rel="preload" href="${base}assets/${name}"${rest}>`)
-        .join(''),
-    );
+function place(html, href) {
+  return html.replaceAll('%STYLE%', href);
 }
 
 function sitemap(pages) {

@@ -31,6 +31,7 @@ export async function compileChapter(source) {
     ],
     rehypePlugins: [
       [rehypeKatex, { output: 'htmlAndMathml', strict: false }],
+      rehypePassages,
       rehypeReachableFormulas,
       [
         rehypeShiki,
@@ -66,6 +67,30 @@ function remarkHeadings() {
       headings.push({ depth: node.depth, id: match[1], text: textOf(node) });
     }
     tree.children.push(exported('headings', headings));
+  };
+}
+
+/**
+ * Wraps each heading and what follows it, up to the next heading, in a section. The style sheet lets the
+ * browser leave sections far from the screen unlaid, which is most of a chapter's first paint.
+ */
+function rehypePassages() {
+  return (tree) => {
+    const children = [];
+    let passage = null;
+    for (const node of tree.children) {
+      if (/^h[23]$/.test(node.tagName ?? '')) {
+        passage = {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['passage'] },
+          children: [],
+        };
+        children.push(passage);
+      }
+      (passage?.children ?? children).push(node);
+    }
+    tree.children = children;
   };
 }
 

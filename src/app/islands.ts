@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { loadAssets } from '../figures/kit/assets.ts';
 import { browserSource } from '../figures/kit/browserSource.ts';
@@ -16,9 +16,20 @@ export async function hydrate(island: HTMLElement): Promise<void> {
   const source = browserSource(island.dataset.base ?? '/');
   const first = { ...figure.model.initialState, ...setting.start };
   const assets = await loadAssets(figure.model.assets?.(first) ?? {}, source);
-  hydrateRoot(
-    island,
-    createElement(Figure, { ...setting, figure, language, words, assets, source }),
-    { identifierPrefix: setting.key },
-  );
+  // Small tasks, so that a reader who scrolls or taps meanwhile is answered: first the numbers (figures
+  // remember what is costly), then React, in slices.
+  await breath();
+  figure.model.derive(first, assets);
+  await breath();
+  startTransition(() => {
+    hydrateRoot(
+      island,
+      createElement(Figure, { ...setting, figure, language, words, assets, source }),
+      { identifierPrefix: setting.key },
+    );
+  });
+}
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber, formatSigned, parseNumber } from './numbers.ts';
 
 describe('formatNumber', () => {
+  it('agrees with the browser’s own format', () => {
+    const locales = { vi: 'vi', en: 'en-GB' } as const;
+    for (const language of ['vi', 'en'] as const) {
+      for (const digits of [0, 1, 2, 4]) {
+        const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
+        for (const value of [
+          0, 1, -1, 0.25, -0.125, 999, 1000, -12288, 16777216, 1234567.891, 0.005, 2.5, 1e9,
+        ]) {
+          const expected = format.format(value).replace('-', '−').replace(/^−0$/, '0');
+          expect(formatNumber(value, language, digits)).toBe(expected);
+        }
+      }
+    }
+  });
   it('writes each language its own way', () => {
     expect(formatNumber(12288, 'vi')).toBe('12.288');
     expect(formatNumber(12288, 'en')).toBe('12,288');

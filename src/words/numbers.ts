@@ -1,29 +1,23 @@
 import type { Language } from './language.ts';
 
-const LOCALES = { vi: 'vi', en: 'en-GB' } as const;
 const MINUS = '\u2212';
-
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(language: Language, digits: number): Intl.NumberFormat {
-  const key = `${language}${digits}`;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits });
-    formatters.set(key, found);
-  }
-  return found;
-}
+const GROUP = { vi: '.', en: ',' } as const;
+const DECIMAL = { vi: ',', en: '.' } as const;
 
 /**
  * The one place where the book rounds. `digits` is the largest number of decimals; trailing zeros
  * are dropped. Vietnamese gets 12.288 and 0,25, English 12,288 and 0.25, both the true minus sign.
+ * Written out rather than left to `Intl.NumberFormat`, whose first use costs a cheap phone more
+ * than drawing a figure, and which need not agree between the build and the browser.
  */
 export function formatNumber(value: number, language: Language, digits = 2): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
-  const text = formatter(language, digits).format(value).replace('-', MINUS);
-  return text === `${MINUS}0` ? '0' : text;
+  const [whole, fraction = ''] = Math.abs(value).toFixed(digits).split('.');
+  const decimals = fraction.replace(/0+$/, '');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUP[language]);
+  const text = decimals ? grouped + DECIMAL[language] + decimals : grouped;
+  return value < 0 && text !== '0' ? MINUS + text : text;
 }
 
 /** As `formatNumber`, with a plus sign before what is above zero. */
@@ -42,7 +36,7 @@ export function parseNumber(text: string, language: Language): number | undefine
     .trim()
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/[\s\u00a0]/g, '');
-  const [group, decimal] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const [group, decimal] = [GROUP[language], DECIMAL[language]];
   const grouped = new RegExp(`^[+-]?[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`);
   if (grouped.test(plain)) plain = plain.replaceAll(group, '');
   plain = plain.replace(',', '.');

@@ -58,7 +58,14 @@ export function Scene(props: SceneProps) {
       under={
         <>
           <picture>
-            <img src={photo.url} alt="" width={width} height={height} />
+            <img
+              src={photo.url}
+              alt=""
+              loading="lazy"
+              decoding="async"
+              width={width}
+              height={height}
+            />
           </picture>
           <div className="flashlight-room">
             <div

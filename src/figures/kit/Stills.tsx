@@ -21,7 +21,7 @@ export function Still(picture: CanvasPicture) {
           const rgba = paint(picture, theme, null);
           const url = save(rgba, picture.width, picture.height);
           const which = picture.scale === 'grey' ? '' : ` class="still-${theme}"`;
-          return `<img${which} src="${url}" alt="" width="${picture.width}" height="${picture.height}" decoding="async">`;
+          return `<img${which} src="${url}" alt="" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async">`;
         })
         .join('')
     : '';
