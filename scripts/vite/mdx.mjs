@@ -90,6 +90,9 @@ function rehypePassages() {
       }
       (passage?.children ?? children).push(node);
     }
+    for (const each of children) {
+      if (each.properties?.className?.[0] === 'passage') each.properties.style = extent(each);
+    }
     tree.children = children;
   };
 }
@@ -101,6 +104,20 @@ function rehypeReachableFormulas() {
     for (const child of node.children ?? []) visit(child);
   };
   return visit;
+}
+
+/** What the style sheet guesses a passage's height from until it is laid out. */
+function extent(passage) {
+  let characters = 0;
+  let figures = 0;
+  const visit = (node) => {
+    if (node.tagName === 'math') return;
+    if (node.type === 'text') characters += node.value.trim().length;
+    if (node.name === 'Figure') figures += 1;
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(passage);
+  return `--characters:${characters};--figures:${figures}`;
 }
 
 function textOf(node) {

@@ -86,10 +86,43 @@ async function follow(link: HTMLAnchorElement): Promise<void> {
     await new Promise(requestAnimationFrame);
   }
   figure.dispatchEvent(new CustomEvent(STATE_EVENT, { detail: query }));
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const block = figure.offsetHeight > innerHeight ? 'start' : 'nearest';
-  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block });
+  const box = figure.getBoundingClientRect();
+  if (box.top < 0 || box.bottom > innerHeight) bringToTop(figure);
   figure.querySelector<HTMLElement>('[data-surface]')?.focus({ preventScroll: true });
+}
+
+/**
+ * Scrolls to an element and keeps it at the top while passages around it, which were not laid out before,
+ * take their true heights; ends as soon as the reader does anything.
+ */
+function bringToTop(target: Element): void {
+  const end = performance.now() + HOLD_MS;
+  let free = false;
+  const release = () => {
+    free = true;
+  };
+  for (const sign of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+    addEventListener(sign, release, { once: true, passive: true });
+  }
+  const hold = () => {
+    if (free || performance.now() > end) return;
+    const off = target.getBoundingClientRect().top - TOP_MARGIN_PX;
+    if (Math.abs(off) > 1) scrollBy(0, off);
+    requestAnimationFrame(hold);
+  };
+  hold();
+}
+const HOLD_MS = 1500;
+const TOP_MARGIN_PX = 16;
+
+function followHash(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target?.closest('main')) bringToTop(target);
+}
+addEventListener('hashchange', followHash);
+if (location.hash.length > 1) {
+  if (document.readyState === 'complete') followHash();
+  else addEventListener('load', followHash);
 }
 
 /** The heading that the reader is at, so that the other language opens at the same place. */

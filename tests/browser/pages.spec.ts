@@ -3,6 +3,7 @@ import { axe, expect, FIGURES, open, PAGES, sideways, test, wakeAll } from './bo
 for (const path of PAGES) {
   test.describe(path, () => {
     test('axe finds nothing at 390 px, light and dark; no sideways scroll', async ({ page }) => {
+      if (path.includes('/part-')) test.setTimeout(180_000);
       await page.setViewportSize({ width: 390, height: 844 });
       await open(page, path);
       if (path.includes('/part-')) await wakeAll(page);

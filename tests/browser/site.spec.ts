@@ -2,16 +2,12 @@ import { expect, open, test } from './book.ts';
 
 test('the language switch keeps the place and the state', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await open(page, '/vi/part-2/?conv-arithmetic.k=5');
-  await page.locator('#s-2-3').scrollIntoViewIfNeeded();
-  await page.locator('#conv-arithmetic').scrollIntoViewIfNeeded();
+  await page.goto('/vi/part-2/?conv-arithmetic.k=5#conv-arithmetic');
   await expect(page.locator('#conv-arithmetic[data-alive=true]')).toBeVisible();
-  await page.evaluate(() => document.querySelector('[data-language=en]')?.scrollIntoView);
   await page.locator('[data-language=en]').evaluate((link: HTMLAnchorElement) => link.click());
   await page.waitForURL(/\/en\/part-2\//);
   expect(page.url()).toContain('conv-arithmetic.k=5');
   expect(new URL(page.url()).hash).not.toBe('');
-  await page.locator('#conv-arithmetic').scrollIntoViewIfNeeded();
   await expect(page.locator('#conv-arithmetic output')).toContainText('Output 3×3');
 });
 
@@ -28,6 +24,22 @@ test('changes rewrite the address in place, so Back leaves the page', async ({ p
   await page.goForward();
   await expect(page.locator('output')).toContainText('Output 2×2');
 });
+
+for (const id of ['s-2-3', 'padding', 'pooling']) {
+  test(`a link to #${id} opens there, on a phone and on a wide screen`, async ({ page }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 720],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await page.goto('about:blank');
+      await page.goto(`/vi/part-2/#${id}`);
+      await page.waitForTimeout(2500);
+      const top = await page.locator(`#${id}`).evaluate((each) => each.getBoundingClientRect().top);
+      expect(Math.abs(top - 16), `${width} px`).toBeLessThan(6);
+    }
+  });
+}
 
 test('a link in the prose sets its figure', async ({ page }) => {
   await open(page, '/en/part-2/');
