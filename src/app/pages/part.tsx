@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { chapterComponents, sectionNumber, TermNotes } from '../../chapters/components.tsx';
+import { type Chapter, loadChapter } from '../../chapters/content.ts';
+import { PART_FIGURES, PARTS } from '../../chapters/pages.ts';
+import { SITE } from '../../words/site.ts';
+import { Document, Footer, Header } from '../Document.tsx';
+import { drawIslands, figureSetting, island, openerSetting, type Stage } from '../stage.tsx';
+
+/** A chapter: opener, contents, prose with its figures, the notes of its terms. */
+export async function part(stage: Stage): Promise<ReactNode> {
+  const { page, site } = stage;
+  const { language } = page;
+  const number = page.part ?? 0;
+  const words = SITE[language];
+  const chapter = await loadChapter(language, `part-${number}`);
+  const opener = openerSetting(stage, `part-${number}`);
+  const ids = (PART_FIGURES[number] ?? []).filter((id) => stage.figures.has(id));
+  const settings = ids.map((id) => figureSetting(stage, id, false));
+  const drawn = await drawIslands(stage, opener ? [opener, ...settings] : settings);
+  const terms = new Set<string>();
+  const components = chapterComponents({
+    language,
+    figures: stage.figures,
+    terms,
+    slot: (id) => island(stage, figureSetting(stage, id, false), drawn),
+  });
+  // Rendered first, so that the terms met in the text are known when their notes are drawn.
+  const prose = renderToStaticMarkup(<chapter.default components={components} />);
+  const title = `${chapter.meta.title} · ${words.title}`;
+  return (
+    <Document
+      site={site}
+      page={page}
+      title={title}
+      description={chapter.meta.description}
+      ogImage={`og/${language}-part-${number}.png`}
+    >
+      <Header site={site} page={page} />
+      <main id="main" className="chapter">
+        <div className="chapter-opener">
+          <div className="chapter-heading">
+            <p className="chapter-number">
+              {words.part} {number}
+            </p>
+            <h1>{chapter.meta.title}</h1>
+          </div>
+          {opener && island(stage, opener, drawn)}
+        </div>
+        <Toc chapter={chapter} title={words.inThisPart} />
+        <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
+        <PartTurner stage={stage} number={number} />
+        <TermNotes ids={terms} language={language} />
+      </main>
+      <Footer site={site} page={page} />
+    </Document>
+  );
+}
+
+function Toc({ chapter, title }: { readonly chapter: Chapter; readonly title: string }) {
+  return (
+    <nav className="toc" aria-labelledby="toc-title">
+      <p id="toc-title" className="toc-title">
+        {title}
+      </p>
+      <ol>
+        {chapter.headings
+          .filter(({ depth }) => depth === 2)
+          .map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                <span className="section-number">{sectionNumber(id)}</span> {text}
+              </a>
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}
+
+function PartTurner({ stage, number }: { readonly stage: Stage; readonly number: number }) {
+  const { page, site } = stage;
+  const words = SITE[page.language];
+  const written = (wanted: number) => PARTS.find((each) => each.part === wanted && each.written);
+  const previous = written(number - 1);
+  const next = written(number + 1);
+  if (!previous && !next) return null;
+  const link = (to: (typeof PARTS)[number], label: string, rel: string) => (
+    <a href={`${site.base}${page.language}/part-${to.part}/`} rel={rel}>
+      <small>{label}</small> {to[page.language].title}
+    </a>
+  );
+  return (
+    <nav className="part-turner" aria-label={words.contents}>
+      {previous && link(previous, words.previous, 'prev')}
+      {next && link(next, words.next, 'next')}
+    </nav>
+  );
+}
