@@ -48,19 +48,14 @@ export async function open(page: Page, path: string): Promise<void> {
   );
 }
 
-/** Brings all figures of a page to life by scrolling to its end and back. */
+/** Brings all figures of a page to life, each by scrolling to it and waiting until it is. */
 export async function wakeAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const island of document.querySelectorAll('[data-island]')) {
-      island.scrollIntoView();
-      await new Promise((resolve) => setTimeout(resolve, 150));
-    }
-  });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-island] .figure')].every(
-      (figure) => figure.dataset.alive === 'true',
-    ),
-  );
+  for (const island of await page.locator('[data-island]').all()) {
+    await island.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+    await expect(island.locator('.figure')).toHaveAttribute('data-alive', 'true', {
+      timeout: 15_000,
+    });
+  }
   await page.evaluate(() => scrollTo(0, 0));
 }
 
