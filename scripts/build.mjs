@@ -74,7 +74,7 @@ async function main() {
   await writeFile(path.join(dist, 'sitemap.xml'), sitemap(pages));
   await writeFile(
     path.join(dist, 'robots.txt'),
-    `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`,
+    `User-agent: *\nAllow: /\n${origin ? `Sitemap: ${origin}${base}sitemap.xml\n` : ''}`,
   );
   await makeOgPictures(book.openGraph(), path.join(dist, 'og'));
   await writeHeaders(dist, base);

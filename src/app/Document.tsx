@@ -59,7 +59,7 @@ export function Document(props: DocumentProps) {
         <link rel="apple-touch-icon" href={`${base}apple-touch-icon.png`} />
         {index && (
           <>
-            <link rel="canonical" href={full(page.path)} />
+            {origin && <link rel="canonical" href={full(page.path)} />}
             <link rel="alternate" hrefLang="vi" href={full(page.twins.vi)} />
             <link rel="alternate" hrefLang="en" href={full(page.twins.en)} />
             <link rel="alternate" hrefLang="x-default" href={full(page.twins.vi)} />

@@ -12,7 +12,7 @@ export async function home({ site, page }: Stage): Promise<ReactNode> {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {site.csp && <meta httpEquiv="Content-Security-Policy" content={site.csp} />}
         <meta httpEquiv="refresh" content={`0; url=${site.base}vi/`} />
-        <link rel="canonical" href={`${site.origin}${site.base}${page.path}vi/`} />
+        {site.origin && <link rel="canonical" href={`${site.origin}${site.base}${page.path}vi/`} />}
         <title>{SITE.vi.subtitle}</title>
         <meta name="description" content={SITE.vi.homeText} />
         {site.styles.map((href) => (

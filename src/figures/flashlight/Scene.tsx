@@ -61,7 +61,7 @@ export function Scene(props: SceneProps) {
             <img
               src={photo.url}
               alt=""
-              loading="lazy"
+              loading={props.fadingStep === null ? 'lazy' : 'eager'}
               decoding="async"
               width={width}
               height={height}
