@@ -105,6 +105,7 @@ async function browserTests(report, built) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   const stats = (await readReport(report))?.stats;
+  if (stats?.flaky) console.log(`${stats.flaky} browser tests passed only at the second try`);
   return counted(code, {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
