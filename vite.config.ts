@@ -7,7 +7,11 @@ const base = process.env.BASE_PATH ?? '/';
 
 /** React, d3's parts, icons, the core and the kit, without what is loaded only when asked for. */
 function inKit(id: string): boolean {
-  if (/(CodePanel|CopyPanel|QrPanel|Dialog)\.tsx|kit\/(picture|job\.worker)\.ts|\/uqr\//.test(id))
+  if (
+    /(CodePanel|CopyPanel|QrPanel|Dialog)\.tsx|kit\/(picture|job\.worker)\.ts|kit\/(trained|training)\/|\/uqr\//.test(
+      id,
+    )
+  )
     return false;
   return /\/src\/(core|figures\/kit)\/|\/node_modules\/(react|react-dom|scheduler|d3[^/]*|internmap|lucide-react)\//.test(
     id,

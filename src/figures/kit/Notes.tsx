@@ -19,6 +19,8 @@ interface LoadStateProps {
   readonly loading: {
     readonly pending: boolean;
     readonly failed: boolean;
+    /** How much has come, 0–1; 0 where it is not known. */
+    readonly share: number;
     readonly retry: () => void;
   };
 }
@@ -36,5 +38,11 @@ export function LoadState({ loading }: LoadStateProps) {
       </div>
     );
   }
-  return loading.pending ? <p className="load-state">{words.loading}</p> : null;
+  if (!loading.pending) return null;
+  return (
+    <div className="load-state">
+      <p>{words.loading}</p>
+      {loading.share > 0 && <progress value={loading.share} aria-label={words.loading} />}
+    </div>
+  );
 }

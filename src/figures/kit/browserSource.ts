@@ -1,4 +1,11 @@
-import { type Asset, type AssetRequest, type AssetSource, assetKey } from './assets.ts';
+import {
+  type Asset,
+  type AssetFor,
+  type AssetRequest,
+  type AssetSource,
+  assetKey,
+  type OnShare,
+} from './assets.ts';
 import { fetchPhoto } from './image/fetchPhoto.ts';
 import { isOwnImage, ownImage } from './image/ownImages.ts';
 
@@ -10,16 +17,35 @@ const held = new Map<string, Promise<Asset>>();
  */
 export function browserSource(base: string): AssetSource {
   return {
-    async load(request: AssetRequest) {
-      if (isOwnImage(request.id)) return ownImage(request.id);
+    async load<Request extends AssetRequest>(request: Request, onShare: OnShare = () => {}) {
+      if (request.kind === 'photo' && isOwnImage(request.id)) {
+        return ownImage(request.id) as AssetFor<Request>;
+      }
       const key = assetKey(request);
       let asset = held.get(key);
       if (!asset) {
-        asset = fetchPhoto(request.id, base);
+        asset = fetchAsset(request, base, onShare);
         asset.catch(() => held.delete(key));
         held.set(key, asset);
       }
-      return asset;
+      return asset as Promise<AssetFor<Request>>;
     },
   };
+}
+
+async function fetchAsset(request: AssetRequest, base: string, onShare: OnShare): Promise<Asset> {
+  if (request.kind === 'photo') return fetchPhoto(request.id, base);
+  const trained = await import('./trained/fetchTrained.ts');
+  switch (request.kind) {
+    case 'network':
+      return trained.fetchNetwork(request.id, base, onShare);
+    case 'pictures':
+      return trained.fetchPictures(request.id, request.count, base, onShare);
+    case 'table':
+      return {
+        kind: 'table',
+        id: request.id,
+        value: await trained.fetchJson(`${base}${request.id}.json`),
+      };
+  }
 }

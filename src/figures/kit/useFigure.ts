@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readEntries, replaceEntries, writeAddress } from './address.ts';
-import { type AssetSource, type Assets, assetKey, loadAssets } from './assets.ts';
+import {
+  type AssetRequests,
+  type AssetSource,
+  type Assets,
+  assetKey,
+  loadAssets,
+} from './assets.ts';
 import { decode, encode } from './codec.ts';
 import type { AnyFigure, CommonAction } from './types.ts';
 import { useHistory } from './useHistory.ts';
@@ -81,18 +87,17 @@ export function useFigure(figure: AnyFigure, setting: FigureSetting) {
 }
 
 const NO_ASSETS = {};
+/** Progress is drawn in whole steps of this many, so that a fast load draws seldom. */
+const SHARE_STEPS = 20;
 
 /** Keeps the assets of the current state; while new ones load, the ones before stay in use. */
-function useAssets(
-  requests: Readonly<Record<string, { kind: 'photo'; id: string }>>,
-  given: Assets,
-  source: AssetSource,
-) {
+function useAssets(requests: AssetRequests, given: Assets, source: AssetSource) {
   const wanted = Object.entries(requests)
-    .map(([name, request]) => `${name}=${assetKey(request)}`)
+    .map(([name, request]) => (request ? `${name}=${assetKey(request)}` : ''))
     .join();
   const [held, setHeld] = useState({ key: wanted, assets: given as Assets | null });
   const [failed, setFailed] = useState('');
+  const [share, setShare] = useState(0);
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(requests);
   latest.current = requests;
@@ -101,7 +106,10 @@ function useAssets(
   useEffect(() => {
     if (held.key === wanted) return;
     let current = true;
-    loadAssets(latest.current, source).then(
+    setShare(0);
+    const onShare = (come: number) =>
+      current && setShare(Math.floor(come * SHARE_STEPS) / SHARE_STEPS);
+    loadAssets(latest.current, source, onShare).then(
       (assets) => {
         if (!current) return;
         setFailed('');
@@ -118,6 +126,7 @@ function useAssets(
     assets: held.assets,
     pending: held.key !== wanted && failed !== wanted,
     failed: held.key !== wanted && failed === wanted,
+    share,
     retry: () => {
       setFailed('');
       setAttempt((count) => count + 1);

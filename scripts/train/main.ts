@@ -1,0 +1,26 @@
+import { readDataSet } from './dataSet.ts';
+import { makeNetwork } from './networks.ts';
+import { writePictures } from './pictures.ts';
+import { RECIPES } from './recipes.ts';
+
+interface Order {
+  /** Folder of the Debian package dataset-fashion-mnist. */
+  readonly data: string;
+  readonly publicDir: string;
+  /** What to make; everything when empty. */
+  readonly names: readonly string[];
+}
+
+/** Makes the pictures and the networks of the book. */
+export async function train({ data, publicDir, names }: Order): Promise<void> {
+  const wanted = (name: string) => names.length === 0 || names.includes(name);
+  const trainSet = await readDataSet(data, 'train');
+  const testSet = await readDataSet(data, 't10k');
+  if (wanted('pictures')) {
+    await writePictures(publicDir, 'test', testSet);
+    await writePictures(publicDir, 'train', trainSet);
+  }
+  for (const recipe of RECIPES) {
+    if (wanted(recipe.id)) await makeNetwork(publicDir, recipe, trainSet, testSet);
+  }
+}
