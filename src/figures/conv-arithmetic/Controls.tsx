@@ -1,5 +1,5 @@
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
-import { More } from '../kit/controls/Choice.tsx';
+import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import type { ControlsProps } from '../kit/types.ts';
 import { useSet } from '../kit/useSet.ts';

@@ -1,6 +1,7 @@
 import type { Sheets } from '../kit/channelList.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
-import { Choice, More } from '../kit/controls/Choice.tsx';
+import { Choice } from '../kit/controls/Choice.tsx';
+import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import type { ControlsProps } from '../kit/types.ts';
 import { LIMITS } from './limits.ts';

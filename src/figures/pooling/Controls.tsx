@@ -1,5 +1,6 @@
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
-import { Choice, More, Select } from '../kit/controls/Choice.tsx';
+import { Choice, Select } from '../kit/controls/Choice.tsx';
+import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import { PHOTO_IDS } from '../kit/image/photos.ts';
 import type { ControlsProps } from '../kit/types.ts';

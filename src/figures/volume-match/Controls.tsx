@@ -1,6 +1,6 @@
 import type { Sheets } from '../kit/channelList.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
-import { More } from '../kit/controls/Choice.tsx';
+import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import type { ControlsProps } from '../kit/types.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';

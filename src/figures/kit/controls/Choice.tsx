@@ -83,19 +83,3 @@ export function Toggle({ label, value, onChange }: ToggleProps) {
     </label>
   );
 }
-
-/** Rarely used controls, folded away so that at most five stand open. */
-export function More({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <details className="more">
-      <summary>{label}</summary>
-      <div className="more-body">{children}</div>
-    </details>
-  );
-}
