@@ -10,7 +10,7 @@ export function cssRules(css) {
 /** Formulas in built HTML as KaTeX drew them, each once. MathML is left out: no KaTeX font draws it. */
 export function formulas(html) {
   const found = new Set();
-  const open = /<span class="katex-html"/g;
+  const open = /<span class="katex-html[ "]/g;
   for (let match = open.exec(html); match; match = open.exec(html)) {
     found.add(html.slice(match.index, endOfSpan(html, match.index)));
   }

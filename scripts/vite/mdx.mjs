@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import remarkSmartypants from 'remark-smartypants';
+import { rehypeLeanFormulas } from './leanFormulas.mjs';
 
 /** Compiles the book's chapters. Used by the build, the development server and the tests. */
 export function mdx() {
@@ -31,6 +32,7 @@ export async function compileChapter(source) {
     ],
     rehypePlugins: [
       [rehypeKatex, { output: 'htmlAndMathml', strict: false }],
+      rehypeLeanFormulas,
       rehypePassages,
       rehypeReachableFormulas,
       [
