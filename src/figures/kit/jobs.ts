@@ -1,4 +1,5 @@
 import { type Conv2dOptions, conv2d, type Tensor } from '../../core/index.ts';
+import { effectiveField } from './effectiveField.ts';
 
 /** Work that the kit runs in a worker: its name in the table below, and what it is given. */
 export interface JobRequest {
@@ -24,6 +25,7 @@ export interface Conv2dJob {
 /** Every job by its name. A worker loads this table and what it imports, and nothing else. */
 const JOBS: Readonly<Record<string, Job>> = {
   conv2d: ({ input, kernel, options }: Conv2dJob) => conv2d(input, kernel, options),
+  effectiveField,
 };
 
 /** Throws when no job has this name, and what the job itself throws. */
