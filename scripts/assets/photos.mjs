@@ -8,6 +8,8 @@ const outDir = fileURLToPath(new URL('../../public/photos', import.meta.url));
 
 const GREY = { width: 288, height: 216 };
 const COLOUR = { width: 96, height: 72 };
+/** Fine enough to look like a photo, small enough for a phone. */
+const FINE_COLOUR = { width: 192, height: 144 };
 
 /** The part of each original that ships: 4:3, so that a figure keeps its size whatever the photo. */
 const PHOTOS = [
@@ -16,6 +18,7 @@ const PHOTOS = [
     original: 'chelsea.png',
     crop: { left: 20, top: 0, width: 400, height: 300 },
     colour: true,
+    fineColour: true,
     title: { vi: 'Mèo Chelsea', en: 'Chelsea the cat' },
     alt: {
       vi: 'Mặt một chú mèo vằn nhìn gần: hai mắt tròn, mũi nhỏ và những sợi ria trắng mảnh.',
@@ -28,6 +31,7 @@ const PHOTOS = [
     original: 'coffee.png',
     crop: { left: 70, top: 5, width: 520, height: 390 },
     colour: true,
+    fineColour: true,
     title: { vi: 'Tách cà phê', en: 'A cup of coffee' },
     alt: {
       vi: 'Tách cà phê đặt trên đĩa lót, bên cạnh là chiếc thìa; mặt bàn gỗ có vân chạy chéo.',
@@ -40,6 +44,7 @@ const PHOTOS = [
     original: 'rocket.jpg',
     crop: { left: 160, top: 67, width: 480, height: 360 },
     gamma: 1.6,
+    fineColour: true,
     title: { vi: 'Tên lửa Falcon 9', en: 'A Falcon 9 rocket' },
     alt: {
       vi: 'Tên lửa dựng thẳng trên bệ phóng lúc chạng vạng, hai bên là cột giàn thép với các thanh giằng chéo.',
@@ -114,6 +119,10 @@ for (const photo of PHOTOS) {
   if (photo.colour) {
     const small = await write(`${photo.id}-rgb`, await cut(photo, COLOUR, 'srgb'));
     list.push({ ...small, channels: 3, title, alt, credit });
+  }
+  if (photo.fineColour) {
+    const fine = await write(`${photo.id}-colour`, await cut(photo, FINE_COLOUR, 'srgb'));
+    list.push({ ...fine, channels: 3, title, alt, credit });
   }
 }
 await writeFile(path.join(outDir, 'photos.json'), `${JSON.stringify(list, null, 2)}\n`);
