@@ -13,7 +13,6 @@ import { PICTURE_STEPS } from '../../src/figures/kit/trained/pictureFile.ts';
 import {
   createTrainingRun,
   evaluate,
-  fallingRate,
   parametersOf,
 } from '../../src/figures/kit/training/trainingRun.ts';
 import { type DataSet, fullPicturesOf, picturesOf } from './dataSet.ts';
@@ -87,12 +86,13 @@ function trainOne(
     learningRate: LEARNING_RATE,
     momentum: MOMENTUM,
     batchSize: BATCH_SIZE,
+    epochs,
+    falling: true,
   });
   const total = epochs * run.stepsPerEpoch;
   const started = process.cpuUsage().user;
   let lossOfEpoch = 0;
-  for (let step = 0; step < total; step++) {
-    run.setLearningRate(fallingRate(LEARNING_RATE, step, total));
+  for (let step = 0; !run.finished(); step++) {
     if (step % run.stepsPerEpoch === 0) lossOfEpoch = 0;
     lossOfEpoch += run.step().loss;
     if ((step + 1) % REPORT_STEPS === 0) {

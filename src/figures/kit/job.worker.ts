@@ -1,5 +1,6 @@
 import type { JobAnswer, JobMessage } from './jobRunner.ts';
 import { runJob } from './jobs.ts';
+import { buffersOf } from './transfer.ts';
 
 /** The part of a worker's global that is used here; the project's types are those of a page. */
 interface Scope {
@@ -25,12 +26,3 @@ scope.onmessage = ({ data: { id, name, input } }) => {
     scope.postMessage({ id, error: String(error) });
   }
 };
-
-/** The memory of the result's typed arrays, which is handed over instead of copied. */
-function buffersOf(value: unknown, found = new Set<ArrayBufferLike>()): ArrayBufferLike[] {
-  if (ArrayBuffer.isView(value)) found.add(value.buffer);
-  else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) buffersOf(part, found);
-  }
-  return [...found];
-}

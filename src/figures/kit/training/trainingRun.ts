@@ -20,6 +20,10 @@ export interface TrainingSetup {
   readonly learningRate: number;
   readonly momentum?: number;
   readonly batchSize: number;
+  /** How often all examples are gone through; without end when absent. */
+  readonly epochs?: number;
+  /** True: the rate falls in a straight line to nearly 0 within the epochs. */
+  readonly falling?: boolean;
   /** Weights to go on from, in the network's order. */
   readonly parameters?: Float32Array;
 }
@@ -41,7 +45,12 @@ export interface TrainingRun {
   readonly stepsPerEpoch: number;
   /** How many steps have been taken. */
   readonly steps: () => number;
+  readonly finished: () => boolean;
+  /** The rate of the next step. */
+  readonly learningRate: () => number;
+  /** One step, also past the last epoch; the score is overwritten by the next. */
   readonly step: () => StepScore;
+  /** The rate from now on, or the one from which it falls. Throws when it is negative or no number. */
   readonly setLearningRate: (rate: number) => void;
 }
 
@@ -63,28 +72,36 @@ export function createTrainingRun(setup: TrainingSetup): TrainingRun {
     );
   }
   const source: Random = random(seed + 1);
+  const total = (setup.epochs ?? Number.POSITIVE_INFINITY) * stepsPerEpoch;
   let order = new Int32Array(0);
   let taken = 0;
+  let chosenRate = setup.learningRate;
+
+  const learningRate = () =>
+    setup.falling && taken < total
+      ? chosenRate * Math.max(1 - taken / total, 1 / total)
+      : chosenRate;
 
   return {
     network,
     stepsPerEpoch,
     steps: () => taken,
+    finished: () => taken >= total,
+    learningRate,
     step() {
       const inEpoch = taken % stepsPerEpoch;
       if (inEpoch === 0) order = Int32Array.from(source.permutation(labels.length));
+      optimiser.learningRate = learningRate();
       taken++;
       return trainer.step(images, labels, order, inEpoch * batchSize);
     },
     setLearningRate(rate) {
-      optimiser.learningRate = rate;
+      if (!(Number.isFinite(rate) && rate >= 0)) {
+        throw new RangeError(`setLearningRate: rate must be at least 0, got ${rate}`);
+      }
+      chosenRate = rate;
     },
   };
-}
-
-/** A rate that falls in a straight line from `start` to nearly 0 within `total` steps. */
-export function fallingRate(start: number, step: number, total: number): number {
-  return start * Math.max(1 - step / total, 1 / total);
 }
 
 /** Copies of all weights and biases, in the network's order. */
