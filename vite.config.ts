@@ -34,6 +34,7 @@ export default defineConfig({
       input: {
         client: 'src/app/client.ts',
         theme: 'src/app/theme.ts',
+        first: 'src/app/styles/first.css',
         style: 'src/app/styles/main.css',
       },
       output: {

@@ -49,6 +49,7 @@ async function main() {
   const draft = {
     base,
     origin,
+    firstStyle: '%FIRST%',
     styles: ['%STYLE%'],
     themeScript: file('src/app/theme.ts'),
     scripts: [file('src/app/client.ts')],
@@ -61,11 +62,11 @@ async function main() {
   for (const page of pages) made.set(page, await book.render(page, draft, source, stills.save));
   await stills.write();
 
-  const style = await makeStyle(book, made, file('src/app/styles/main.css').slice(base.length));
+  const styles = await makeStyles(book, made, (source) => manifest[source].file);
   for (const [page, html] of made) {
     const folder = path.join(dist, page.path);
     await mkdir(folder, { recursive: true });
-    await writeFile(path.join(folder, 'index.html'), place(html, style));
+    await writeFile(path.join(folder, 'index.html'), place(html, styles));
   }
   await writeFile(
     path.join(dist, '404.html'),
@@ -106,28 +107,40 @@ function stillKeeper() {
   };
 }
 
-/** One style sheet: the book's own, the scales, the fonts and the formulas. */
-async function makeStyle(book, made, mainFile) {
+/**
+ * The styles: what a first screen needs, with the fonts, goes into the pages themselves; the rest, with the
+ * scales and the formulas, is one file.
+ */
+async function makeStyles(book, made, builtFile) {
+  const assets = path.join(dist, 'assets');
   const scripts = await Promise.all(
-    (await readdir(path.join(dist, 'assets')))
+    (await readdir(assets))
       .filter((name) => name.endsWith('.js'))
-      .map((name) => readFile(path.join(dist, 'assets', name), 'utf8')),
+      .map((name) => readFile(path.join(assets, name), 'utf8')),
   );
   const html = [...made.values()];
-  const texts = [...html, ...scripts].join('\n');
-  const fontDir = path.join(dist, 'assets');
-  const fonts = await subsetFonts({ texts, outDir: fontDir });
-  const katex = await subsetKatex({ texts: html.join('\n'), outDir: fontDir });
-  const main = await readFile(path.join(dist, mainFile), 'utf8');
-  const css = [fonts.css, main, scaleStyles(book.scaleProperties), katex].join('\n');
-  const name = `assets/book-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
-  await writeFile(path.join(dist, name), css);
-  await rm(path.join(dist, mainFile));
-  return base + name;
+  const fonts = await subsetFonts({ texts: [...html, ...scripts].join('\n'), outDir: assets });
+  const katex = await subsetKatex({ texts: html.join('\n'), outDir: assets });
+  const take = async (source) => {
+    const built = path.join(dist, builtFile(source));
+    const css = await readFile(built, 'utf8');
+    await rm(built);
+    return css;
+  };
+  const fontRules = fonts.css.replaceAll('url(', `url(${base}assets/`).replaceAll('}\n', '}');
+  const first = fontRules + (await take('src/app/styles/first.css'));
+  const rest = [
+    await take('src/app/styles/main.css'),
+    scaleStyles(book.scaleProperties),
+    katex,
+  ].join('\n');
+  const name = `assets/book-${createHash('sha256').update(rest).digest('hex').slice(0, 10)}.css`;
+  await writeFile(path.join(dist, name), rest);
+  return { first, href: base + name };
 }
 
-function place(html, href) {
-  return html.replaceAll('%STYLE%', href);
+function place(html, { first, href }) {
+  return html.replace('%FIRST%', () => first).replaceAll('%STYLE%', href);
 }
 
 function sitemap(pages) {

@@ -35,8 +35,8 @@ async function page(server, url) {
   const site = {
     base,
     origin: '',
-    styles: [`${base}src/app/styles/main.css`],
-    inlineStyle: await developmentStyles(server, book),
+    styles: [`${base}src/app/styles/first.css`, `${base}src/app/styles/main.css`],
+    firstStyle: await developmentStyles(server, book),
     themeScript: `${base}src/app/theme.ts`,
     scripts: [`${base}@vite/client`, `${base}src/app/client.ts`],
     csp: '',

@@ -10,9 +10,10 @@ export interface Site {
   readonly base: string;
   /** Full address of the site without a slash at its end; empty when unknown. */
   readonly origin: string;
+  /** Style text of the first screen, written into the page. */
+  readonly firstStyle: string;
+  /** Style sheets of all that comes after the first screen. */
   readonly styles: readonly string[];
-  /** Style text for pages that are made without a style sheet, in development. */
-  readonly inlineStyle?: string;
   readonly themeScript: string;
   readonly scripts: readonly string[];
   readonly csp: string;
@@ -25,6 +26,8 @@ interface DocumentProps {
   readonly description: string;
   readonly ogImage?: string;
   readonly index?: boolean;
+  /** True when the page itself places `AfterFirstScreen`; otherwise its files are named in the head. */
+  readonly early?: boolean;
   readonly children: ReactNode;
 }
 
@@ -38,9 +41,9 @@ export function Document(props: DocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        {site.styles.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
+        {props.early && <SoonWanted site={site} />}
+        <style dangerouslySetInnerHTML={{ __html: site.firstStyle }} />
+        {!props.early && <AfterFirstScreen site={site} />}
         <title>{title}</title>
         <meta name="description" content={description} />
         <meta name="page-kind" content={page.kind} />
@@ -48,9 +51,6 @@ export function Document(props: DocumentProps) {
         <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
         {!index && <meta name="robots" content="noindex" />}
-        <script src={site.themeScript} />
-        {site.inlineStyle && <style dangerouslySetInnerHTML={{ __html: site.inlineStyle }} />}
-        {/* After the style sheet: a browser stops looking ahead for files when it meets a policy. */}
         {site.csp && <meta httpEquiv="Content-Security-Policy" content={site.csp} />}
         {site.scripts.map((src) => (
           <script key={src} type="module" src={src} />
@@ -84,6 +84,34 @@ export function Document(props: DocumentProps) {
         {children}
       </body>
     </html>
+  );
+}
+
+/**
+ * The small script that settles theme and hidden parts, and the style sheets of what follows. Where it
+ * stands after the first screen, that screen is drawn as soon as its own markup has come; a reader
+ * who chose a theme has the script in the browser's store by then.
+ */
+export function AfterFirstScreen({ site }: { readonly site: Site }) {
+  return (
+    <>
+      <script src={site.themeScript} />
+      {site.styles.map((href) => (
+        <link key={href} rel="stylesheet" href={href} />
+      ))}
+    </>
+  );
+}
+
+/** The same files named ahead: a browser stops looking ahead for files when it meets a policy. */
+function SoonWanted({ site }: { readonly site: Site }) {
+  return (
+    <>
+      <link rel="preload" as="script" href={site.themeScript} />
+      {site.styles.map((href) => (
+        <link key={href} rel="preload" as="style" href={href} />
+      ))}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { chapterComponents } from '../../chapters/components.tsx';
 import { loadChapter } from '../../chapters/content.ts';
 import { PARTS } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
-import { Document, Footer, Header } from '../Document.tsx';
+import { AfterFirstScreen, Document, Footer, Header } from '../Document.tsx';
 import { drawIslands, island, openerSetting, type Stage } from '../stage.tsx';
 
 /** The cover: the promise, one live picture, the parts as a map. */
@@ -28,6 +28,7 @@ export async function cover(stage: Stage): Promise<ReactNode> {
       title={chapter.meta.title}
       description={chapter.meta.description}
       ogImage={`og/${language}-cover.png`}
+      early
     >
       <Header site={site} page={page} />
       <main id="main" className="cover">
@@ -50,6 +51,7 @@ export async function cover(stage: Stage): Promise<ReactNode> {
           </div>
           {opener && island(stage, opener, drawn)}
         </div>
+        <AfterFirstScreen site={site} />
         <section className="part-map" aria-labelledby="map">
           <h2 id="map">{words.map}</h2>
           <ol>

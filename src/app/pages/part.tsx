@@ -4,7 +4,7 @@ import { chapterComponents, sectionNumber, TermNotes } from '../../chapters/comp
 import { type Chapter, loadChapter } from '../../chapters/content.ts';
 import { PART_FIGURES, PARTS } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
-import { Document, Footer, Header } from '../Document.tsx';
+import { AfterFirstScreen, Document, Footer, Header } from '../Document.tsx';
 import { drawIslands, figureSetting, island, openerSetting, type Stage } from '../stage.tsx';
 
 /** A chapter: opener, contents, prose with its figures, the notes of its terms. */
@@ -35,6 +35,7 @@ export async function part(stage: Stage): Promise<ReactNode> {
       title={title}
       description={chapter.meta.description}
       ogImage={`og/${language}-part-${number}.png`}
+      early
     >
       <Header site={site} page={page} />
       <main id="main" className="chapter">
@@ -47,6 +48,7 @@ export async function part(stage: Stage): Promise<ReactNode> {
           </div>
           {opener && island(stage, opener, drawn)}
         </div>
+        <AfterFirstScreen site={site} />
         <Toc chapter={chapter} title={words.inThisPart} />
         <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
         <PartTurner stage={stage} number={number} />
