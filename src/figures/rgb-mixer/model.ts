@@ -1,0 +1,183 @@
+import { integer } from '../kit/codec.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+import { mixerCode } from './code.ts';
+import {
+  CHANNELS,
+  type Channel,
+  HIGHEST,
+  hexDigits,
+  hexOf,
+  LEVELS,
+  LOWEST,
+  type Mixture,
+  mix,
+  mixtureOf,
+  PARTS,
+  type Part,
+  pixelOf,
+  type Rgb,
+} from './light.ts';
+
+export const LIMITS = { channel: [LOWEST, HIGHEST] } as const;
+
+/** Levels that an arrow key changes a channel by while Shift is held. */
+const FAR = 16;
+
+/** A number that was asked of a channel and cannot be had. */
+export interface Refused {
+  readonly channel: Channel;
+  readonly asked: number;
+  readonly why: 'above' | 'below' | 'fraction';
+}
+
+/** Query: `r`, `g`, `b`, each 0–255. */
+export interface State extends Readonly<Record<Channel, number>> {
+  readonly step: number;
+  /** The channel that the arrow keys change: the row of the strips that is pointed at. */
+  readonly activeCell: ActiveCell | null;
+  readonly refused: Refused | null;
+}
+
+export type Action =
+  | CommonAction<State>
+  /** A number typed for a channel; the nearest one that it can have is kept. */
+  | { readonly type: 'ask'; readonly channel: Channel; readonly value: number }
+  /** Arrow keys: up and down choose the channel, left and right change it. */
+  | {
+      readonly type: 'move';
+      readonly rows: number;
+      readonly cols: number;
+      readonly far: boolean;
+    }
+  | { readonly type: 'jump'; readonly end: 'first' | 'last' };
+
+export interface Light {
+  readonly channel: Channel;
+  readonly value: number;
+  readonly hex: string;
+  /** How far along its strip the channel stands, 0–1. */
+  readonly share: number;
+  readonly active: boolean;
+}
+
+export interface Derived {
+  readonly colour: Rgb;
+  readonly hex: string;
+  readonly lights: readonly Light[];
+  readonly parts: readonly { readonly part: Part; readonly colour: Rgb }[];
+  readonly mixture: Mixture;
+  /** Channels of the largest value. */
+  readonly strongest: readonly Channel[];
+  readonly levels: number;
+  /** All colours that three channels can make: 256³. */
+  readonly colours: number;
+  readonly refused: Refused | null;
+}
+
+const initialState: State = {
+  step: 0,
+  r: 0,
+  g: 233,
+  b: 255,
+  activeCell: null,
+  refused: null,
+};
+
+export const STRIPS = 'strips';
+
+function activeIndex({ activeCell }: State): number {
+  return activeCell?.grid === STRIPS ? Math.min(CHANNELS.length - 1, activeCell.row) : 0;
+}
+
+function clamp(value: number): number {
+  return Math.max(LOWEST, Math.min(HIGHEST, Math.round(value)));
+}
+
+function refusalOf(channel: Channel, asked: number): Refused | null {
+  if (asked > HIGHEST) return { channel, asked, why: 'above' };
+  if (asked < LOWEST) return { channel, asked, why: 'below' };
+  return Number.isInteger(asked) ? null : { channel, asked, why: 'fraction' };
+}
+
+function choose(state: State, row: number): State {
+  return { ...state, activeCell: { grid: STRIPS, row, col: 0 } };
+}
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'hover':
+      return { ...state, activeCell: action.cell };
+    case 'step':
+      return state;
+    case 'ask':
+      return {
+        ...state,
+        [action.channel]: clamp(action.value),
+        refused: refusalOf(action.channel, action.value),
+      };
+    case 'move': {
+      const index = activeIndex(state);
+      if (action.rows !== 0) {
+        const row = Math.max(0, Math.min(CHANNELS.length - 1, index + action.rows));
+        return choose(state, row);
+      }
+      const channel = CHANNELS[index];
+      const by = action.cols * (action.far ? FAR : 1);
+      const next = choose(state, index);
+      return { ...next, [channel]: clamp(state[channel] + by), refused: null };
+    }
+    case 'jump': {
+      const index = activeIndex(state);
+      const value = action.end === 'first' ? LOWEST : HIGHEST;
+      return { ...choose(state, index), [CHANNELS[index]]: value, refused: null };
+    }
+    case 'set': {
+      const next = { ...state, refused: null, ...action.patch };
+      return { ...next, r: clamp(next.r), g: clamp(next.g), b: clamp(next.b) };
+    }
+  }
+}
+
+export function derive(state: State): Derived {
+  const colour: Rgb = [state.r, state.g, state.b];
+  const pixel = pixelOf(colour);
+  const largest = Math.max(...colour);
+  return {
+    colour,
+    hex: hexOf(colour),
+    lights: CHANNELS.map((channel, index) => ({
+      channel,
+      value: colour[index],
+      hex: hexDigits(colour[index]),
+      share: (colour[index] - LOWEST) / (HIGHEST - LOWEST),
+      active: state.activeCell?.grid === STRIPS && activeIndex(state) === index,
+    })),
+    parts: PARTS.map((part) => ({ part, colour: mix(pixel, part) })),
+    mixture: mixtureOf(colour),
+    strongest: CHANNELS.filter((_, index) => colour[index] === largest),
+    levels: LEVELS,
+    colours: LEVELS ** CHANNELS.length,
+    refused: state.refused,
+  };
+}
+
+export const model: Model<State, Action, Derived> = {
+  initialState,
+  fields: {
+    r: integer(...LIMITS.channel),
+    g: integer(...LIMITS.channel),
+    b: integer(...LIMITS.channel),
+  },
+  presets: {
+    article: {},
+    yellow: { r: 255, g: 255, b: 0 },
+    grey: { r: 128, g: 128, b: 128 },
+    white: { r: 255, g: 255, b: 255 },
+    black: { r: 0, g: 0, b: 0 },
+  },
+  passing: ['activeCell', 'refused'],
+  reduce,
+  derive,
+  stepCount: () => 0,
+  code: (_, derived) => mixerCode(derived),
+};
