@@ -1,0 +1,137 @@
+import { Fragment, useId, useRef } from 'react';
+import { PANEL_UNITS } from '../kit/Panel.tsx';
+import type { ActiveCell, Say } from '../kit/types.ts';
+import { type Place, useGlide } from '../kit/useGlide.ts';
+import type { Clock } from '../kit/useStepPlayer.ts';
+import { axisRow, type Derived, type MemoryFacts, REACH } from './model.ts';
+import { Strip } from './Strip.tsx';
+import type { Action } from './state.ts';
+import type { Labels } from './text.ts';
+
+interface MemoryProps {
+  readonly facts: MemoryFacts;
+  readonly derived: Derived;
+  readonly on: boolean;
+  readonly concealed: boolean;
+  readonly clock: Clock;
+  readonly labels: Labels;
+  readonly say: Say;
+  readonly dispatch: (action: Action) => void;
+}
+
+const CELL = 35;
+const TAPE = { top: 42, height: 30 } as const;
+const TEXT = 14.5;
+const UNITS = 92;
+const GAP = 5;
+
+/** The flat memory in one order: all of it, the jumps to the chosen element, the cells around it, the arithmetic. */
+export function Memory(props: MemoryProps) {
+  const { facts, derived, on, concealed, labels, say, dispatch } = props;
+  const { litAxis } = derived;
+  const hover = (cell: ActiveCell | null) => dispatch({ type: 'hover', cell });
+  return (
+    <div className="memory" data-on={on || undefined}>
+      <p className="memory-title">
+        <strong>{facts.order.toUpperCase()}</strong> <span>{labels.orderMeaning[facts.order]}</span>
+      </p>
+      <svg viewBox={`0 0 ${PANEL_UNITS} ${UNITS}`} aria-hidden="true">
+        <Strip
+          picture={derived.pictures.strips[facts.order]}
+          count={derived.count}
+          facts={facts}
+          litAxis={litAxis}
+          concealed={concealed}
+        />
+        <Tape {...props} />
+      </svg>
+      <p className="memory-sum">
+        {facts.jumps.map(({ axis, index, stride }, at) => (
+          <Fragment key={axis}>
+            {at > 0 && ' + '}
+            <span
+              className="memory-jump"
+              data-lit={axis === litAxis || undefined}
+              onPointerEnter={() => hover({ grid: 'jump', row: axisRow(axis), col: 0 })}
+              onPointerLeave={() => hover(null)}
+            >
+              <small>{axis}</small>
+              {say.number(index)}·{say.number(stride)}
+            </span>
+          </Fragment>
+        ))}{' '}
+        = <strong>{concealed ? '?' : say.number(facts.offset)}</strong>
+      </p>
+    </div>
+  );
+}
+
+function Tape({ facts, derived, concealed, clock, say, dispatch }: MemoryProps) {
+  const group = useRef<SVGGElement>(null);
+  const clip = useId();
+  const { offset, order, tape } = facts;
+  const x = PANEL_UNITS / 2 - (offset + 0.5) * CELL;
+  useGlide(group, { x, y: 0, width: derived.count, height: 0 }, clock, moveTo);
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect width={PANEL_UNITS} height={UNITS} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <g ref={group} transform={`translate(${x} 0)`} fontSize={TEXT}>
+          {tape.map((cell) => (
+            <g
+              key={cell.offset}
+              className="tape-cell"
+              onClick={() => dispatch({ type: 'place', order, offset: cell.offset })}
+            >
+              <rect
+                x={cell.offset * CELL}
+                y={TAPE.top}
+                width={CELL}
+                height={TAPE.height}
+                fill={cell.shade.fill}
+              />
+              <text
+                x={(cell.offset + 0.5) * CELL}
+                y={TAPE.top + TAPE.height / 2}
+                fill={cell.shade.text}
+                dominantBaseline="central"
+              >
+                {say.number(cell.value, derived.sheets.digits)}
+              </text>
+              {(cell.offset - offset) % 2 === 0 && Math.abs(cell.offset - offset) < REACH && (
+                <text
+                  className="tape-offset"
+                  x={(cell.offset + 0.5) * CELL}
+                  y={TAPE.top + TAPE.height + TEXT}
+                  data-on={cell.offset === offset || undefined}
+                >
+                  {concealed ? '?' : say.number(cell.offset)}
+                </text>
+              )}
+            </g>
+          ))}
+        </g>
+      </g>
+      <rect
+        className="chosen-halo"
+        x={(PANEL_UNITS - CELL) / 2}
+        y={TAPE.top}
+        width={CELL}
+        height={TAPE.height}
+      />
+      <rect
+        className="tape-frame"
+        x={(PANEL_UNITS - CELL) / 2}
+        y={TAPE.top - GAP / 2}
+        width={CELL}
+        height={TAPE.height + GAP}
+      />
+    </>
+  );
+}
+
+function moveTo(group: SVGGElement, place: Place): void {
+  group.setAttribute('transform', `translate(${place.x} ${place.y})`);
+}

@@ -1,0 +1,53 @@
+import { Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import { Memory } from './Memory.tsx';
+import { ORDERS } from './memory.ts';
+import type { Derived } from './model.ts';
+import { Scene } from './Scene.tsx';
+import type { Action, State } from './state.ts';
+import type { Labels } from './text.ts';
+
+export type Props = ViewProps<State, Action, Derived, Labels>;
+
+const SHEET_KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
+
+/** The block in depth, and the flat memory that holds it in two orders. */
+export function View(props: Props) {
+  const { state, derived, dispatch } = props;
+  return (
+    <Surface
+      label={props.surface}
+      bare={props.bare}
+      className="stack-layout"
+      onMove={(rows, cols, far) =>
+        dispatch(
+          far ? { type: 'pose', turn: cols, fan: -rows } : { type: 'move', rows, cols, sheets: 0 },
+        )
+      }
+      onJump={(end) => dispatch({ type: 'jump', end })}
+      onKey={({ key }) => {
+        const sheets = SHEET_KEYS[key];
+        if (sheets === undefined) return false;
+        dispatch({ type: 'move', rows: 0, cols: 0, sheets });
+        return true;
+      }}
+    >
+      <Scene {...props} />
+      <div className="stack-memory">
+        {ORDERS.map((order) => (
+          <Memory
+            key={order}
+            facts={derived.memories[order]}
+            derived={derived}
+            on={state.order === order}
+            concealed={props.concealed}
+            clock={props.clock}
+            labels={props.labels}
+            say={props.say}
+            dispatch={dispatch}
+          />
+        ))}
+      </div>
+    </Surface>
+  );
+}
