@@ -5,18 +5,30 @@ import { mdx } from './scripts/vite/mdx.mjs';
 
 const base = process.env.BASE_PATH ?? '/';
 
-/** React, d3's parts, icons, the core and the kit, without what is loaded only when asked for. */
-function inKit(id: string): boolean {
-  if (
-    /(CodePanel|CopyPanel|QrPanel|Dialog)\.tsx|kit\/(picture|job\.worker)\.ts|kit\/(trained|training)\/|\/uqr\//.test(
-      id,
-    )
-  )
-    return false;
-  return /\/src\/(core|figures\/kit)\/|\/node_modules\/(react|react-dom|scheduler|d3[^/]*|internmap|lucide-react)\//.test(
-    id,
-  );
-}
+/** Loaded only when asked for, each as a file of its own. */
+const ON_DEMAND =
+  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField)\.ts|training\/)|\/uqr\//;
+
+/**
+ * A figure is one file beside a few that figures share, and not ten. What only some figures need (networks and
+ * their gradients, volumes, the reader's own images) is not loaded with the first.
+ */
+const SHARED = {
+  react: /\/node_modules\/(react|react-dom|scheduler)\//,
+  networks:
+    /\/src\/core\/(analyse|conv2dGrad\w*|dense|layers|linearAlgebra|loss|network|optimisers|pool2dGrad|run\w*|trainer)\.ts|\/kit\/trained\//,
+  volume: /\/src\/figures\/kit\/volume\//,
+  images:
+    /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?/,
+  kit: /\/src\/(core|figures\/kit|words)\/|\/node_modules\/(d3[^/]*|internmap|lucide-react)\//,
+};
+
+const groups = Object.entries(SHARED).map(([name, pattern], index, all) => ({
+  name,
+  priority: all.length - index,
+  test: (id: string) =>
+    !ON_DEMAND.test(id) && !/words\/interface\/|words\/(vi|en)\.ts/.test(id) && pattern.test(id),
+}));
 
 export default defineConfig({
   base,
@@ -38,8 +50,7 @@ export default defineConfig({
         style: 'src/app/styles/main.css',
       },
       output: {
-        // One file for what nearly every figure needs, so that a figure is one more file and not ten.
-        advancedChunks: { groups: [{ name: 'kit', test: inKit }] },
+        codeSplitting: { groups, includeDependenciesRecursively: false },
       },
     },
   },
