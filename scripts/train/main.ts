@@ -1,5 +1,7 @@
 import { readDataSet } from './dataSet.ts';
 import { makeNetwork } from './networks.ts';
+import { writeOverfitting } from './overfitting.ts';
+import { writePatches } from './patches.ts';
 import { writePictures } from './pictures.ts';
 import { RECIPES } from './recipes.ts';
 
@@ -22,5 +24,10 @@ export async function train({ data, publicDir, names }: Order): Promise<void> {
   }
   for (const recipe of RECIPES) {
     if (wanted(recipe.id)) await makeNetwork(publicDir, recipe, trainSet, testSet);
+  }
+  if (wanted('patches') || wanted('book-cnn')) await writePatches(publicDir, 'book-cnn', testSet);
+  if (wanted('overfitting')) {
+    const pair = RECIPES.filter(({ id }) => id === 'shift-mlp' || id === 'book-cnn');
+    await writeOverfitting(publicDir, pair, trainSet, testSet);
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '../../src/figures/kit/training/trainingRun.ts';
 import { type DataSet, fullPicturesOf, picturesOf } from './dataSet.ts';
 import { BATCH_SIZE, INPUT_SHAPE, LEARNING_RATE, MOMENTUM, type Recipe } from './recipes.ts';
+import { writeJson } from './tidyJson.ts';
 
 const DATA = 'Fashion-MNIST, 28 × 28, 16 levels of grey, 0 dark to 1 bright';
 const LICENCE = 'MIT, © 2017 Zalando SE';
@@ -65,7 +66,7 @@ export async function makeNetwork(
   };
   await mkdir(path.join(publicDir, 'networks'), { recursive: true });
   const names = networkFiles(recipe.id);
-  await writeFile(path.join(publicDir, names.facts), tidyJson(file(card)));
+  await writeJson(path.join(publicDir, names.facts), file(card));
   await writeFile(path.join(publicDir, names.weights), weights);
   console.log(
     `${recipe.id}: ${card.parameters} parameters, ${asTrained.correct} of ${asTrained.count} right as trained, ${asStored.correct} as stored, ${inFull.correct} at 256 greys; ${weights.length} bytes, ${gzipSync(weights).length} zipped`,
@@ -105,10 +106,4 @@ function trainOne(
     }
   }
   return { network: run.network, trainLoss: lossOfEpoch / run.stepsPerEpoch };
-}
-
-/** Indented, but a list of numbers on one line. */
-function tidyJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/\[[\d\s,.e-]+\]/g, (list) => list.replace(/\s+/g, ' '))}\n`;
 }

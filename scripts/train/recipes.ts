@@ -38,45 +38,36 @@ export const RECIPES: readonly Recipe[] = [
     epochs: 10,
     seed: 1,
   },
-  // The next three have as many parameters as each other, within 1.5 %.
+  // As many parameters as the book's network, within 2.5 %.
   {
     id: 'shift-mlp',
-    layers: [flatten, dense(32), relu, dense(CLASSES)],
-    epochs: 4,
+    layers: [flatten, dense(14), relu, dense(CLASSES)],
+    epochs: 10,
     seed: 1,
   },
   {
-    id: 'shift-cnn',
-    layers: [
-      ...[conv(8), relu, pool],
-      ...[conv(30), relu, pool],
-      ...[conv(30), relu],
-      ...[flatten, dense(CLASSES)],
-    ],
-    epochs: 4,
-    seed: 1,
-  },
-  {
+    // The book's network with the mean of each map in place of its places; what flatten and the large
+    // dense layer cost goes into more maps.
     id: 'shift-gap',
     layers: [
       ...[conv(8), relu, pool],
-      ...[conv(30), relu, pool],
-      ...[conv(82), relu],
+      ...[conv(16), relu, pool],
+      ...[conv(65), relu],
       ...[{ kind: 'globalAvgPool' } as const, dense(CLASSES)],
     ],
-    epochs: 4,
+    epochs: 5,
     seed: 1,
   },
   {
-    // A block of 32 channels that does its 3×3 work in 8: 1×1 down, 3×3, 1×1 up.
+    // The book's network, its last 3×3 layer done in 8 channels: 1×1 down, 3×3, 1×1 up.
     id: 'bottleneck-cnn',
     layers: [
       ...[conv(8), relu, pool],
-      ...[conv(32), relu, pool],
-      ...[conv(8, 1), relu, conv(8), relu, conv(32, 1), relu],
+      ...[conv(16), relu, pool],
+      ...[conv(8, 1), relu, conv(8), relu, conv(16, 1), relu],
       ...[flatten, dense(CLASSES)],
     ],
-    epochs: 4,
+    epochs: 5,
     seed: 1,
   },
 ];
