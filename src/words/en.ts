@@ -98,6 +98,13 @@ export const words: Words = {
   cancel: 'Cancel',
   computing: 'Computing…',
   computeFailed: 'The computation was interrupted. Try again.',
+  trainingSilent: (seconds) =>
+    `The training has told nothing for ${seconds} seconds; perhaps the device is busy. What was learned is kept.`,
+  trainingDied:
+    'The training was interrupted, perhaps for lack of memory. What was learned is kept, and you can go on from there.',
+  trainingRefused: (message) => `This cannot be trained: ${message}`,
+  trainingDiverged:
+    'The loss is no longer a number: the steps are too long. Lower the learning rate and go on from the last weights kept.',
   zero: 'zero',
   draw: 'Draw',
   clear: 'Clear',
