@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/vite/devPages.mjs';
 import { mdx } from './scripts/vite/mdx.mjs';
+import { oneLanguage } from './scripts/vite/oneLanguage.mjs';
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -30,10 +31,16 @@ const groups = Object.entries(SHARED).map(([name, pattern], index, all) => ({
     !ON_DEMAND.test(id) && !/words\/interface\/|words\/(vi|en)\.ts/.test(id) && pattern.test(id),
 }));
 
+/** A figure's parts are shared by its two languages; their file bears the figure's name. */
+function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[] }): string {
+  const figure = /\/src\/figures\/([a-z0-9-]+)\/View\.tsx$/.exec(moduleIds.at(-1) ?? '')?.[1];
+  return `assets/${name === 'View' && figure ? figure : '[name]'}-[hash].js`;
+}
+
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [mdx(), react(), devPages()],
+  plugins: [oneLanguage(), mdx(), react(), devPages()],
   // Chapters are MDX compiled by the book's own plugin.
   assetsInclude: [],
   worker: { format: 'es' },
@@ -50,6 +57,7 @@ export default defineConfig({
         style: 'src/app/styles/main.css',
       },
       output: {
+        chunkFileNames,
         codeSplitting: { groups, includeDependenciesRecursively: false },
       },
     },

@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { loadAssets } from '../figures/kit/assets.ts';
 import { browserSource } from '../figures/kit/browserSource.ts';
 import { Figure } from '../figures/kit/Figure.tsx';
-import { loadFigure } from '../figures/registry.ts';
+import { loadFigureIn } from '../figures/registryByLanguage.ts';
 import { loadWords } from '../words/interface.ts';
 import { isLanguage } from '../words/language.ts';
 import { islandSetting } from './island.ts';
@@ -12,7 +12,10 @@ import { islandSetting } from './island.ts';
 export async function hydrate(island: HTMLElement): Promise<void> {
   const setting = islandSetting(island.dataset);
   const language = isLanguage(document.documentElement.lang) ? document.documentElement.lang : 'vi';
-  const [figure, words] = await Promise.all([loadFigure(setting.figureId), loadWords(language)]);
+  const [figure, words] = await Promise.all([
+    loadFigureIn(setting.figureId, language),
+    loadWords(language),
+  ]);
   const source = browserSource(island.dataset.base ?? '/');
   const first = { ...figure.model.initialState, ...setting.start };
   const assets = await loadAssets(figure.model.assets?.(first) ?? {}, source);
