@@ -27,9 +27,7 @@ const TEXT_SIZE = 21;
 export function Lights({ derived, title }: { readonly derived: Derived; readonly title: string }) {
   const id = useId();
   const clip = (channels: string) => `url(#${id}${channels})`;
-  const fills = new Map(
-    derived.parts.map(({ part, colour }) => [part as string, `rgb(${colour.join(' ')})`]),
-  );
+  const fills = new Map(derived.parts.map(({ part, hex }) => [part as string, hex]));
   const disc = (part: string, at: Channel, clipBy?: string) => (
     <circle
       cx={CENTRES[at].x}

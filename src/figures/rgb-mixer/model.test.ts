@@ -24,7 +24,7 @@ describe("the book's numbers", () => {
       colours: 16_777_216,
     });
     expect(described({}, 'vi')).toBe(
-      '(R, G, B) = (0, 233, 255), viết gọn là #00E9FF. Mạnh nhất là lam.',
+      '(R, G, B) = (0, 233, 255), viết gọn là #00E9FF. Sáng nhất là đèn lam; đèn đỏ tắt.',
     );
   });
 

@@ -64,10 +64,11 @@ export interface Derived {
   readonly colour: Rgb;
   readonly hex: string;
   readonly lights: readonly Light[];
-  readonly parts: readonly { readonly part: Part; readonly colour: Rgb }[];
+  readonly parts: readonly { readonly part: Part; readonly colour: Rgb; readonly hex: string }[];
   readonly mixture: Mixture;
-  /** Channels of the largest value. */
+  /** Channels of the largest value, and those that are off. */
   readonly strongest: readonly Channel[];
+  readonly off: readonly Channel[];
   readonly levels: number;
   /** All colours that three channels can make: 256³. */
   readonly colours: number;
@@ -152,9 +153,13 @@ export function derive(state: State): Derived {
       share: (colour[index] - LOWEST) / (HIGHEST - LOWEST),
       active: state.activeCell?.grid === STRIPS && activeIndex(state) === index,
     })),
-    parts: PARTS.map((part) => ({ part, colour: mix(pixel, part) })),
+    parts: PARTS.map((part) => {
+      const sum = mix(pixel, part);
+      return { part, colour: sum, hex: hexOf(sum) };
+    }),
     mixture: mixtureOf(colour),
     strongest: CHANNELS.filter((_, index) => colour[index] === largest),
+    off: CHANNELS.filter((_, index) => colour[index] === LOWEST),
     levels: LEVELS,
     colours: LEVELS ** CHANNELS.length,
     refused: state.refused,

@@ -101,10 +101,12 @@ const vi: Text = {
     black: 'Đen',
   },
   describe: (_, derived, { number }) => {
-    const { mixture, strongest, hex } = derived;
+    const { mixture, strongest, off, hex } = derived;
+    const named = (channels: readonly Channel[]) =>
+      channels.map((channel) => NAMES.vi[channel]).join(' và ');
     const said =
       mixture === 'other'
-        ? `Mạnh nhất là ${strongest.map((channel) => NAMES.vi[channel]).join(' và ')}.`
+        ? `Sáng nhất là đèn ${named(strongest)}${off.length > 0 ? `; đèn ${named(off)} tắt` : ''}.`
         : MIXTURES.vi[mixture];
     return `(R, G, B) = ${triple(derived, number)}, viết gọn là ${hex}. ${said}`;
   },
@@ -120,7 +122,7 @@ const en: Text = {
   labels: {
     channels: { r: 'Red (R)', g: 'Green (G)', b: 'Blue (B)' },
     lights: 'Three lamps',
-    swatch: 'The colour they make',
+    swatch: 'Their colour',
     strips: 'Three channels',
     colours: 'colours',
     channelsTable: 'Colour',
@@ -134,10 +136,12 @@ const en: Text = {
     black: 'Black',
   },
   describe: (_, derived, { number }) => {
-    const { mixture, strongest, hex } = derived;
+    const { mixture, strongest, off, hex } = derived;
+    const named = (channels: readonly Channel[]) =>
+      channels.map((channel) => NAMES.en[channel]).join(' and ');
     const said =
       mixture === 'other'
-        ? `Strongest: ${strongest.map((channel) => NAMES.en[channel]).join(' and ')}.`
+        ? `The brightest light is ${named(strongest)}${off.length > 0 ? `; ${named(off)} is off` : ''}.`
         : MIXTURES.en[mixture];
     return `(R, G, B) = ${triple(derived, number)}, or ${hex} for short. ${said}`;
   },

@@ -1,0 +1,50 @@
+import { useCallback } from 'react';
+import { NumberBox } from '../kit/controls/NumberBox.tsx';
+import { Slider } from '../kit/controls/Slider.tsx';
+import { ImageSource } from '../kit/image/ImageSource.tsx';
+import type { ImageState } from '../kit/image/imageChoice.ts';
+import type { ControlsProps } from '../kit/types.ts';
+import { useSet } from '../kit/useSet.ts';
+import { type Action, type Derived, LIMITS, type State } from './model.ts';
+import type { Labels } from './text.ts';
+
+export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
+  const { state, derived, dispatch, labels, say } = props;
+  const { words } = say;
+  const set = useSet<State>(dispatch);
+  const onImage = useCallback(
+    (image: Partial<ImageState>) => dispatch({ type: 'set', patch: image }),
+    [dispatch],
+  );
+  const place = (label: string, key: 'row' | 'col', count: number) => (
+    <span className="pixel-place-box">
+      <span>{label}</span>
+      <NumberBox
+        label={words.numberBox(label)}
+        value={derived.chosen[key]}
+        low={0}
+        high={count - 1}
+        digits={0}
+        whole
+        onChange={set(key)}
+      />
+    </span>
+  );
+  return (
+    <>
+      <Slider
+        label={labels.zoom}
+        value={state.zoom}
+        low={LIMITS.zoom[0]}
+        high={LIMITS.zoom[1]}
+        unit="%"
+        onChange={set('zoom')}
+      />
+      <div className="pixel-place">
+        {place(words.row, 'row', derived.height)}
+        {place(words.column, 'col', derived.width)}
+      </div>
+      <ImageSource image={state} onChange={onImage} />
+    </>
+  );
+}
