@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { nodeSource } from '../../app/nodeSource.ts';
+import { conv2d, relu, tensor } from '../../core/index.ts';
+import { decode, encode } from '../kit/codec.ts';
+import { ACTS, FIRST, FIRST_NAMES, gatedOf, mapOf, NEXT, NEXT_NAMES } from './maps.ts';
+import {
+  derive,
+  LIMITS,
+  MAP_HEIGHT,
+  MAP_WIDTH,
+  model,
+  placeOf,
+  reduce,
+  type State,
+} from './model.ts';
+
+const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
+const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
+const seen = (patch: Partial<State> = {}) => derive(state(patch), { photo });
+
+describe('relu-gate: the gate', () => {
+  it('counts the ballots of the photo', () => {
+    const { ballots } = seen();
+    expect(ballots).toEqual({ all: 61204, negative: 30160, zero: 1013, positive: 30031 });
+    expect(ballots.all).toBe(MAP_HEIGHT * MAP_WIDTH);
+  });
+
+  it('keeps positive ballots and puts the others to 0', () => {
+    const { gated, map } = seen({ act: 'relu' });
+    expect(gated.data).toEqual(relu(map).data);
+    expect(gated.data.every((value, at) => value === Math.max(0, map.data[at]))).toBe(true);
+  });
+
+  it('reads the gate and its slope at the ballot', () => {
+    expect(seen()).toMatchObject({ x: -147, y: -147, slope: 1 });
+    expect(seen({ act: 'relu' })).toMatchObject({ x: -147, y: 0, slope: 0 });
+    expect(seen({ act: 'leaky' })).toMatchObject({ x: -147, y: -14.7, slope: 0.1 });
+    expect(seen({ act: 'relu', col: 95 })).toMatchObject({ x: 184, y: 184, slope: 1 });
+  });
+
+  it('throws out what the opposite kernel keeps', () => {
+    const one = gatedOf(mapOf(photo, 'sobel-x', 0), 'relu', 0).data;
+    const other = gatedOf(mapOf(photo, 'sobel-x-reversed', 0), 'relu', 0).data;
+    const map = mapOf(photo, 'sobel-x', 0).data;
+    expect(map.every((value, at) => value === one[at] - other[at])).toBe(true);
+  });
+
+  it('dies when the bias pushes every ballot below 0', () => {
+    const dead = seen(model.presets.dead);
+    expect(dead.dead).toBe(true);
+    expect(dead.ballots.positive).toBe(0);
+    expect(dead.gated.data.every((value) => value === 0)).toBe(true);
+    expect(dead.verdict).toBe('dead');
+    expect(seen({ ...model.presets.dead, act: 'leaky' }).dead).toBe(false);
+  });
+
+  it('adds the bias as the core does', () => {
+    const bias = tensor([60], [1]);
+    const input = tensor(photo.planes[0], [1, 1, photo.height, photo.width]);
+    expect(mapOf(photo, 'sobel-y', 60).data).toEqual(
+      conv2d(input, FIRST['sobel-y'], { bias }).data,
+    );
+  });
+});
+
+describe('relu-gate: the next layer', () => {
+  it('cancels without the gate, and adds up evidence with it', () => {
+    expect(seen().plain.sum).toBe(-1);
+    expect(seen({ act: 'relu' }).plain.sum).toBe(-1);
+    expect(seen({ act: 'relu' }).sifted.sum).toBe(518);
+  });
+
+  it('merges two kernels into the one of the exercise', () => {
+    const { merged } = seen(model.presets['two-are-one']);
+    expect(Array.from(merged.data)).toEqual([
+      0, 1, 0, -1, 0, 1, -2, 0, 2, -1, 2, -6, 0, 6, -2, 1, -2, 0, 2, -1, 0, 1, 0, -1, 0,
+    ]);
+  });
+
+  it('is one kernel without a gate, everywhere, for all pairs and any bias', () => {
+    for (const kernel of FIRST_NAMES) {
+      for (const next of NEXT_NAMES) {
+        for (const bias of [0, -140]) {
+          const { agreement, single, plain, verdict } = seen({ kernel, next, bias });
+          expect(agreement).toEqual({ places: 60208, differing: 0 });
+          expect(single).toBe(plain.sum);
+          expect(verdict).toBe('one');
+        }
+      }
+    }
+  });
+
+  it('is no longer one kernel with the gate', () => {
+    const { agreement, verdict } = seen({ act: 'relu' });
+    expect(agreement.differing).toBe(49080);
+    expect(verdict).toBe('two');
+    expect(seen({ act: 'leaky', leak: 1 }).verdict).toBe('one');
+    expect(seen({ act: 'relu', bias: 1600 }).verdict).toBe('open');
+  });
+
+  it('sums the window that the frame shows', () => {
+    const { plain, map } = seen({ next: 'laplacian' });
+    const whole = conv2d(map, NEXT.laplacian);
+    expect(plain.sum).toBe(whole.data[16 * whole.shape[3] + 95]);
+  });
+});
+
+describe('relu-gate: state', () => {
+  it('finds the ballot with the value that the point is dragged to', () => {
+    const derived = seen();
+    for (const value of [-300, -20, 0, 7, 240]) {
+      const { row, col } = placeOf(derived, state(), value);
+      expect(Math.abs(seen({ row, col }).x - value)).toBeLessThan(derived.range / 100);
+    }
+    const { row, col } = placeOf(derived, state(), 1e6);
+    expect(seen({ row, col }).x).toBe(Math.max(...inner(derived.map.data)));
+    expect(placeOf(derived, state(), -147)).toEqual({ row: 17, col: 96 });
+  });
+
+  it('keeps the frame on the map, whatever moves it', () => {
+    const last = reduce(state(), { type: 'jump', end: 'last' });
+    expect(last).toMatchObject({ row: MAP_HEIGHT - 2, col: MAP_WIDTH - 2 });
+    expect(reduce(last, { type: 'move', rows: 1, cols: 1, far: true })).toEqual(last);
+    expect(reduce(state(), { type: 'place', row: -9, col: 1e9 })).toMatchObject({
+      row: 1,
+      col: MAP_WIDTH - 2,
+    });
+    expect(() => derive(last, { photo })).not.toThrow();
+  });
+
+  it('takes the leaky gate when the leak is moved', () => {
+    expect(reduce(state(), { type: 'set', patch: { leak: 0.3 } }).act).toBe('leaky');
+    expect(reduce(state({ act: 'relu' }), { type: 'set', patch: { bias: 20 } }).act).toBe('relu');
+  });
+
+  it('draws every gate at the ends of every range', () => {
+    for (const act of ACTS) {
+      for (const leak of LIMITS.leak) {
+        for (const bias of LIMITS.bias) {
+          const { y, slope, range } = seen({ act, leak, bias });
+          expect(Number.isFinite(y + slope + range)).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('reads hostile queries', () => {
+    const { rejected } = decode(
+      [
+        ['act', 'swish'],
+        ['leak', '-1'],
+        ['bias', '1e9'],
+        ['row', '0'],
+        ['col', '999'],
+        ['img', 'own'],
+      ],
+      model,
+    );
+    expect(rejected).toEqual(['act', 'leak', 'bias', 'row', 'col', 'img']);
+    expect(encode(state({ act: 'leaky', leak: 0.25 }), model)).toEqual([
+      ['act', 'leaky'],
+      ['leak', '0.25'],
+    ]);
+  });
+
+  it('offers code with the sum of the window', () => {
+    const code = model.code(state({ act: 'relu' }), seen({ act: 'relu' }));
+    for (const sample of Object.values(code)) expect(sample).toContain('518');
+  });
+});
+
+function inner(data: ArrayLike<number>): number[] {
+  return Array.from(data).filter((_, at) => {
+    const [row, col] = [Math.floor(at / MAP_WIDTH), at % MAP_WIDTH];
+    return row > 0 && col > 0 && row < MAP_HEIGHT - 1 && col < MAP_WIDTH - 1;
+  });
+}

@@ -1,0 +1,185 @@
+import type { Init } from '../../core/index.ts';
+import { decimal, flag, integer, oneOf } from '../kit/codec.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+import { flowCode } from './code.ts';
+import { ACTS, type Act, type Flow, flowsOf } from './net.ts';
+import { median, type Plot, plot } from './plot.ts';
+
+export const LIMITS = {
+  depth: [2, 20],
+  gain: [0.25, 8],
+  width: [1, 24],
+  seed: [1, 999],
+} as const;
+export const GAIN_STEP = 0.25;
+export const INITS = ['naive', 'xavier', 'he'] as const satisfies readonly Init[];
+
+/** Which gradient is drawn: with respect to each layer's output, or to its weights. */
+export const KINDS = ['signal', 'weights'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The largest slope of the sigmoid function. */
+export const SIGMOID_SLOPE = 1 / 4;
+
+/**
+ * Names in links: depth, act, init; skip (1: a shortcut around every hidden layer), gain (all hidden weights
+ * times this), width (units a layer), seed (which random numbers), of (which gradient), step (layers back from
+ * the last one to the layer that is read out).
+ */
+export interface State {
+  readonly step: number;
+  readonly depth: number;
+  readonly act: Act;
+  readonly init: Init;
+  readonly skip: boolean;
+  readonly gain: number;
+  readonly width: number;
+  readonly seed: number;
+  readonly of: Kind;
+  readonly activeCell: ActiveCell | null;
+}
+
+export type Action =
+  | CommonAction<State>
+  /** Read out the layer at this column of the chart. */
+  | { readonly type: 'layer'; readonly layer: number }
+  /** Other random numbers. */
+  | { readonly type: 'draw' };
+
+export interface Derived {
+  readonly flows: readonly Flow[];
+  /** Of the networks, the middle one at each layer. */
+  readonly gradient: readonly number[];
+  readonly spread: readonly number[];
+  /** What would be left of the last layer's gradient if each layer took three quarters. */
+  readonly quarter: readonly number[];
+  /** The first lines are the networks', then the middle, then the quarter line. */
+  readonly gradientPlot: Plot;
+  /** The networks', then the middle. */
+  readonly spreadPlot: Plot;
+  /** Share 0–1 of the largest gradient that each layer gets. */
+  readonly strength: readonly number[];
+  /** Index of the first layer that has the drawn gradient: the input (0), or layer 1 for weights. */
+  readonly first: number;
+  /** The layer that is read out. */
+  readonly layer: number;
+  readonly slope: number;
+  /** How many times smaller the gradient is at the first place than at the last; Infinity when nothing arrives. */
+  readonly shrink: number;
+  readonly silent: readonly number[];
+  readonly silentTotal: number;
+  readonly units: number;
+  /** In the last layers the outputs are the same but for rounding. */
+  readonly blurred: boolean;
+  /** SIGMOID_SLOPE to the power of the layers. */
+  readonly ceiling: number;
+}
+
+const initialState: State = {
+  step: 0,
+  depth: 10,
+  act: 'sigmoid',
+  init: 'naive',
+  skip: false,
+  gain: 1,
+  width: 16,
+  seed: 1,
+  of: 'signal',
+  activeCell: null,
+};
+
+function firstOf(of: Kind): number {
+  return of === 'signal' ? 0 : 1;
+}
+
+function settle(state: State): State {
+  const last = state.depth - firstOf(state.of);
+  return { ...state, step: clamp(state.step, 0, last) };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, Math.round(value)));
+}
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'hover':
+      return { ...state, activeCell: action.cell };
+    case 'step':
+      return settle({ ...state, step: action.step });
+    case 'layer':
+      return settle({ ...state, step: state.depth - action.layer });
+    case 'draw':
+      return { ...state, seed: (state.seed % LIMITS.seed[1]) + 1 };
+    case 'set':
+      return settle({ ...state, ...action.patch });
+  }
+}
+
+const GRADIENT_RANGE = { low: -8, high: 1, grows: 4, mostTicks: 5 };
+const SPREAD_RANGE = { ...GRADIENT_RANGE, mostTicks: 3 };
+
+export function derive(state: State): Derived {
+  const { depth, act, init, skip, gain, width, seed, of } = state;
+  const flows = flowsOf(depth, act, init, skip, gain, width, seed);
+  const first = firstOf(of);
+  const middle = (pick: (flow: Flow) => readonly number[]) =>
+    pick(flows[0]).map((_, layer) => median(flows.map((flow) => pick(flow)[layer])));
+  const gradient = middle((flow) => flow[of]);
+  const spread = middle(({ spread }) => spread);
+  const quarter = gradient.map((_, layer) =>
+    layer < first ? Number.NaN : gradient[depth] * SIGMOID_SLOPE ** (depth - layer),
+  );
+  const silent = middle((flow) => flow.silent);
+  const layer = settle(state).depth - settle(state).step;
+  const largest = Math.max(...gradient.slice(first));
+  return {
+    flows,
+    gradient,
+    spread,
+    quarter,
+    gradientPlot: plot([...flows.map((flow) => flow[of]), gradient, quarter], GRADIENT_RANGE),
+    spreadPlot: plot([...flows.map((flow) => flow.spread), spread], SPREAD_RANGE),
+    strength: gradient.map((value) => (value > 0 ? value / largest : 0)),
+    first,
+    layer,
+    slope: middle((flow) => flow.slope)[layer],
+    shrink: gradient[depth] / gradient[first],
+    silent,
+    silentTotal: silent.reduce((sum, count) => sum + count, 0),
+    units: depth * width,
+    blurred: Number.isNaN(spread[depth]),
+    ceiling: SIGMOID_SLOPE ** depth,
+  };
+}
+
+export const model: Model<State, Action, Derived> = {
+  initialState,
+  fields: {
+    depth: integer(...LIMITS.depth),
+    act: oneOf(ACTS),
+    init: oneOf(INITS),
+    skip: flag,
+    gain: decimal(...LIMITS.gain),
+    width: integer(...LIMITS.width),
+    seed: integer(...LIMITS.seed),
+    of: oneOf(KINDS),
+    step: integer(0, LIMITS.depth[1]),
+  },
+  presets: {
+    'sigmoid-naive': {},
+    'sigmoid-xavier': { init: 'xavier' },
+    'large-weights': { init: 'xavier', gain: 8 },
+    'relu-naive': { act: 'relu' },
+    'relu-he': { act: 'relu', init: 'he' },
+    dead: { act: 'relu', init: 'he', width: 3, depth: 20 },
+    skip: { skip: true },
+  },
+  passing: ['step', 'activeCell'],
+  revealed: { act: 'relu', init: 'naive', skip: false, gain: 1 },
+  reduce,
+  settle,
+  derive,
+  stepCount: ({ gradient, first }) => gradient.length - first,
+  code: (state, derived) => flowCode(state, derived),
+};
