@@ -26,13 +26,12 @@ interface TopViewProps {
   readonly clock: Clock;
   readonly concealed: boolean;
   readonly onPoint: (cell: ActiveCell) => void;
-  readonly onCancel: () => void;
 }
 
 const WHITE = 255;
 
 /** The input from above: the photo, and on it the square that the chosen neuron sees. */
-export function TopView({ derived, layout, clock, concealed, onPoint, onCancel }: TopViewProps) {
+export function TopView({ derived, layout, clock, concealed, onPoint }: TopViewProps) {
   const { side, across, down, effective, picture } = derived;
   const { words, number } = useSay();
   const square = useRef<SVGPathElement>(null);
@@ -83,7 +82,7 @@ export function TopView({ derived, layout, clock, concealed, onPoint, onCancel }
       />
       <path className="field-pixels" d={pixelLines(layout)} />
       <g className={concealed ? 'field-concealed' : undefined}>
-        <path className="field-skipped" fill={HATCH} d={skippedPath(layout, across[0], down[0])} />
+        <path className="field-skipped" d={skippedPath(layout, across[0], down[0])} />
         <path ref={glow} className="field-glow" d={first} />
         <path ref={square} className="field-square" d={first} />
       </g>
@@ -103,13 +102,6 @@ export function TopView({ derived, layout, clock, concealed, onPoint, onCancel }
         height={size}
         onPoint={onPoint}
       />
-      {effective === 'waiting' && (
-        <foreignObject width={PANEL_UNITS} height={PANEL_UNITS} className="field-cancel">
-          <button type="button" className="button" onClick={onCancel}>
-            {words.cancel}
-          </button>
-        </foreignObject>
-      )}
     </Panel>
   );
 }

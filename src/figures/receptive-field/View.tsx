@@ -76,8 +76,16 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         clock={clock}
         concealed={concealed}
         onPoint={({ row, col }) => dispatch({ type: 'look', row, col })}
-        onCancel={() => dispatch({ type: 'set', patch: { effective: false } })}
       />
+      {derived.effective === 'waiting' && (
+        <button
+          type="button"
+          className="button field-cancel"
+          onClick={() => dispatch({ type: 'set', patch: { effective: false } })}
+        >
+          {props.say.words.cancel}
+        </button>
+      )}
       <Recurrence
         row={rows[tip]}
         before={tip > 0 ? rows[tip - 1] : null}

@@ -1,4 +1,3 @@
-import { SHARE } from './effective.ts';
 import type { Words } from './text.ts';
 
 const KINDS = { c: 'convolution', p: 'max pooling', a: 'average pooling' } as const;
@@ -51,20 +50,19 @@ export const english: Words = {
       return 'A pixel of the input sees only itself. Press Play to climb layer by layer.';
     const layer = layers[tip - 1];
     const parts = [
-      `Layer ${number(tip)} (${KINDS[layer.kind]} ${number(layer.k)}×${number(layer.k)}): one neuron sees ${number(size)}×${number(size)} pixels, rows ${number(down[0].from)} to ${number(down[0].to)}, columns ${number(across[0].from)} to ${number(across[0].to)}. The fields of neighbours are ${number(jump)} ${jump === 1 ? 'pixel' : 'pixels'} apart.`,
+      `Layer ${number(tip)} (${KINDS[layer.kind]} ${number(layer.k)}×${number(layer.k)}): one neuron sees ${number(size)}×${number(size)} pixels (rows ${number(down[0].from)} to ${number(down[0].to)}, columns ${number(across[0].from)} to ${number(across[0].to)}); its neighbour’s field is ${number(jump)} ${jump === 1 ? 'pixel' : 'pixels'} further on.`,
     ];
-    if (outside > 0) parts.push('This field hangs over the rim, into the padding.');
+    if (outside > 0) parts.push('The field hangs over the rim, into the padding.');
     if (skipped > 0) {
       parts.push(
-        `It has holes: only ${number(readRows)} rows × ${number(readCols)} columns are really read.`,
+        `It has holes: only ${number(readRows)} rows × ${number(readCols)} columns are read.`,
       );
     }
-    if (effective === 'waiting') parts.push('The gradient is being measured in random networks.');
-    if (effective === 'too-large') parts.push('It is too large to measure its gradient here.');
+    if (effective === 'too-large') parts.push('It is too large to measure its gradient.');
     if (typeof effective === 'object') {
       const [side] = effective.sides;
       parts.push(
-        `${number(SHARE * 100)}% of the squared gradient lies within ${number(side)}×${number(side)} in the middle: ${number((side / size) * 100, 0)}% of the width (mean of ${number(effective.networks)} random networks).`,
+        `Effective field (95% of the squared gradient, ${number(effective.networks)} random networks): ${number(side)}×${number(side)}, ${number((side / size) * 100, 0)}% of the width.`,
       );
     }
     return parts.join(' ');

@@ -99,33 +99,34 @@ export interface Level extends Run {
 /** The cone below one neuron, along one axis: a level for each row from the input up to the neuron's. */
 export function coneOf(rows: readonly Row[], tip: number, index: number): Level[] {
   const levels: Level[] = [{ from: index, to: index, read: [{ from: index, to: index }] }];
-  let cells: readonly number[] = [index];
   for (let above = tip; above > 0; above--) {
-    const { from, to } = levels[0];
+    const { from, to, read } = levels[0];
     const layer = rows[above].layer as Layer;
-    const found = new Set<number>();
-    for (const cell of cells) {
-      for (let tap = 0; tap < layer.k; tap++) {
-        const at = cell * layer.s - layer.p + tap * layer.d;
-        if (at >= 0 && at < rows[above - 1].count) found.add(at);
-      }
-    }
-    cells = [...found].sort((a, b) => a - b);
-    levels.unshift({
-      from: from * layer.s - layer.p,
-      to: to * layer.s - layer.p + reachOf(layer),
-      read: runsOf(cells),
-    });
+    const { count } = rows[above - 1];
+    const first = from * layer.s - layer.p;
+    const last = to * layer.s - layer.p + reachOf(layer);
+    levels.unshift({ from: first, to: last, read: readBelow(layer, read, count) });
   }
   return levels;
 }
 
-function runsOf(cells: readonly number[]): Run[] {
+/** The runs of a row of `count` neurons that a layer's windows at `above` read. */
+function readBelow(layer: Layer, above: readonly Run[], count: number): Run[] {
+  const isRead = new Uint8Array(count);
+  for (const { from, to } of above) {
+    for (let cell = from; cell <= to; cell++) {
+      for (let tap = 0; tap < layer.k; tap++) {
+        // Beyond the typed array, in padding, nothing is kept.
+        isRead[cell * layer.s - layer.p + tap * layer.d] = 1;
+      }
+    }
+  }
   const runs: Run[] = [];
-  for (const cell of cells) {
-    const last = runs[runs.length - 1];
-    if (last?.to === cell - 1) runs[runs.length - 1] = { from: last.from, to: cell };
-    else runs.push({ from: cell, to: cell });
+  for (let from = isRead.indexOf(1); from >= 0; ) {
+    const end = isRead.indexOf(0, from);
+    const to = (end < 0 ? count : end) - 1;
+    runs.push({ from, to });
+    from = isRead.indexOf(1, to + 1);
   }
   return runs;
 }

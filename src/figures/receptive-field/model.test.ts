@@ -26,7 +26,7 @@ function facts(state: State) {
   return model.derive(state, assets);
 }
 
-function after(...actions: Action[]): State {
+function reached(...actions: Action[]): State {
   return actions.reduce(model.reduce, model.initialState);
 }
 
@@ -150,7 +150,7 @@ describe('the effective field', () => {
 
 describe('building', () => {
   it('adds above the chosen layer, moves and removes it', () => {
-    const added = after({ type: 'step', step: 2 }, { type: 'add', layer: pool(3) });
+    const added = reached({ type: 'step', step: 2 }, { type: 'add', layer: pool(3) });
     expect(layerList.format(added.layers)).toBe('c3,c3,p3,p2,c3,p2');
     expect(added.step).toBe(3);
     const moved = model.reduce(added, { type: 'reorder', by: -1 });
@@ -172,13 +172,13 @@ describe('building', () => {
   });
 
   it('gives a pool its usual stride, and never more padding than half its window', () => {
-    const padded = after({ type: 'step', step: 1 }, { type: 'edit', patch: { p: 9, d: 4 } });
+    const padded = reached({ type: 'step', step: 1 }, { type: 'edit', patch: { p: 9, d: 4 } });
     const pooled = model.reduce(padded, { type: 'edit', patch: { kind: 'a' } });
     expect(pooled.layers[0]).toEqual({ kind: 'a', k: 3, s: 3, p: 1, d: 1 });
   });
 
   it('refuses what no input is large enough for, and an input that is too small', () => {
-    const state = after({ type: 'set', patch: { n: 11 } });
+    const state = reached({ type: 'set', patch: { n: 11 } });
     expect(state.refused).toEqual({ needed: 12 });
     expect(state.n).toBeNull();
     let deep = model.initialState;
@@ -190,14 +190,14 @@ describe('building', () => {
   });
 
   it('lets an input that the reader chose grow with the stack', () => {
-    const state = after({ type: 'set', patch: { n: 12 } }, { type: 'add', layer: pool(2) });
+    const state = reached({ type: 'set', patch: { n: 12 } }, { type: 'add', layer: pool(2) });
     expect(state.n).toBeNull();
     expect(facts(state).side).toBe(16 + 2 * 8);
   });
 
   it('can draw every value of every setting of every layer', () => {
     for (let step = 1; step <= 5; step++) {
-      const chosen = after({ type: 'step', step });
+      const chosen = reached({ type: 'step', step });
       for (const setting of SETTINGS) {
         const [low, high] = rangeOf(chosen.layers[step - 1], setting);
         for (let value = low; value <= high; value++) {
@@ -212,21 +212,21 @@ describe('building', () => {
 
 describe('the neuron', () => {
   it('keeps its place of the picture from layer to layer', () => {
-    const corner = after({ type: 'point', layer: 5, place: 0 }, { type: 'step', step: 1 });
+    const corner = reached({ type: 'point', layer: 5, place: 0 }, { type: 'step', step: 1 });
     const { rows, col } = facts(corner);
     expect(rows[1].start + col * rows[1].jump).toBeCloseTo(5, 0);
   });
 
   it('is the one whose field lies under the finger', () => {
-    const { col, row } = facts(after({ type: 'look', row: 19, col: 0 }));
+    const { col, row } = facts(reached({ type: 'look', row: 19, col: 0 }));
     expect([row, col]).toEqual([2, 0]);
   });
 
   it('moves by keys and stays inside', () => {
     const keys = Array<Action>(9).fill({ type: 'move', layers: 0, rows: 0, cols: 1 });
-    expect(facts(after(...keys)).col).toBe(2);
-    expect(after({ type: 'move', layers: -1, rows: 0, cols: 0 }).step).toBe(4);
-    expect(after({ type: 'jump', end: 'first' }).step).toBe(0);
+    expect(facts(reached(...keys)).col).toBe(2);
+    expect(reached({ type: 'move', layers: -1, rows: 0, cols: 0 }).step).toBe(4);
+    expect(reached({ type: 'jump', end: 'first' }).step).toBe(0);
   });
 });
 

@@ -51,7 +51,7 @@ export const initialState: State = {
   layer: null,
   row: null,
   col: null,
-  img: 'chelsea',
+  img: 'camera',
   effective: false,
   activeCell: null,
   refused: null,

@@ -1,4 +1,3 @@
-import { SHARE } from './effective.ts';
 import type { Words } from './text.ts';
 
 const KINDS = { c: 'tích chập', p: 'max pooling', a: 'average pooling' } as const;
@@ -7,11 +6,11 @@ export const vietnamese: Words = {
   title: 'Vùng cảm nhận: càng lên cao, tầm nhìn càng rộng',
   lead: 'Chạm vào một nơ-ron bất kỳ để xem nó nhìn thấy bao nhiêu pixel; rồi thêm, bớt, chỉnh từng tầng.',
   surface:
-    'Chồng tầng nhìn ngang và vùng cảm nhận trên đầu vào. Phím lên, xuống đổi tầng; phím trái, phải dời nơ-ron; giữ Shift để dời theo hàng.',
+    'Chồng tầng nhìn từ cạnh bên, và vùng cảm nhận trên đầu vào. Phím lên, xuống đổi tầng; phím trái, phải dời nơ-ron; giữ Shift để dời theo hàng.',
   labels: {
     kinds: { c: 'conv', p: 'max', a: 'avg' },
     inputRow: 'đầu vào',
-    side: 'Nhìn ngang',
+    side: 'Nhìn từ cạnh bên',
     ofInput: 'Ở đầu vào, mỗi pixel chỉ thấy chính nó: r = 1, j = 1, start = 0.',
     measure: 'Đo vùng cảm nhận hiệu dụng',
     chosen: 'Tầng đang chọn',
@@ -50,20 +49,19 @@ export const vietnamese: Words = {
     if (tip === 0) return 'Một pixel của đầu vào chỉ thấy chính nó. Bấm Chạy để leo lên từng tầng.';
     const layer = layers[tip - 1];
     const parts = [
-      `Tầng ${number(tip)} (${KINDS[layer.kind]} ${number(layer.k)}×${number(layer.k)}): một nơ-ron thấy ${number(size)}×${number(size)} pixel, hàng ${number(down[0].from)} đến ${number(down[0].to)}, cột ${number(across[0].from)} đến ${number(across[0].to)}. Hai nơ-ron kề nhau thấy hai vùng lệch nhau ${number(jump)} pixel.`,
+      `Tầng ${number(tip)} (${KINDS[layer.kind]} ${number(layer.k)}×${number(layer.k)}): một nơ-ron thấy ${number(size)}×${number(size)} pixel (hàng ${number(down[0].from)} đến ${number(down[0].to)}, cột ${number(across[0].from)} đến ${number(across[0].to)}); vùng của nơ-ron kề bên lệch ${number(jump)} pixel.`,
     ];
     if (outside > 0) parts.push('Vùng này thò ra ngoài ảnh, vào phần padding.');
     if (skipped > 0) {
       parts.push(
-        `Trong vùng có lỗ hổng: thật ra chỉ đọc ${number(readRows)} hàng × ${number(readCols)} cột.`,
+        `Trong vùng có lỗ hổng: chỉ đọc ${number(readRows)} hàng × ${number(readCols)} cột.`,
       );
     }
-    if (effective === 'waiting') parts.push('Đang đo gradient trên các mạng ngẫu nhiên.');
-    if (effective === 'too-large') parts.push('Vùng quá lớn, không đo gradient ở đây.');
+    if (effective === 'too-large') parts.push('Vùng quá lớn nên không đo gradient.');
     if (typeof effective === 'object') {
       const [side] = effective.sides;
       parts.push(
-        `${number(SHARE * 100)}% gradient bình phương nằm gọn trong ô ${number(side)}×${number(side)} ở giữa: ${number((side / size) * 100, 0)}% bề rộng (trung bình ${number(effective.networks)} mạng ngẫu nhiên).`,
+        `Vùng hiệu dụng (95% gradient bình phương, ${number(effective.networks)} mạng ngẫu nhiên): ${number(side)}×${number(side)}, bằng ${number((side / size) * 100, 0)}% bề rộng.`,
       );
     }
     return parts.join(' ');
