@@ -10,8 +10,8 @@ export async function fetchBytes(url: string, onShare: OnShare): Promise<Uint8Ar
   const response = await fetch(url);
   if (!response.ok) throw new Error(`fetchBytes: ${url} answered ${response.status}`);
   const total = Number(response.headers.get('Content-Length'));
-  const reader = response.body?.getReader();
-  if (!reader || !(total > 0)) return new Uint8Array(await response.arrayBuffer());
+  if (!response.body || !(total > 0)) return new Uint8Array(await response.arrayBuffer());
+  const reader = response.body.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
   for (;;) {
