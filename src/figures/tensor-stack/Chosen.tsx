@@ -1,9 +1,10 @@
 import { useRef } from 'react';
+import { cellTextClass } from '../kit/Cells.tsx';
 import type { Say } from '../kit/types.ts';
 import { type Place, useGlide } from '../kit/useGlide.ts';
 import type { Clock } from '../kit/useStepPlayer.ts';
 import type { Derived } from './model.ts';
-import { hasNumbers } from './Sheet.tsx';
+import { hasNumbers, numberSize } from './Sheet.tsx';
 
 interface FrameProps {
   readonly derived: Derived;
@@ -50,9 +51,11 @@ export function Frame({ derived, clock, say }: FrameProps) {
             fill={shade.fill}
           />
           {hasNumbers(shape.height, shape.width, shape.channels) && (
-            <text className="chosen-number" x={cell / 2} y={cell / 2} fill={shade.text}>
-              {say.number(value, sheets.digits)}
-            </text>
+            <g className={`chosen-number ${cellTextClass(numberSize(cell))}`}>
+              <text x={cell / 2} y={cell / 2} fontSize={numberSize(cell)} fill={shade.text}>
+                {say.number(value, sheets.digits)}
+              </text>
+            </g>
           )}
         </g>
       </g>

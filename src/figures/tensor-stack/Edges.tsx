@@ -81,7 +81,7 @@ export function Edges(props: Props) {
         >
           W={say.number(width)}
         </text>
-        {axes > 2 && channels > 1 && (
+        {axes > 2 && (
           <text
             className="stack-depth"
             x={x}

@@ -22,8 +22,10 @@ interface MemoryProps {
 const CELL = 35;
 const TAPE = { top: 42, height: 30 } as const;
 const TEXT = 14.5;
-const UNITS = 92;
-const GAP = 5;
+const UNITS = 94;
+const GAP = 4;
+/** The places in memory stand this much lower than the cells' frame. */
+const DROP = 2;
 
 /** The flat memory in one order: all of it, the jumps to the chosen element, the cells around it, the arithmetic. */
 export function Memory(props: MemoryProps) {
@@ -104,7 +106,7 @@ function Tape({ facts, derived, concealed, clock, say, dispatch }: MemoryProps) 
                 <text
                   className="tape-offset"
                   x={(cell.offset + 0.5) * CELL}
-                  y={TAPE.top + TAPE.height + TEXT}
+                  y={TAPE.top + TAPE.height + TEXT + DROP}
                   data-on={cell.offset === offset || undefined}
                 >
                   {concealed ? '?' : say.number(cell.offset)}

@@ -17,11 +17,17 @@ interface SheetProps {
 const NUMBERS_SIDE = 8;
 const NUMBERS_SHEETS = 4;
 const TEXT_SHARE = 0.46;
+const LARGEST_TEXT = 17;
 /** Lines between cells that are smaller than this would be all one sees. */
 const LINES_UNITS = 9;
 
 export function hasNumbers(rows: number, cols: number, channels: number): boolean {
   return Math.max(rows, cols) <= NUMBERS_SIDE && channels <= NUMBERS_SHEETS;
+}
+
+/** Height of a number of three digits in its cell. */
+export function numberSize(cell: number): number {
+  return Math.min(LARGEST_TEXT, cellTextSize(cell, 3, TEXT_SHARE));
 }
 
 /** One channel of the block, in its own plane: colours, lines, numbers. Turning it does not draw it again. */
@@ -30,7 +36,7 @@ export const Sheet = memo(function Sheet(props: SheetProps) {
   const { number } = useSay();
   const values = sheets.values[channel];
   const text = hasNumbers(rows, cols, sheets.values.length);
-  const size = cellTextSize(cell, 3, TEXT_SHARE);
+  const size = numberSize(cell);
   return (
     <>
       <image

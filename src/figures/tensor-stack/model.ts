@@ -130,8 +130,8 @@ export const model: Model<State, Action, Derived> = {
     fan: integer(...LIMITS.fan),
   },
   presets: {
-    vector: settle({ ...initialState, axes: 1, w: 8, j: 5 }),
-    matrix: settle({ ...initialState, axes: 2, i: 2, j: 1 }),
+    vector: settle({ ...initialState, axes: 1, w: 8, j: 5, turn: 0 }),
+    matrix: settle({ ...initialState, axes: 2, i: 2, j: 1, turn: 0 }),
     colour: {},
     'grey-28': settle({ ...initialState, h: 28, w: 28, c: 1, i: 8, j: 20 }),
     'colour-28': settle({ ...initialState, h: 28, w: 28, i: 14, j: 8, ch: 0 }),

@@ -43,10 +43,12 @@ export const picturesOf = remember((sheets: Sheets, height: number, width: numbe
 
 function strip(sheets: Sheets, shape: Shape, order: Order): string {
   const count = countOf(shape);
-  const columns = Math.min(count, STRIP_COLUMNS);
+  // A pixel's channels are never parted, or the stripes of three colours would make patterns of their own.
+  const kept = count > STRIP_COLUMNS && order === 'hwc' ? shape.channels : 1;
+  const columns = Math.min(count / kept, STRIP_COLUMNS);
   return bitmap(columns, 1, (_, col) => {
-    const from = Math.floor((col * count) / columns);
-    const to = Math.max(from + 1, Math.floor(((col + 1) * count) / columns));
+    const from = Math.floor((col * count) / kept / columns) * kept;
+    const to = Math.floor(((col + 1) * count) / kept / columns) * kept;
     const sum = [0, 0, 0];
     for (let offset = from; offset < to; offset++) {
       const { i, j, ch } = elementAt(shape, order, offset);

@@ -1,16 +1,18 @@
 import type { Shape } from './memory.ts';
 
-/** Height of the scene when it is 320 units wide. */
-export const SCENE = { width: 320, height: 216 } as const;
+/** The scene's own units: a panel's width, and its height. */
+export const SCENE = { width: 320, height: 226 } as const;
 
 /** The longer side of a sheet, the farthest that the last sheet stands behind the first, and the widest gap. */
 const SIDE = 128;
 const DEEPEST = 200;
 const WIDEST_GAP = 100;
+/** A single sheet has the scene for itself. */
+const ALONE = { height: 152, width: 250 } as const;
 /** How far the eye looks down on the block. */
 const PITCH = (16 * Math.PI) / 180;
 /** The block stands this much above the scene's middle: labels stand below it. */
-const RAISED = 6;
+const RAISED = 3;
 
 export interface Point {
   readonly x: number;
@@ -35,7 +37,10 @@ const short = (value: number) => Math.round(value * 1000) / 1000 + 0;
 /** Parallel projection of the sheets, turned about the upright axis by `turn` degrees. */
 export function poseOf(shape: Shape, turn: number, fan: number): Pose {
   const { height, width, channels } = shape;
-  const cell = SIDE / Math.max(height, width);
+  const cell =
+    channels === 1
+      ? Math.min(ALONE.height / height, ALONE.width / width)
+      : SIDE / Math.max(height, width);
   const angle = (turn * Math.PI) / 180;
   const along = { x: Math.cos(angle), y: Math.sin(angle) * Math.sin(PITCH) };
   const down = Math.cos(PITCH);

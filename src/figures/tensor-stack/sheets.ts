@@ -19,7 +19,7 @@ export interface Sheets {
 }
 
 const KERNEL_SIDE = 3;
-const SEED = 11;
+const SEED = 21;
 const WHITE = 255;
 const COLOURS = ['red', 'green', 'blue'] as const;
 
@@ -44,7 +44,12 @@ export const sheetsOf = remember((height: number, width: number, channels: numbe
 /** One map for each of so many random kernels, after ReLU: what a convolution makes of the picture. */
 function featureMaps(grey: Float32Array, height: number, width: number, channels: number) {
   const source = random(SEED);
-  const weights = Array.from({ length: channels * KERNEL_SIDE ** 2 }, () => source.normal());
+  const weights = Array.from({ length: channels }, () => {
+    const drawn = Array.from({ length: KERNEL_SIDE ** 2 }, () => source.normal());
+    const mean = drawn.reduce((sum, weight) => sum + weight, 0) / drawn.length;
+    // Weights that add up to zero answer to edges, so that no map stays dark.
+    return drawn.map((weight) => weight - mean);
+  }).flat();
   const picture = tensor(
     grey.map((level) => level / WHITE),
     [1, 1, height, width],

@@ -41,8 +41,9 @@ export function shapeName({ axes, shape }: Derived, { number }: Say): string {
 }
 
 export function tuple({ axes, i, j, ch }: Derived, { number }: Say): string {
-  const index = axes === 1 ? [j] : [i, j, ch].slice(0, axes);
-  return `(${index.map((each) => number(each)).join(', ')})`;
+  if (axes === 1) return number(j);
+  const index = [i, j, ch].slice(0, axes);
+  return `(${index.map((each) => number(each)).join(',\u00a0')})`;
 }
 
 /** The arithmetic of one order with its numbers, as text. */

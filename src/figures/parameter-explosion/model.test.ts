@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { words as en } from '../../words/en.ts';
+import { words as vi } from '../../words/vi.ts';
+import { decode, encode } from '../kit/codec.ts';
+import { makeSay } from '../kit/Say.tsx';
+import { CHART, labelPlace, xAt, yAt } from './chart.ts';
+import { denseCost, firstTooLarge, MEASURES } from './costs.ts';
+import { derive, LIMITS, model, reduce, type State, xOf, yOf } from './model.ts';
+import { text } from './text.ts';
+import { sayBytes, sayCount, sayRatio } from './wording.ts';
+
+const start = model.initialState;
+const preset = (name: string): State => ({ ...start, ...model.presets[name] });
+const set = (state: State, patch: Partial<State>) => reduce(state, { type: 'set', patch });
+const SAY = { vi: makeSay('vi', vi), en: makeSay('en', en) };
+
+describe('the numbers of the book', () => {
+  it('64×64×3 is 12,288 inputs, 12,288,000 weights and 1,000 biases against 896', () => {
+    const { inputs, dense, conv } = derive(start);
+    expect(inputs).toBe(12_288);
+    expect(dense).toEqual({
+      weights: 12_288_000,
+      biases: 1000,
+      parameters: 12_289_000,
+      bytes: 49_156_000,
+      multiplyAdds: 12_288_000,
+    });
+    expect(conv).toEqual({
+      weights: 864,
+      biases: 32,
+      parameters: 896,
+      bytes: 3584,
+      multiplyAdds: 3_538_944,
+    });
+  });
+  it('224×224×3: 150,529,000 parameters against 1,792; at twice the side 602,113,000 and still 1,792', () => {
+    const photo = derive(preset('photo'));
+    expect([photo.dense.parameters, photo.conv.parameters]).toEqual([150_529_000, 1792]);
+    const large = derive(set(preset('photo'), { n: 448 }));
+    expect([large.dense.parameters, large.conv.parameters]).toEqual([602_113_000, 1792]);
+  });
+  it('28×28×1: 785,000 parameters', () => {
+    expect(derive(preset('digits')).dense.parameters).toBe(785_000);
+  });
+  it('4 GB hold the layer up to n = 577, not at 578', () => {
+    const at = (n: number) => derive(set(start, { n }));
+    expect(at(64).tooLargeFrom).toBe(578);
+    expect([at(577).dense.bytes, at(577).fits]).toEqual([3_995_152_000, true]);
+    expect([at(578).dense.bytes, at(578).fits]).toEqual([4_009_012_000, false]);
+    expect(derive(preset('too-large')).fits).toBe(false);
+  });
+});
+
+describe('what can be said of any setting', () => {
+  it('the limit is the first side that is too large', () => {
+    for (const [c, units, gigabytes] of [
+      [1, 1, 1],
+      [3, 1000, 16],
+      [16, 4096, 1],
+      [1, 4096, 2],
+    ]) {
+      const layers = { c, units, k: 1, filters: 1 };
+      const limit = firstTooLarge(c, units, gigabytes * 1e9);
+      expect(denseCost(layers, limit).bytes).toBeGreaterThan(gigabytes * 1e9);
+      expect(denseCost(layers, limit - 1).bytes).toBeLessThanOrEqual(gigabytes * 1e9);
+    }
+  });
+  it('parameters of the convolution do not grow with the picture, its multiply-adds do', () => {
+    const [small, large] = [32, 64].map((n) => derive(set(start, { n })).conv);
+    expect(large.parameters).toBe(small.parameters);
+    expect(large.multiplyAdds).toBe(4 * small.multiplyAdds);
+  });
+  it('points lie on their lines, and the crossing on the budget', () => {
+    for (const show of MEASURES) {
+      const { lines, points } = derive(set(start, { show }));
+      const at = lines.dense.findIndex(({ x }) => x === points.dense.x);
+      expect(lines.dense[at]).toEqual(points.dense);
+      expect(lines.conv[at]).toEqual(points.conv);
+    }
+    const { budget, tooLargeFrom } = derive(set(start, { show: 'bytes' }));
+    expect(budget?.x).toBe(xOf(tooLargeFrom));
+    expect(budget?.y).toBeCloseTo(yOf(denseCost(start, tooLargeFrom).bytes), 2);
+    expect(derive(set(start, { show: 'multiplyAdds' })).budget).toBeNull();
+  });
+  it('every value of every setting can be drawn', () => {
+    for (const key of ['n', 'c', 'units', 'k', 'filters', 'memory'] as const) {
+      for (const value of LIMITS[key]) {
+        for (const show of MEASURES) {
+          const state = set(start, { [key]: value, show });
+          const { points, squares, dense, conv } = derive(state);
+          expect(dense.weights).toBeGreaterThan(0);
+          expect(conv.weights).toBeGreaterThan(0);
+          expect(Math.max(squares.dense, squares.conv)).toBe(1);
+          for (const { x, y } of [points.dense, points.conv]) {
+            expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+            expect(Math.max(x, y)).toBeLessThanOrEqual(1);
+          }
+        }
+      }
+    }
+  });
+  it('labels stay in the chart and clear of their lines', () => {
+    const text = 'Convolution 3.54 million';
+    for (let n = LIMITS.n[0]; n <= LIMITS.n[1]; n += 8) {
+      const { lines, points } = derive(set(start, { n, show: 'multiplyAdds' }));
+      const above = labelPlace(lines.dense, points.dense, true, text);
+      const below = labelPlace(lines.conv, points.conv, false, text);
+      expect(above.x).toBeGreaterThanOrEqual(CHART.left);
+      expect(below.x).toBeLessThanOrEqual(CHART.right);
+      expect(above.y).toBeLessThan(yAt(points.dense.y));
+      expect(below.y).toBeGreaterThan(yAt(points.conv.y));
+    }
+  });
+});
+
+describe('what a reader may do', () => {
+  it('the chart’s ends are 8 and 1,024, its middle their geometric mean', () => {
+    const at = (share: number) => reduce(start, { type: 'point', share }).n;
+    expect([at(0), at(0.5), at(1), at(-3), at(7)]).toEqual([8, 91, 1024, 8, 1024]);
+    expect(xAt(0)).toBe(CHART.left);
+  });
+  it('keys move by one, doubled or halved with Shift, and stay inside', () => {
+    const move = (state: State, by: number, doubling: boolean) =>
+      reduce(state, { type: 'move', by, doubling });
+    expect(move(start, 1, false).n).toBe(65);
+    expect(move(start, 1, true).n).toBe(128);
+    expect(move(start, -1, true).n).toBe(32);
+    expect(move({ ...start, n: 1024 }, 1, true).n).toBe(1024);
+    expect(reduce(start, { type: 'jump', end: 'first' }).n).toBe(8);
+  });
+  it('presets come back from their links; garbage falls back', () => {
+    for (const name of Object.keys(model.presets)) {
+      expect(decode(encode(preset(name), model), model), name).toEqual({
+        state: preset(name),
+        rejected: [],
+      });
+    }
+    const { state, rejected } = decode(
+      [
+        ['n', '1e9'],
+        ['show', 'flops'],
+        ['k', '5'],
+      ],
+      model,
+    );
+    expect(rejected).toEqual(['n', 'show']);
+    expect(state).toEqual({ ...start, k: 5 });
+  });
+});
+
+describe('how counts are said', () => {
+  it('three digits and a unit', () => {
+    expect(sayBytes(3584, SAY.en)).toBe('3.58\u00a0kB');
+    expect(sayBytes(49_156_000, SAY.vi)).toBe('49,2\u00a0MB');
+    expect(sayBytes(999_999, SAY.en)).toBe('1\u00a0MB');
+    expect(sayBytes(0, SAY.en)).toBe('0\u00a0B');
+    expect(sayCount(896, ['thousand', 'million'], SAY.en)).toBe('896');
+    expect(sayCount(12_289_000, ['nghìn', 'triệu'], SAY.vi)).toBe('12,3\u00a0triệu');
+    expect(sayRatio(13_715.4, SAY.en)).toBe('13,715');
+    expect(sayRatio(3.4722, SAY.vi)).toBe('3,47');
+  });
+  it('the arithmetic adds up as written', () => {
+    const { denseSum, convSum } = text.en.labels;
+    expect(denseSum(start, derive(start), SAY.en, false)).toBe('12,288·1,000 + 1,000 = 12,289,000');
+    expect(convSum(start, derive(start), SAY.en, false)).toBe('3·3·3·32 + 32 = 896');
+    expect(convSum(start, derive(start), SAY.en, true)).toBe('3·3·3·32 + 32 = ?');
+    const bytes = set(start, { show: 'bytes' });
+    expect(convSum(bytes, derive(bytes), SAY.en, false)).toBe('896·4 = 3,584\u00a0bytes');
+  });
+  it('the question is answered by the core', () => {
+    const answers = text.vi.predict?.(start, derive(start), SAY.vi).answers;
+    expect(answers?.map(({ value }) => value)).toEqual([12_288_000, 896]);
+  });
+});
