@@ -4,6 +4,7 @@
  */
 const alive = new Map<HTMLElement, Promise<void>>();
 const STATE_EVENT = 'figure:state';
+const RETRY_MS = 3000;
 
 function wake(island: HTMLElement): Promise<void> {
   let waking = alive.get(island);
@@ -11,9 +12,10 @@ function wake(island: HTMLElement): Promise<void> {
     waking = import('./islands.ts')
       .then(({ hydrate }) => hydrate(island))
       .catch(() => {
-        // No network, or a broken answer: the drawn figure stays, and the next approach tries again.
+        // No network, or a broken answer: the drawn figure stays, and a later approach tries again. At
+        // once would be without end, since a figure in view is approached already.
         alive.delete(island);
-        watcher.observe(island);
+        setTimeout(() => watcher.observe(island), RETRY_MS);
       });
     alive.set(island, waking);
   }
