@@ -30,7 +30,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
     onHold: (across, down) => dispatch({ type: 'go', ...pointed(derived, across, down) }),
     onScale: (by) => dispatch({ type: 'zoom', by: zoomOf(derived, by), byHand: true }),
   };
-  const place = `${number(pixel.row)} · ${number(rowStride)} + ${number(pixel.col)}`;
+  const place = `${number(pixel.row)}·${number(rowStride)} + ${number(pixel.col)}`;
   const size = concealed ? '?' : labels.size(number(derived.height), number(derived.width));
   return (
     <Surface
@@ -71,12 +71,12 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           <div className="pixel-memory">
             <MemoryStrip
               title={labels.interleaved}
-              note={`(${place}) · ${CHANNELS.length} + c`}
+              note={concealed ? '?' : `(${place})·${CHANNELS.length} + c`}
               runs={derived.hwc}
             />
             <MemoryStrip
               title={labels.planar}
-              note={`c · ${number(plane)} + ${place}`}
+              note={concealed ? '?' : `c·${number(plane)} + ${place}`}
               runs={derived.chw}
             />
           </div>

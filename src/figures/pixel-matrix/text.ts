@@ -26,7 +26,7 @@ const vi: Text = {
   labels: {
     zoom: 'Phóng to',
     size: (rows, cols) => `${rows} hàng × ${cols} cột`,
-    interleaved: 'HWC: tệp ảnh, màn hình',
+    interleaved: 'HWC: tệp, màn hình',
     planar: 'CHW: PyTorch',
     matrix: (channel) => `Ma trận ${channel}`,
     hwcTable: 'Bộ nhớ HWC, theo địa chỉ',
@@ -47,7 +47,7 @@ const vi: Text = {
       return `${at} Ảnh xám: ba ma trận giống hệt nhau, nên chỉ cần lưu một.`;
     }
     if (stage === 'picture') {
-      return `${at} Máy gọi ảnh này là ${number(width)} × ${number(height)}, rộng trước; ma trận kể hàng trước: ${number(height)} hàng × ${number(width)} cột. Cũng vậy, ảnh ${QUOTED.width} × ${QUOTED.height} là ${QUOTED.height} hàng × ${QUOTED.width} cột.`;
+      return `${at} Cỡ ảnh ghi ${number(width)} × ${number(height)}, tức rộng × cao; ma trận đọc hàng trước: ${number(height)} hàng × ${number(width)} cột. Ảnh ${QUOTED.width} × ${QUOTED.height} cũng vậy: ${QUOTED.height} hàng × ${QUOTED.width} cột.`;
     }
     if (stage === 'grid') {
       return `${at} Mỗi ô vuông là một pixel, và mỗi ma trận giữ một trong ba số của nó, ở cùng hàng, cùng cột.`;
@@ -75,7 +75,7 @@ const en: Text = {
   labels: {
     zoom: 'Zoom',
     size: (rows, cols) => `${rows} rows × ${cols} columns`,
-    interleaved: 'HWC: image files, screens',
+    interleaved: 'HWC: files, screens',
     planar: 'CHW: PyTorch',
     matrix: (channel) => `Matrix ${channel}`,
     hwcTable: 'Memory in HWC, by address',
@@ -96,7 +96,7 @@ const en: Text = {
       return `${at} A grey picture: its three matrices are the same, so one is enough to store.`;
     }
     if (stage === 'picture') {
-      return `${at} Devices call this picture ${number(width)} × ${number(height)}, width first; a matrix counts rows first: ${number(height)} rows × ${number(width)} columns. Likewise, ${QUOTED.width} × ${QUOTED.height} means ${QUOTED.height} rows × ${QUOTED.width} columns.`;
+      return `${at} A picture of ${number(width)} × ${number(height)} is width × height; a matrix says rows first: ${number(height)} rows × ${number(width)} columns. So ${QUOTED.width} × ${QUOTED.height} means ${QUOTED.height} rows × ${QUOTED.width} columns.`;
     }
     if (stage === 'grid') {
       return `${at} Each square is one pixel, and each matrix holds one of its three numbers, in the same row and column.`;
@@ -117,7 +117,9 @@ const en: Text = {
 };
 
 function channels({ pixel }: Derived, { number }: Say): string {
-  return CHANNELS.map((name, index) => `${name} = ${number(pixel.values[index])}`).join(', ');
+  return CHANNELS.map((name, index) => `${name}\u00a0=\u00a0${number(pixel.values[index])}`).join(
+    ', ',
+  );
 }
 
 function tables(derived: Derived, labels: Labels): NumberTable[] {

@@ -8,6 +8,8 @@ interface Pinch {
 
 /** How fast the wheel (or a trackpad's pinch, which browsers report as one) zooms. */
 const WHEEL_RATE = 0.008;
+/** Turns of the wheel with shorter breaks are one zoom, about the pixel where it began. */
+const BREAK_MS = 400;
 
 /** Two fingers on the element zoom it; one finger and the plain wheel are left to the page. */
 export function usePinch(element: RefObject<SVGGElement | null>, pinch: Pinch): void {
@@ -20,10 +22,12 @@ export function usePinch(element: RefObject<SVGGElement | null>, pinch: Pinch): 
       const box = svg.getBoundingClientRect();
       latest.current.onHold((x - box.left) / box.width, (y - box.top) / box.height);
     };
+    let turned = Number.NEGATIVE_INFINITY;
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      hold(event.clientX, event.clientY);
+      if (event.timeStamp - turned > BREAK_MS) hold(event.clientX, event.clientY);
+      turned = event.timeStamp;
       latest.current.onScale(Math.exp(-event.deltaY * WHEEL_RATE));
     };
     let apart = 0;

@@ -9,6 +9,9 @@ export const SEEN_ASPECT = 4 / 3;
 export const GRID_COLS = 40;
 export const NUMBER_COLS = 7.2;
 
+/** At the very end pixels are seen whole: the last percents of the zoom bring them there. */
+const WHOLE_FROM = 96;
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -49,19 +52,28 @@ export function zoomBy(size: Size, factor: number): number {
 export function seenAt(size: Size, zoom: number, { row, col, x, y }: Anchor): Seen {
   const cols = colsAt(size, zoom);
   const rows = cols / SEEN_ASPECT;
+  const whole = Math.max(0, (zoom - WHOLE_FROM) / (ZOOM_END - WHOLE_FROM));
   return {
-    left: start(size.width, cols, col, x),
-    top: start(size.height, rows, row, y),
+    left: start(size.width, cols, col, x, whole),
+    top: start(size.height, rows, row, y, whole),
     cols,
     rows,
   };
 }
 
-function start(length: number, seen: number, index: number, percent: number | null): number {
+function start(
+  length: number,
+  seen: number,
+  index: number,
+  percent: number | null,
+  whole: number,
+): number {
   if (seen >= length) return (length - seen) / 2;
   const middle = index + 0.5;
   const share = percent === null ? middle / length : percent / 100;
-  return Math.max(0, Math.min(length - seen, middle - share * seen));
+  const first = middle - share * seen;
+  const snapped = first + (Math.round(first) - first) * whole;
+  return Math.max(0, Math.min(length - seen, snapped));
 }
 
 /** Between two views, so that what stands still in both stands still all the way. */
