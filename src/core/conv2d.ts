@@ -1,7 +1,7 @@
 import { integer } from './check';
-import { floats, multiplyGathered, scratch } from './convolve';
+import { floats, scratch } from './convolve';
 import { type ConvGeometry, geometryOf, requireFit, type WindowOptions } from './geometry';
-import { cutStrips, fillStrip } from './strips';
+import { convolveStrip, cutStrips, fillStrip } from './strips';
 import { type Floats, requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
 
 export type Conv2dOptions = WindowOptions & { groups?: number };
@@ -127,7 +127,8 @@ export function convolveInto(
     for (let n = 0; n < batch; n++) {
       const channel = n * dims.inChannels + group * groupChannels;
       for (let row = 0; row < outHeight; row += strips.rows) {
-        const columns = Math.min(strips.rows, outHeight - row) * outWidth;
+        const height = Math.min(strips.rows, outHeight - row);
+        const columns = height * outWidth;
         const source = fillStrip(
           input,
           channel,
@@ -139,17 +140,7 @@ export function convolveInto(
           row,
           scratch.source,
         );
-        for (let i = 0; i < groupOut * columns; i++) result[i] = 0;
-        multiplyGathered(
-          source,
-          strips.base,
-          columns,
-          strips.step,
-          depth,
-          weights,
-          groupOut,
-          result,
-        );
+        convolveStrip(source, strips, height, weights, groupOut, result);
         for (let o = 0; o < groupOut; o++) {
           const start = bias ? bias[firstOut + o] : 0;
           let to = ((n * outChannels + firstOut + o) * outHeight + row) * outWidth;

@@ -1,5 +1,6 @@
 import { type Conv2dOptions, type ConvDims, convDims } from './conv2d';
 import { floats, multiplyGathered, scratch } from './convolve';
+import { slideGradRows3 } from './slideGrad';
 import { cutStrips, fillStrip } from './strips';
 import {
   elementCount,
@@ -71,7 +72,8 @@ export function gradKernelInto(
     for (let n = 0; n < batch; n++) {
       const channel = n * dims.inChannels + group * groupChannels;
       for (let row = 0; row < outHeight; row += strips.rows) {
-        const places = Math.min(strips.rows, outHeight - row) * outWidth;
+        const height = Math.min(strips.rows, outHeight - row);
+        const places = height * outWidth;
         const source = fillStrip(
           input,
           channel,
@@ -88,8 +90,13 @@ export function gradKernelInto(
           const from = ((n * outChannels + firstOut + o) * outHeight + row) * outWidth;
           for (let i = 0; i < places; i++) weights[at++] = gradOutput[from + i];
         }
-        // The same sum as forward, with taps and places in each other's role.
-        multiplyGathered(source, strips.step, taps, strips.base, places, weights, groupOut, result);
+        if (strips.slides === 3) {
+          slideGradRows3(source, strips.slide, height, weights, groupOut, result);
+        } else {
+          // The same sum as forward, with taps and places in each other's role.
+          const { step, base } = strips;
+          multiplyGathered(source, step, taps, base, places, weights, groupOut, result);
+        }
       }
     }
     for (let i = 0; i < groupOut * taps; i++) gradKernel[firstOut * taps + i] = result[i];

@@ -1,7 +1,7 @@
 import type { Conv2dOptions, ConvDims } from './conv2d';
 import { checkGradient } from './conv2dGrad';
-import { floats, multiplyGathered, scratch } from './convolve';
-import { cutStrips, fillStrip, type StripGeometry } from './strips';
+import { floats, scratch } from './convolve';
+import { convolveStrip, cutStrips, fillStrip, type StripGeometry } from './strips';
 import { type Floats, requireTensor, type Tensor, zerosLike } from './tensor';
 
 /** The input rows (or columns) first, first + stride, … and the taps that reach them. */
@@ -118,7 +118,6 @@ function gradInputPhase(
       const channel = n * outChannels + group * groupOut;
       for (let row = 0; row < rows.count; row += strips.rows) {
         const height = Math.min(strips.rows, rows.count - row);
-        const places = height * cols.count;
         const source = fillStrip(
           gradOutput,
           channel,
@@ -130,17 +129,7 @@ function gradInputPhase(
           row,
           scratch.source,
         );
-        for (let i = 0; i < groupChannels * places; i++) result[i] = 0;
-        multiplyGathered(
-          source,
-          strips.base,
-          places,
-          strips.step,
-          depth,
-          weights,
-          groupChannels,
-          result,
-        );
+        convolveStrip(source, strips, height, weights, groupChannels, result);
         at = 0;
         for (let c = 0; c < groupChannels; c++) {
           const firstOfPlane = (n * inChannels + group * groupChannels + c) * inHeight;

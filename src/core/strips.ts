@@ -1,5 +1,7 @@
-import { floats, ints, type Scratch } from './convolve';
+import { floats, ints, multiplyGathered, type Scratch } from './convolve';
 import type { ConvGeometry } from './geometry';
+import { multiplyPlanes, PLANE_COLUMNS, PLANE_ROWS } from './planes';
+import { SLIDE_PLACES, type Slide, slideRows3, slideRows5 } from './slide';
 import type { Floats } from './tensor';
 
 /** Input values of one strip that the engine keeps at hand; about half of a small core's level-2 cache. */
@@ -23,6 +25,11 @@ export type Strips = {
   width: number;
   base: Int32Array;
   step: Int32Array;
+  /** Taps of the kernel over all channels. */
+  depth: number;
+  /** Columns of the kernel when it slides by one cell without gaps, else 0. */
+  slides: number;
+  slide: Slide;
 };
 
 export function cutStrips(
@@ -54,7 +61,10 @@ export function cutStrips(
       for (let kx = 0; kx < kernelWidth; kx++) step[at++] = start + kx * dilationWidth;
     }
   }
-  return { rows, height, width, base, step };
+  const apart = strideHeight * strideWidth * dilationHeight * dilationWidth;
+  const slides = apart === 1 ? kernelWidth : 0;
+  const slide = { channels, kernelHeight, plane: height * width, width, outWidth };
+  return { rows, height, width, base, step, depth: at, slides, slide };
 }
 
 /**
@@ -95,4 +105,34 @@ export function fillStrip(
     }
   }
   return source;
+}
+
+/** Convolves the first `height` output rows of a filled strip: result [outChannels, height, outWidth]. */
+export function convolveStrip(
+  source: Float64Array,
+  strips: Strips,
+  height: number,
+  weights: Float64Array,
+  outChannels: number,
+  result: Float64Array,
+): void {
+  const { slide, slides, base, step } = strips;
+  const { channels, kernelHeight, outWidth, plane } = slide;
+  const columns = height * outWidth;
+  if (slides === 3 && outWidth >= SLIDE_PLACES) {
+    slideRows3(source, slide, height, weights, outChannels, result);
+  } else if (slides === 5 && outWidth >= SLIDE_PLACES) {
+    slideRows5(source, slide, height, weights, outChannels, result);
+  } else if (
+    slides === 1 &&
+    kernelHeight === 1 &&
+    columns >= PLANE_COLUMNS &&
+    outChannels >= PLANE_ROWS
+  ) {
+    multiplyPlanes(source, plane, columns, channels, weights, outChannels, result);
+  } else {
+    for (let i = 0; i < outChannels * columns; i++) result[i] = 0;
+    const { depth } = strips;
+    multiplyGathered(source, base, columns, step, depth, weights, outChannels, result);
+  }
 }
