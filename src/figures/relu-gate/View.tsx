@@ -4,9 +4,10 @@ import type { ViewProps } from '../kit/types.ts';
 import { Ballots } from './Ballots.tsx';
 import { Gate } from './Gate.tsx';
 import { ACTS, KERNEL_SIDE } from './maps.ts';
-import { type Action, type Derived, MAP_HEIGHT, MAP_WIDTH, placeOf, type State } from './model.ts';
+import type { Action, Derived, State } from './model.ts';
 import { NextLayer } from './NextLayer.tsx';
 import { Picture } from './Picture.tsx';
+import { MAP_HEIGHT, MAP_WIDTH, placeOf } from './place.ts';
 import type { Labels } from './text.ts';
 
 const WHITE = 255;

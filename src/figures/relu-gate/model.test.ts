@@ -3,16 +3,8 @@ import { nodeSource } from '../../app/nodeSource.ts';
 import { conv2d, relu, tensor } from '../../core/index.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { ACTS, FIRST, FIRST_NAMES, gatedOf, mapOf, NEXT, NEXT_NAMES } from './maps.ts';
-import {
-  derive,
-  LIMITS,
-  MAP_HEIGHT,
-  MAP_WIDTH,
-  model,
-  placeOf,
-  reduce,
-  type State,
-} from './model.ts';
+import { derive, LIMITS, model, reduce, type State } from './model.ts';
+import { MAP_HEIGHT, MAP_WIDTH, placeOf } from './place.ts';
 
 const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });

@@ -1,16 +1,10 @@
-import {
-  leakyReluGrad,
-  reluGrad,
-  type Tensor,
-  tensor,
-  type WindowFacts,
-  windowAt,
-} from '../../core/index.ts';
+import { type Tensor, tensor, type WindowFacts, windowAt } from '../../core/index.ts';
 import type { Assets, Photo } from '../kit/assets.ts';
 import { decimal, integer, oneOf } from '../kit/codec.ts';
-import { PHOTO_HEIGHT, PHOTO_IDS, PHOTO_WIDTH, type PhotoId } from '../kit/image/photos.ts';
+import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 import { gateCode } from './code.ts';
+import { slopeAt, tidy, type Verdict, verdictOf } from './gate.ts';
 import {
   ACTS,
   type Act,
@@ -23,7 +17,6 @@ import {
   type FirstName,
   gatedOf,
   inputOf,
-  KERNEL_SIDE,
   mapOf,
   mergedBias,
   mergedKernel,
@@ -33,16 +26,13 @@ import {
   rangeOf,
   through,
 } from './maps.ts';
-
-export const MAP_HEIGHT = PHOTO_HEIGHT - KERNEL_SIDE + 1;
-export const MAP_WIDTH = PHOTO_WIDTH - KERNEL_SIDE + 1;
+import { COLS, MAP_WIDTH, ROWS } from './place.ts';
 
 export const LIMITS = {
   leak: [0, 1],
   bias: [-1600, 1600],
-  /** The next layer's window has to fit around the ballot. */
-  row: [1, MAP_HEIGHT - 2],
-  col: [1, MAP_WIDTH - 2],
+  row: ROWS,
+  col: COLS,
 } as const;
 export const LEAK_STEP = 0.05;
 export const BIAS_STEP = 20;
@@ -107,12 +97,6 @@ export interface Derived {
   readonly verdict: Verdict;
 }
 
-/**
- * What the gate does to the two layers: nothing is there ('one'), it lets all through ('open'), it lets nothing
- * through ('dead'), or the layers no longer merge ('two').
- */
-export type Verdict = 'one' | 'open' | 'dead' | 'two';
-
 const initialState: State = {
   step: 0,
   img: 'chelsea',
@@ -156,24 +140,6 @@ export function reduce(state: State, action: Action): State {
       return { ...state, ...(leaking ? { act: 'leaky' as const } : {}), ...action.patch };
     }
   }
-}
-
-function slopeAt(act: Act, leak: number, x: Tensor): number {
-  const unit = tensor(new Float32Array(x.data.length).fill(1), x.shape);
-  if (act === 'none') return 1;
-  const slope = (act === 'relu' ? reluGrad(unit, x) : leakyReluGrad(unit, x, leak)).data[0];
-  return tidy(slope);
-}
-
-function verdictOf(act: Act, leak: number, dead: boolean, { differing }: Agreement): Verdict {
-  if (dead) return 'dead';
-  if (differing > 0) return 'two';
-  return act === 'none' || (act === 'leaky' && leak === 1) ? 'one' : 'open';
-}
-
-/** Float32 keeps 0.1 as 0.10000000149; readers type and read 0.1. */
-function tidy(value: number): number {
-  return Math.round(value * 1e4) / 1e4 + 0;
 }
 
 export function derive(state: State, assets: Assets): Derived {
@@ -222,30 +188,6 @@ export function derive(state: State, assets: Assets): Derived {
     agreement,
     verdict: verdictOf(act, leak, dead, agreement),
   };
-}
-
-/** Ballots within this share of the range are as good as the one asked for. */
-const NEAR = 1 / 150;
-
-/** The place whose ballot is `value`, or as near as there is one; of several the one nearest to the current place. */
-export function placeOf(derived: Derived, state: State, value: number) {
-  const { data } = derived.map;
-  const tolerance = derived.range * NEAR;
-  let best = { row: state.row, col: state.col };
-  let bestMiss = Number.POSITIVE_INFINITY;
-  let bestWay = Number.POSITIVE_INFINITY;
-  for (let row = LIMITS.row[0]; row <= LIMITS.row[1]; row++) {
-    for (let col = LIMITS.col[0]; col <= LIMITS.col[1]; col++) {
-      const miss = Math.max(tolerance, Math.abs(data[row * MAP_WIDTH + col] - value));
-      if (miss > bestMiss) continue;
-      const way = (row - state.row) ** 2 + (col - state.col) ** 2;
-      if (miss === bestMiss && way >= bestWay) continue;
-      best = { row, col };
-      bestMiss = miss;
-      bestWay = way;
-    }
-  }
-  return best;
 }
 
 export const model: Model<State, Action, Derived> = {

@@ -1,8 +1,10 @@
 import type { Both } from '../../words/language.ts';
 import { gridTable } from '../kit/tables.ts';
 import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { Verdict } from './gate.ts';
 import { type Act, type FirstName, KERNEL_SIDE, type NextName } from './maps.ts';
-import { type Derived, MAP_HEIGHT, MAP_WIDTH, type State, type Verdict } from './model.ts';
+import type { Derived, State } from './model.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from './place.ts';
 
 export interface Labels {
   readonly kernels: Readonly<Record<FirstName, string>>;

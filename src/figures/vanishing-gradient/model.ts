@@ -7,7 +7,7 @@ import { median, type Plot, plot } from './plot.ts';
 
 export const LIMITS = {
   depth: [2, 20],
-  gain: [0.25, 8],
+  gain: [1, 8],
   width: [1, 24],
   seed: [1, 999],
 } as const;

@@ -1,9 +1,10 @@
 import type { Init } from '../../core/index.ts';
 import type { Both } from '../../words/language.ts';
 import { scientific, superscript } from '../kit/scientific.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, Say } from '../kit/types.ts';
 import type { Derived, Kind, State } from './model.ts';
 import { type Act, BATCH, NETS } from './net.ts';
+import { tables } from './tables.ts';
 
 export interface Labels {
   readonly acts: Readonly<Record<Act, string>>;
@@ -107,8 +108,8 @@ const vi: Text = {
     }[act];
     return `${names}: từ tầng ${number(depth)} về ${end}, gradient ${change}. ${why}`;
   },
-  tables: (state, derived, say) =>
-    tables(state, derived, say, {
+  tables: (state, derived) =>
+    tables(state, derived, {
       gradient: vi.labels.gradients[state.of],
       spread: vi.labels.spread,
       silent: vi.labels.silent,
@@ -191,8 +192,8 @@ const en: Text = {
     }[act];
     return `${names}: from layer ${number(depth)} back to ${end} the gradient ${change}. ${why}`;
   },
-  tables: (state, derived, say) =>
-    tables(state, derived, say, {
+  tables: (state, derived) =>
+    tables(state, derived, {
       gradient: en.labels.gradients[state.of],
       spread: en.labels.spread,
       silent: en.labels.silent,
@@ -225,38 +226,6 @@ function changeOf(shrink: number, words: ChangeWords): string {
 
 function endSlope({ flows }: Derived): number {
   return flows[0].slope[flows[0].slope.length - 1];
-}
-
-/** One row a layer; powers of ten, since the numbers span so many. */
-function tables(
-  { act }: State,
-  { flows, gradient, spread, silent, first }: Derived,
-  _: Say,
-  captions: { gradient: string; spread: string; silent: string },
-): NumberTable[] {
-  const table = (caption: string, values: readonly number[], digits: number): NumberTable => ({
-    caption,
-    rows: values.length - first,
-    cols: 1,
-    firstRow: first,
-    firstCol: 1,
-    at: (row) => values[row + first],
-    digits,
-  });
-  const logs = (values: readonly number[]) =>
-    values.map((value) => (value > 0 ? Math.log10(value) : Number.NaN));
-  return [
-    table(`${captions.gradient}, log₁₀`, logs(gradient), 2),
-    table(`${captions.spread}, log₁₀`, logs(spread), 2),
-    ...(act === 'relu' ? [table(captions.silent, silent, 0)] : []),
-    ...flows.map((flow, index) =>
-      table(
-        `${captions.gradient}, log₁₀ (${index + 1})`,
-        logs(first ? flow.weights : flow.signal),
-        2,
-      ),
-    ),
-  ];
 }
 
 export const text: Both<Text> = { vi, en };
