@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { NumberBox } from '../kit/controls/NumberBox.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import { ImageSource } from '../kit/image/ImageSource.tsx';
@@ -8,6 +8,8 @@ import { useSet } from '../kit/useSet.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import type { Labels } from './text.ts';
 
+const Pictures = memo(ImageSource);
+
 export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, labels, say } = props;
   const { words } = say;
@@ -16,6 +18,8 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
     (image: Partial<ImageState>) => dispatch({ type: 'set', patch: image }),
     [dispatch],
   );
+  const { img, own } = state;
+  const image = useMemo(() => ({ img, own }), [img, own]);
   const place = (label: string, key: 'row' | 'col', count: number) => (
     <span className="pixel-place-box">
       <span>{label}</span>
@@ -44,7 +48,7 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
         {place(words.row, 'row', derived.height)}
         {place(words.column, 'col', derived.width)}
       </div>
-      <ImageSource image={state} onChange={onImage} />
+      <Pictures image={image} onChange={onImage} />
     </>
   );
 }

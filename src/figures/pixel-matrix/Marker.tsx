@@ -10,6 +10,8 @@ interface MarkerProps {
   readonly motion: Motion;
   /** The chosen pixel has arms while it is too small to be found; one that is pointed at does not. */
   readonly arms: boolean;
+  /** Another pixel is read out meanwhile. */
+  readonly quiet: boolean;
 }
 
 /** Panel units: a ring is never smaller; arms go once the pixel is as large as `ARMED`. */
@@ -18,7 +20,7 @@ const ARMED = 24;
 const ARM = { gap: 3, length: 11 };
 
 /** A ring around a pixel, in black and white so that it stands out on any colour. */
-export function Marker({ row, col, seen, motion, arms }: MarkerProps) {
+export function Marker({ row, col, seen, motion, arms, quiet }: MarkerProps) {
   const group = useRef<SVGGElement>(null);
   const [first] = useState(() => place(seen, row, col));
   useSeen(
@@ -35,7 +37,11 @@ export function Marker({ row, col, seen, motion, arms }: MarkerProps) {
   );
   const d = arms ? first.path + first.armsPath : first.path;
   return (
-    <g ref={group} className="pixel-marker" transform={first.transform}>
+    <g
+      ref={group}
+      className={quiet ? 'pixel-marker pixel-marker-quiet' : 'pixel-marker'}
+      transform={first.transform}
+    >
       <path className="pixel-marker-edge" d={d} />
       <path className="pixel-marker-line" d={d} />
     </g>

@@ -95,13 +95,16 @@ function Run({ run: { cells, first, last }, number }: RunProps) {
           </g>
         );
       })}
-      <rect
-        className="memory-ring"
-        x={from * CELL.width}
-        y={LETTERS}
-        width={chosen * CELL.width}
-        height={CELL.height}
-      />
+      {['memory-ring-edge', 'memory-ring'].map((name) => (
+        <rect
+          key={name}
+          className={name}
+          x={from * CELL.width}
+          y={LETTERS}
+          width={chosen * CELL.width}
+          height={CELL.height}
+        />
+      ))}
       <text
         className="memory-address"
         x={middle}

@@ -28,7 +28,7 @@ interface PixelPanelProps {
 }
 
 /** Width of the canvas in its own pixels: sharp enough on a phone's dense screen. */
-const CANVAS_WIDTH = { picture: 800, channel: 400 };
+const CANVAS_WIDTH = { picture: 640, channel: 320 };
 const UNITS = PANEL_UNITS / SEEN_ASPECT;
 
 /** The part of the picture that is seen, whole or one channel of it, with numbers where there is room. */
@@ -74,9 +74,22 @@ export function PixelPanel(props: PixelPanelProps) {
       <g ref={cells} transform={first.transform}>
         <PixelNumbers numbered={derived.numbered} seen={seen} layer={layer} />
       </g>
-      <Marker {...chosen} seen={seen} motion={motion} arms={layer === 'picture'} />
+      <Marker
+        {...chosen}
+        seen={seen}
+        motion={motion}
+        arms={layer === 'picture'}
+        quiet={elsewhere}
+      />
       {elsewhere && (
-        <Marker row={pixel.row} col={pixel.col} seen={seen} motion={motion} arms={false} />
+        <Marker
+          row={pixel.row}
+          col={pixel.col}
+          seen={seen}
+          motion={motion}
+          arms={false}
+          quiet={false}
+        />
       )}
       <g ref={area}>
         <PointArea

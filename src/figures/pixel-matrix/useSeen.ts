@@ -5,7 +5,7 @@ import { between, type Seen } from './zoom.ts';
 
 export interface Motion {
   readonly clock: Clock;
-  /** The reader's own hand is followed at once; what the clock or a key does glides. */
+  /** The reader's own hand is followed at once; zooming by the clock or a key glides. */
   readonly byHand: boolean;
 }
 
@@ -20,9 +20,13 @@ export function useSeen(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is seen is made anew, its numbers count.
   useLayoutEffect(() => {
     const from = shown.current;
+    let drawn = -1;
     return clock.subscribe((phase) => {
-      const eased = clock.playing ? phase : easeCubicInOut(phase);
-      shown.current = between(from, seen, byHand ? 1 : eased);
+      const still = byHand || from.cols === seen.cols;
+      const share = still ? 1 : clock.playing ? phase : easeCubicInOut(phase);
+      if (share === drawn) return;
+      drawn = share;
+      shown.current = between(from, seen, share);
       draw(shown.current);
     });
   }, [seen.left, seen.top, seen.cols, byHand, clock.subscribe, ...others]);
