@@ -52,7 +52,7 @@ const vi: Text = {
     inits: { naive: 'Nhỏ (0,01)', xavier: 'Xavier', he: 'He' },
     init: 'Khởi tạo',
     depth: 'Số tầng',
-    skip: 'Kết nối tắt quanh mỗi tầng',
+    skip: 'Kết nối tắt',
     gain: 'Nhân trọng số với',
     width: 'Số đơn vị mỗi tầng',
     draw: 'Đổi số ngẫu nhiên',
@@ -84,14 +84,16 @@ const vi: Text = {
     skip: 'Thêm kết nối tắt',
   },
   describe: (state, derived, { number }) => {
-    const { act, depth, of } = state;
+    const { act, depth, of, skip, gain } = state;
     const { shrink, silentTotal, units } = derived;
+    const vanishing = shrink >= STEADY && Number.isFinite(shrink);
     const start = {
       naive: 'trọng số nhỏ',
       xavier: 'khởi tạo Xavier',
       he: 'khởi tạo He',
     }[state.init];
-    const names = `${vi.labels.acts[act]}, ${start}`;
+    const extras = `${gain === 1 ? '' : `, trọng số × ${number(gain)}`}${skip ? ', có kết nối tắt' : ''}`;
+    const names = `${vi.labels.acts[act]}, ${start}${extras}`;
     const end = of === 'signal' ? 'đầu vào' : 'tầng 1';
     const change = changeOf(shrink, {
       nothing: 'không còn gì',
@@ -104,7 +106,7 @@ const vi: Text = {
     const why = {
       sigmoid: `Độ dốc của sigmoid nhiều nhất là 1/4; ${number(depth)} tầng: ${power}.`,
       tanh: `Độ dốc của tanh nhiều nhất là 1, ở tầng ${number(depth)} trung bình là ${number(endSlope(derived))}.`,
-      relu: `Độ dốc là 1 ở đơn vị mở; ${number(silentTotal)} trong ${number(units)} đơn vị im lặng với cả ${BATCH} đầu vào.`,
+      relu: `Độ dốc là 1 ở đơn vị mở${vanishing ? ', nhưng trọng số vẫn làm gradient tiêu biến' : ''}; ${number(silentTotal)} trong ${number(units)} đơn vị im lặng với cả ${BATCH} đầu vào.`,
     }[act];
     return `${names}: từ tầng ${number(depth)} về ${end}, gradient ${change}. ${why}`;
   },
@@ -136,7 +138,7 @@ const en: Text = {
     inits: { naive: 'Small (0.01)', xavier: 'Xavier', he: 'He' },
     init: 'Initialisation',
     depth: 'Layers',
-    skip: 'Skip connection around each layer',
+    skip: 'Skip connections',
     gain: 'Multiply weights by',
     width: 'Units per layer',
     draw: 'New random numbers',
@@ -168,14 +170,16 @@ const en: Text = {
     skip: 'With skip connections',
   },
   describe: (state, derived, { number }) => {
-    const { act, depth, of } = state;
+    const { act, depth, of, skip, gain } = state;
     const { shrink, silentTotal, units } = derived;
+    const vanishing = shrink >= STEADY && Number.isFinite(shrink);
     const start = {
       naive: 'small weights',
       xavier: 'Xavier initialisation',
       he: 'He initialisation',
     }[state.init];
-    const names = `${en.labels.acts[act]}, ${start}`;
+    const extras = `${gain === 1 ? '' : `, weights × ${number(gain)}`}${skip ? ', skip connections' : ''}`;
+    const names = `${en.labels.acts[act]}, ${start}${extras}`;
     const end = of === 'signal' ? 'the input' : 'layer 1';
     const change = changeOf(shrink, {
       nothing: 'dies: nothing arrives',
@@ -188,7 +192,7 @@ const en: Text = {
     const why = {
       sigmoid: `The slope of sigmoid is at most 1/4; over ${number(depth)} layers, ${power}.`,
       tanh: `The slope of tanh is at most 1, and ${number(endSlope(derived))} on average in layer ${number(depth)}.`,
-      relu: `The slope is 1 in open units; ${number(silentTotal)} of ${number(units)} units are silent for all ${BATCH} inputs.`,
+      relu: `The slope is 1 in open units${vanishing ? ', yet the weights still shrink the gradient' : ''}; ${number(silentTotal)} of ${number(units)} units are silent for all ${BATCH} inputs.`,
     }[act];
     return `${names}: from layer ${number(depth)} back to ${end} the gradient ${change}. ${why}`;
   },
