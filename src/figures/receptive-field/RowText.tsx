@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useSay } from '../kit/Say.tsx';
 import type { ActiveCell } from '../kit/types.ts';
 import { type Layer, usualStride } from './layers.ts';
-import { rowShare, type SideLayout } from './layout.ts';
 import { type Part, partCell } from './Recurrence.tsx';
+import { rowShare, type SideLayout } from './sideLayout.ts';
 import type { Labels } from './text.ts';
 
 interface RowTextProps {

@@ -3,6 +3,7 @@ import { HATCH } from '../kit/Cells.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell } from '../kit/types.ts';
 import type { Clock } from '../kit/useStepPlayer.ts';
+import type { Derived } from './model.ts';
 import {
   barsPath,
   coneNumbers,
@@ -15,8 +16,7 @@ import {
   type SideLayout,
   tapsPath,
   tipPath,
-} from './layout.ts';
-import type { Derived } from './model.ts';
+} from './sideLayout.ts';
 import { useBlend } from './useBlend.ts';
 
 interface SideViewProps {

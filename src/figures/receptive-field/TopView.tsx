@@ -7,17 +7,18 @@ import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell } from '../kit/types.ts';
 import type { Clock } from '../kit/useStepPlayer.ts';
 import type { Run } from './geometry.ts';
+import type { Derived } from './model.ts';
+import type { GreySquare } from './shrink.ts';
 import {
   boxStyle,
+  framePath,
   middlePart,
   pixelLines,
   skippedPath,
   squareNumbers,
   squarePath,
   type TopLayout,
-} from './layout.ts';
-import type { Derived } from './model.ts';
-import type { GreySquare } from './shrink.ts';
+} from './topLayout.ts';
 import { useBlend } from './useBlend.ts';
 
 interface TopViewProps {
@@ -37,9 +38,9 @@ export function TopView({ derived, layout, clock, concealed, onPoint }: TopViewP
   const square = useRef<SVGPathElement>(null);
   const glow = useRef<SVGPathElement>(null);
   const numbers = squareNumbers(layout, across[0], down[0]);
-  const [first] = useState(() => squarePath(numbers));
+  const [first] = useState(() => framePath(numbers));
   useBlend(numbers, layout, clock, (now) => {
-    const path = squarePath(now);
+    const path = framePath(now);
     square.current?.setAttribute('d', path);
     glow.current?.setAttribute('d', path);
   });

@@ -1,13 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import { Surface } from '../kit/Surface.tsx';
 import type { ActiveCell, ViewProps } from '../kit/types.ts';
-import { namedRows, placeAt, SIDE_UNITS, sideLayout, topLayout } from './layout.ts';
 import type { Action, Derived, State } from './model.ts';
 import { litPart, Recurrence } from './Recurrence.tsx';
 import { RowNames, RowNumbers } from './RowText.tsx';
 import { PLACES, SideView } from './SideView.tsx';
+import { namedRows, placeAt, SIDE_UNITS, sideLayout } from './sideLayout.ts';
 import { TopView } from './TopView.tsx';
 import type { Labels } from './text.ts';
+import { topLayout } from './topLayout.ts';
 
 /** Shift with ← and → moves the neuron so far. */
 const FAR = 5;
