@@ -12,7 +12,9 @@ import { type IslandSetting, islandData } from './island.ts';
 /** The state in which the cover and each part's opener show the flashlight, moving by itself. */
 const OPENERS: Readonly<Record<string, { figure: string; start: Record<string, unknown> }>> = {
   cover: { figure: 'flashlight', start: {} },
+  'part-1': { figure: 'flashlight', start: { img: 'coffee', kernel: 'blur' } },
   'part-2': { figure: 'flashlight', start: { img: 'camera', kernel: 'horizontal-edge' } },
+  'part-3': { figure: 'flashlight', start: { img: 'rocket', kernel: 'diagonal' } },
 };
 
 /** All that drawing one page needs. */
