@@ -6,6 +6,18 @@ export type Activation = 'relu' | 'leakyRelu' | 'sigmoid' | 'tanh';
 /** The slope of leakyRelu below 0 unless told. */
 export const LEAKY_SLOPE = 0.01;
 
+const gate = /*#__PURE__*/ new Float64Array(2);
+
+/**
+ * 0 where x ≤ 0, else `value`; NaN in x passes `value` on, as in PyTorch, and a product with 0 would make
+ * NaN of ∞. Read from a place instead of chosen by a branch: signs are random, and a wrong guess of the
+ * processor costs three times more.
+ */
+function gated(value: number, x: number): number {
+  gate[1] = value;
+  return gate[1 - Number(x <= 0)];
+}
+
 /** One activation of every number, into an array that the caller owns. `slope` is for leakyRelu. */
 export function activateInto(
   kind: Activation,
@@ -15,8 +27,7 @@ export function activateInto(
 ): void {
   const count = x.length;
   if (kind === 'relu') {
-    // Written so that NaN passes through, as in PyTorch, and −0 becomes 0.
-    for (let i = 0; i < count; i++) output[i] = x[i] <= 0 ? 0 : x[i];
+    for (let i = 0; i < count; i++) output[i] = gated(x[i], x[i]);
   } else if (kind === 'leakyRelu') {
     for (let i = 0; i < count; i++) output[i] = x[i] <= 0 ? slope * x[i] : x[i];
   } else if (kind === 'sigmoid') {
@@ -36,8 +47,7 @@ export function activateGradInto(
 ): void {
   const count = x.length;
   if (kind === 'relu') {
-    // A product instead of a choice: signs are random, and a wrongly guessed branch costs five times more.
-    for (let i = 0; i < count; i++) gradInput[i] = gradOutput[i] * (1 - Number(x[i] <= 0));
+    for (let i = 0; i < count; i++) gradInput[i] = gated(gradOutput[i], x[i]);
   } else if (kind === 'leakyRelu') {
     for (let i = 0; i < count; i++)
       gradInput[i] = x[i] <= 0 ? slope * gradOutput[i] : gradOutput[i];

@@ -1,74 +1,8 @@
-import { integer } from './check';
+import { type Conv2dOptions, type ConvDims, convDims, stripsOf } from './convDims';
 import { floats, scratch } from './convolve';
-import { type ConvGeometry, geometryOf, requireFit, type WindowOptions } from './geometry';
-import { convolveStrip, cutStrips, fillStrip } from './strips';
+import { canConvolveFew, convolveFew } from './convolveFew';
+import { convolveStrip, fillStrip } from './strips';
 import { type Floats, requireShape, requireTensor, type Tensor, zerosLike } from './tensor';
-
-export type Conv2dOptions = WindowOptions & { groups?: number };
-
-/** Checks that input and kernel belong together and returns the number of groups. */
-export function checkKernel(
-  fn: string,
-  inChannels: number,
-  kernelShape: readonly number[],
-  groups = 1,
-): number {
-  integer(fn, 'groups', groups, 1);
-  const [outChannels, kernelChannels] = kernelShape;
-  if (inChannels % groups !== 0 || outChannels % groups !== 0) {
-    throw new RangeError(
-      `${fn}: groups must divide ${inChannels} input and ${outChannels} output channels, got ${groups}`,
-    );
-  }
-  if (kernelChannels * groups !== inChannels) {
-    const perGroup = groups > 1 ? ` in each of ${groups} groups` : '';
-    throw new RangeError(
-      `${fn}: kernel expects ${kernelChannels} input channels${perGroup}, input has ${inChannels}`,
-    );
-  }
-  return groups;
-}
-
-/** The sizes of one convolution, read and checked once. */
-export type ConvDims = {
-  batch: number;
-  inChannels: number;
-  inHeight: number;
-  inWidth: number;
-  outChannels: number;
-  groups: number;
-  /** Input channels that one kernel reads. */
-  groupChannels: number;
-  kernelHeight: number;
-  kernelWidth: number;
-  geometry: ConvGeometry;
-};
-
-/** Checks that these shapes and options make a convolution; `fn` is named in errors. */
-export function convDims(
-  fn: string,
-  inputShape: readonly number[],
-  kernelShape: readonly number[],
-  options: Conv2dOptions,
-): ConvDims {
-  const [batch, inChannels, inHeight, inWidth] = inputShape;
-  const [outChannels, groupChannels, kernelHeight, kernelWidth] = kernelShape;
-  const geometry = geometryOf(fn, inHeight, inWidth, kernelHeight, kernelWidth, options);
-  const groups = checkKernel(fn, inChannels, kernelShape, options.groups);
-  requireFit(fn, 'kernel', geometry);
-  return {
-    batch,
-    inChannels,
-    inHeight,
-    inWidth,
-    outChannels,
-    groups,
-    groupChannels,
-    kernelHeight,
-    kernelWidth,
-    geometry,
-  };
-}
 
 function checkConv2d(
   fn: string,
@@ -117,8 +51,11 @@ export function convolveInto(
   const { outHeight, outWidth } = geometry;
   const groupOut = outChannels / groups;
   const depth = groupChannels * kernelHeight * kernelWidth;
-  const { base, step } = scratch;
-  const strips = cutStrips(geometry, groupChannels, kernelHeight, kernelWidth, base, step);
+  if (canConvolveFew(dims)) {
+    convolveFew(output, input, kernel, bias, dims);
+    return;
+  }
+  const strips = dims.kept?.strips ?? stripsOf(dims, scratch.base, scratch.step);
   const weights = floats(scratch.weights, groupOut * depth);
   const result = floats(scratch.result, groupOut * strips.rows * outWidth);
   for (let group = 0; group < groups; group++) {

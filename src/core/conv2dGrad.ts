@@ -1,7 +1,7 @@
-import { type Conv2dOptions, type ConvDims, convDims } from './conv2d';
+import { type Conv2dOptions, type ConvDims, convDims, stripsOf } from './convDims';
 import { floats, multiplyGathered, scratch } from './convolve';
 import { slideGradRows3 } from './slideGrad';
-import { cutStrips, fillStrip } from './strips';
+import { fillStrip } from './strips';
 import {
   elementCount,
   type Floats,
@@ -62,8 +62,7 @@ export function gradKernelInto(
   const { outHeight, outWidth } = geometry;
   const groupOut = outChannels / groups;
   const taps = groupChannels * kernelHeight * kernelWidth;
-  const { base, step } = scratch;
-  const strips = cutStrips(geometry, groupChannels, kernelHeight, kernelWidth, base, step);
+  const strips = dims.kept?.strips ?? stripsOf(dims, scratch.base, scratch.step);
   const weights = floats(scratch.weights, groupOut * strips.rows * outWidth);
   const result = floats(scratch.result, groupOut * taps);
   for (let group = 0; group < groups; group++) {

@@ -1,39 +1,9 @@
-import type { Conv2dOptions, ConvDims } from './conv2d';
 import { checkGradient } from './conv2dGrad';
+import { type PhasePlan, phasesOf } from './conv2dPhases';
+import type { Conv2dOptions, ConvDims } from './convDims';
 import { floats, scratch } from './convolve';
-import { convolveStrip, cutStrips, fillStrip, type StripGeometry } from './strips';
+import { convolveStrip, fillStrip } from './strips';
 import { type Floats, requireTensor, type Tensor, zerosLike } from './tensor';
-
-/** The input rows (or columns) first, first + stride, … and the taps that reach them. */
-type Phase = {
-  count: number;
-  /** Kernel indices, last first: this is the turn by 180°. */
-  taps: number[];
-  /** Distance between taps, and zeros before the error map (negative: rows to cut). */
-  dilation: number;
-  before: number;
-};
-
-function phaseOf(
-  first: number,
-  size: number,
-  kernel: number,
-  stride: number,
-  dilation: number,
-  padding: number,
-): Phase {
-  const taps: number[] = [];
-  for (let k = kernel - 1; k >= 0; k--) {
-    if ((first + padding - k * dilation) % stride === 0) taps.push(k);
-  }
-  const outputOf = (k: number) => (first + padding - k * dilation) / stride;
-  return {
-    count: Math.ceil((size - first) / stride),
-    taps,
-    dilation: taps.length > 1 ? outputOf(taps[1]) - outputOf(taps[0]) : 1,
-    before: taps.length > 0 ? -outputOf(taps[0]) : 0,
-  };
-}
 
 /**
  * ∂L/∂input of conv2d: the error map, spread by the stride and padded by d(k−1) − p, under rot180(kernel),
@@ -63,13 +33,10 @@ export function gradInputInto(
   kernel: Floats,
   dims: ConvDims,
 ): void {
-  const { inHeight, inWidth, kernelHeight, kernelWidth, geometry } = dims;
-  const { strideHeight, strideWidth, dilationHeight, dilationWidth, padding } = geometry;
-  for (let y = 0; y < Math.min(strideHeight, inHeight); y++) {
-    const rows = phaseOf(y, inHeight, kernelHeight, strideHeight, dilationHeight, padding.top);
-    for (let x = 0; x < Math.min(strideWidth, inWidth); x++) {
-      const cols = phaseOf(x, inWidth, kernelWidth, strideWidth, dilationWidth, padding.left);
-      gradInputPhase(gradInput, gradOutput, kernel, dims, rows, cols, y, x);
+  const phases = dims.kept?.phases ?? phasesOf(dims);
+  for (let i = 0; i < phases.length; i++) {
+    for (let group = 0; group < dims.groups; group++) {
+      gradInputPhase(gradInput, gradOutput, kernel, dims, phases[i], group);
     }
   }
 }
@@ -79,67 +46,61 @@ function gradInputPhase(
   gradOutput: Floats,
   kernel: Floats,
   dims: ConvDims,
-  rows: Phase,
-  cols: Phase,
-  firstRow: number,
-  firstCol: number,
+  phase: PhasePlan,
+  group: number,
 ): void {
-  const { batch, inChannels, inHeight, inWidth, outChannels } = dims;
-  const { groups, groupChannels, kernelHeight, kernelWidth } = dims;
+  const { batch, inChannels, inHeight, inWidth, outChannels, groups, groupChannels } = dims;
   const { outHeight, outWidth, strideHeight, strideWidth } = dims.geometry;
+  const { rows, cols, firstRow, firstCol, geometry, strips } = phase;
   const groupOut = outChannels / groups;
-  const phase: StripGeometry = {
-    outHeight: rows.count,
-    outWidth: cols.count,
-    padding: { top: rows.before, right: 0, bottom: 0, left: cols.before },
-    paddedWidth: cols.count + cols.dilation * Math.max(0, cols.taps.length - 1),
-    effectiveKernelHeight: rows.dilation * Math.max(0, rows.taps.length - 1) + 1,
-    strideHeight: 1,
-    strideWidth: 1,
-    dilationHeight: rows.dilation,
-    dilationWidth: cols.dilation,
-  };
-  const { base, step } = scratch;
-  const strips = cutStrips(phase, groupOut, rows.taps.length, cols.taps.length, base, step);
-  const depth = groupOut * rows.taps.length * cols.taps.length;
-  const weights = floats(scratch.weights, groupChannels * depth);
+  const weights = turnedWeights(kernel, dims, phase, group);
   const result = floats(scratch.result, groupChannels * strips.rows * cols.count);
-  for (let group = 0; group < groups; group++) {
-    let at = 0;
-    for (let c = 0; c < groupChannels; c++) {
-      for (let o = group * groupOut; o < (group + 1) * groupOut; o++) {
-        for (const ky of rows.taps) {
-          const from = ((o * groupChannels + c) * kernelHeight + ky) * kernelWidth;
-          for (const kx of cols.taps) weights[at++] = kernel[from + kx];
-        }
-      }
-    }
-    for (let n = 0; n < batch; n++) {
-      const channel = n * outChannels + group * groupOut;
-      for (let row = 0; row < rows.count; row += strips.rows) {
-        const height = Math.min(strips.rows, rows.count - row);
-        const source = fillStrip(
-          gradOutput,
-          channel,
-          groupOut,
-          outHeight,
-          outWidth,
-          phase,
-          strips,
-          row,
-          scratch.source,
-        );
-        convolveStrip(source, strips, height, weights, groupChannels, result);
-        at = 0;
-        for (let c = 0; c < groupChannels; c++) {
-          const firstOfPlane = (n * inChannels + group * groupChannels + c) * inHeight;
-          for (let i = 0; i < height; i++) {
-            const y = firstRow + (row + i) * strideHeight;
-            const to = (firstOfPlane + y) * inWidth + firstCol;
-            for (let j = 0; j < cols.count; j++) gradInput[to + j * strideWidth] = result[at++];
-          }
+  for (let n = 0; n < batch; n++) {
+    const channel = n * outChannels + group * groupOut;
+    for (let row = 0; row < rows.count; row += strips.rows) {
+      const height = Math.min(strips.rows, rows.count - row);
+      const source = fillStrip(
+        gradOutput,
+        channel,
+        groupOut,
+        outHeight,
+        outWidth,
+        geometry,
+        strips,
+        row,
+        scratch.source,
+      );
+      convolveStrip(source, strips, height, weights, groupChannels, result);
+      let at = 0;
+      for (let c = 0; c < groupChannels; c++) {
+        const firstOfPlane = (n * inChannels + group * groupChannels + c) * inHeight;
+        for (let i = 0; i < height; i++) {
+          const y = firstRow + (row + i) * strideHeight;
+          const to = (firstOfPlane + y) * inWidth + firstCol;
+          for (let j = 0; j < cols.count; j++) gradInput[to + j * strideWidth] = result[at++];
         }
       }
     }
   }
+}
+
+/** The taps of a phase, turned by 180°, with in and out channels in each other's role: [C, O, taps]. */
+function turnedWeights(
+  kernel: Floats,
+  { outChannels, groups, groupChannels, kernelHeight, kernelWidth }: ConvDims,
+  { rows, cols, depth }: PhasePlan,
+  group: number,
+): Float64Array {
+  const groupOut = outChannels / groups;
+  const weights = floats(scratch.weights, groupChannels * depth);
+  let at = 0;
+  for (let c = 0; c < groupChannels; c++) {
+    for (let o = group * groupOut; o < (group + 1) * groupOut; o++) {
+      for (let i = 0; i < rows.taps.length; i++) {
+        const from = ((o * groupChannels + c) * kernelHeight + rows.taps[i]) * kernelWidth;
+        for (let j = 0; j < cols.taps.length; j++) weights[at++] = kernel[from + cols.taps[j]];
+      }
+    }
+  }
+  return weights;
 }

@@ -21,7 +21,7 @@ export function ints(scratch: Scratch, length: number): Int32Array {
   return scratch.ints;
 }
 
-function newScratch(): Scratch {
+export function newScratch(): Scratch {
   return { floats: new Float64Array(0), ints: new Int32Array(0) };
 }
 

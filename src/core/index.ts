@@ -10,10 +10,13 @@ export {
   tanhGrad,
 } from './activations';
 export { analyse, type LayerReport, type ReceptiveField } from './analyse';
-export { type Conv2dOptions, conv2d, conv2dReference } from './conv2d';
+export { backward } from './backward';
+export { conv2d, conv2dReference } from './conv2d';
 export { conv2dGradBias, conv2dGradKernel } from './conv2dGrad';
 export { conv2dGradInput } from './conv2dGradInput';
+export type { Conv2dOptions } from './convDims';
 export { dense, denseGradBias, denseGradInput, denseGradWeight } from './dense';
+export { forward } from './forward';
 export {
   type ConvGeometry,
   convGeometry,
@@ -33,15 +36,8 @@ export { dilate2d, type PadMode, pad2d, rot180 } from './pad2d';
 export { avgPool2d, maxPool2d, type PoolOptions } from './pool2d';
 export { avgPool2dGrad, maxPool2dGrad } from './pool2dGrad';
 export { type Random, random } from './random';
-export {
-  backward,
-  forward,
-  type Gradients,
-  type LayerGradients,
-  type Step,
-  type Trace,
-} from './run';
 export { type ElementType, type Tensor, tensor, zeros } from './tensor';
+export type { Gradients, LayerGradients, Step, Trace } from './trace';
 export { createTrainer, type Score, type Trainer } from './trainer';
 export {
   coverage,

@@ -1,6 +1,6 @@
 import { type Activation, LEAKY_SLOPE } from './activations';
 import { finite, integer, show } from './check';
-import { type ConvDims, convDims } from './conv2d';
+import { type ConvDims, convDims } from './convDims';
 import type { Padding, Size } from './geometry';
 import { sizeAxis } from './geometry';
 import { type PoolGeometry, poolGeometryOf } from './pool2d';

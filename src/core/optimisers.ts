@@ -1,7 +1,7 @@
 import { finite } from './check';
 import type { Network } from './network';
-import type { Gradients } from './run';
 import type { Floats } from './tensor';
+import type { Gradients } from './trace';
 
 /** Changes the weights of one network in place; `learningRate` may be changed between steps. */
 export type Optimiser = {
@@ -28,12 +28,11 @@ function memory(fn: string): (network: Network, gradients: Gradients) => Float64
   const kept = new WeakMap<Network, Float64Array[]>();
   return (network, gradients) => {
     const { parameters } = network;
-    if (
-      gradients.parameters.length !== parameters.length ||
-      parameters.some((p, i) => p.data.length !== gradients.parameters[i].data.length)
-    ) {
-      throw new RangeError(`${fn}.step: gradients belong to another network`);
+    let fits = gradients.parameters.length === parameters.length;
+    for (let i = 0; fits && i < parameters.length; i++) {
+      fits = parameters[i].data.length === gradients.parameters[i].data.length;
     }
+    if (!fits) throw new RangeError(`${fn}.step: gradients belong to another network`);
     let buffers = kept.get(network);
     if (!buffers) {
       buffers = parameters.map((p) => new Float64Array(p.data.length));

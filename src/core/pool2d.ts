@@ -7,6 +7,7 @@ import {
   type Size,
   sizeAxis,
 } from './geometry';
+import { maxOfFourInto } from './maxOfFour';
 import { type Floats, requireTensor, type Tensor, zerosLike } from './tensor';
 
 /** `stride` defaults to `size`, so that windows tile the image. */
@@ -55,7 +56,23 @@ export function maxPool2d(
   return { output, argmax };
 }
 
-/** maxPool2d of `planes` images of one channel, into arrays that the caller owns. */
+/** Windows of 2 × 2 side by side without padding, the usual pooling, which has code of its own. */
+export function tilesByTwo({
+  sizeHeight,
+  sizeWidth,
+  strideHeight,
+  strideWidth,
+  padding,
+}: PoolGeometry): boolean {
+  const { top, right, bottom, left } = padding;
+  const twos = sizeHeight === 2 && sizeWidth === 2 && strideHeight === 2 && strideWidth === 2;
+  return twos && top + right + bottom + left === 0;
+}
+
+/**
+ * maxPool2d of `planes` images of one channel, into arrays that the caller owns. With `rectify`, for
+ * windows that tile by two, ReLU of the largest.
+ */
 export function maxPoolInto(
   output: Floats,
   argmax: Int32Array,
@@ -64,8 +81,13 @@ export function maxPoolInto(
   inHeight: number,
   inWidth: number,
   geometry: PoolGeometry,
+  rectify = false,
 ): void {
   const { outHeight, outWidth, strideHeight, strideWidth, sizeHeight, sizeWidth } = geometry;
+  if (tilesByTwo(geometry)) {
+    maxOfFourInto(output, argmax, input, planes, inHeight, inWidth, outHeight, outWidth, rectify);
+    return;
+  }
   const { top, left } = geometry.padding;
   let at = 0;
   for (let plane = 0; plane < planes; plane++) {

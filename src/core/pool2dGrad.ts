@@ -33,6 +33,19 @@ export function maxPoolGradInto(gradInput: Floats, gradOutput: Floats, argmax: I
   for (let i = 0; i < argmax.length; i++) gradInput[argmax[i]] += gradOutput[i];
 }
 
+/** The gradient through ReLU and max pooling in one; `output` is what the pooling gave, rectified. */
+export function reluMaxPoolGradInto(
+  gradInput: Floats,
+  gradOutput: Floats,
+  argmax: Int32Array,
+  output: Floats,
+): void {
+  gradInput.fill(0);
+  for (let i = 0; i < argmax.length; i++) {
+    if (!(output[i] <= 0)) gradInput[argmax[i]] = gradOutput[i];
+  }
+}
+
 /** ∂L/∂input of avgPool2d: every pixel of a window gets an equal share of its gradient. */
 export function avgPool2dGrad(
   gradOutput: Tensor,

@@ -23,6 +23,7 @@ export type Strips = {
   /** Padded input rows that a full strip reads, and their width. */
   height: number;
   width: number;
+  /** Empty when slideRows3 and slideGradRows3 do all the work. */
   base: Int32Array;
   step: Int32Array;
   /** Taps of the kernel over all channels. */
@@ -47,24 +48,35 @@ export function cutStrips(
   const fitting = Math.floor(STRIP_VALUES / (channels * width) - extraRows) / strideHeight;
   const rows = Math.max(1, Math.min(outHeight, Math.floor(fitting)));
   const height = (rows - 1) * strideHeight + geometry.effectiveKernelHeight;
-  const base = ints(baseScratch, rows * outWidth);
+  const apart = strideHeight * strideWidth * dilationHeight * dilationWidth;
+  const slides = apart === 1 ? kernelWidth : 0;
+  const slide = { channels, kernelHeight, plane: height * width, width, outWidth };
+  const depth = channels * kernelHeight * kernelWidth;
+  const gathers = slides !== 3 || outWidth < SLIDE_PLACES;
+  const base = ints(baseScratch, gathers ? rows * outWidth : 0);
+  const step = ints(stepScratch, gathers ? depth : 0);
+  const strips = { rows, height, width, base, step, depth, slides, slide };
+  if (gathers) placeTaps(strips, geometry, kernelWidth);
+  return strips;
+}
+
+function placeTaps(
+  { rows, height, width, base, step, slide }: Strips,
+  { outWidth, strideHeight, strideWidth, dilationHeight, dilationWidth }: StripGeometry,
+  kernelWidth: number,
+): void {
   let at = 0;
   for (let row = 0; row < rows; row++) {
     const start = row * strideHeight * width;
     for (let col = 0; col < outWidth; col++) base[at++] = start + col * strideWidth;
   }
-  const step = ints(stepScratch, channels * kernelHeight * kernelWidth);
   at = 0;
-  for (let channel = 0; channel < channels; channel++) {
-    for (let ky = 0; ky < kernelHeight; ky++) {
+  for (let channel = 0; channel < slide.channels; channel++) {
+    for (let ky = 0; ky < slide.kernelHeight; ky++) {
       const start = (channel * height + ky * dilationHeight) * width;
       for (let kx = 0; kx < kernelWidth; kx++) step[at++] = start + kx * dilationWidth;
     }
   }
-  const apart = strideHeight * strideWidth * dilationHeight * dilationWidth;
-  const slides = apart === 1 ? kernelWidth : 0;
-  const slide = { channels, kernelHeight, plane: height * width, width, outWidth };
-  return { rows, height, width, base, step, depth: at, slides, slide };
 }
 
 /**

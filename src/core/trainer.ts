@@ -1,16 +1,11 @@
+import { runBackward } from './backward';
 import { integer, show } from './check';
+import { runForward } from './forward';
 import { crossEntropyInto } from './loss';
 import type { Network } from './network';
 import type { Optimiser } from './optimisers';
-import {
-  type Gradients,
-  prepareGradients,
-  prepareTrace,
-  runBackward,
-  runForward,
-  type Trace,
-} from './run';
 import { requireTensor, type Tensor, zeros } from './tensor';
+import { type Gradients, prepareGradients, prepareTrace, type Trace } from './trace';
 
 /** Result of a step or an evaluation over `count` examples; the object is reused by the next call. */
 export type Score = { loss: number; correct: number; count: number };
@@ -25,7 +20,10 @@ export type Trainer = {
     order: ArrayLike<number>,
     from: number,
   ): Score;
-  /** What the layers saw, and the gradients, in the last call; overwritten by the next. */
+  /**
+   * What the layers saw, and the gradients, in the last call; overwritten by the next. A ReLU in front of a
+   * 2 × 2 max pooling is done by the pooling: its own step shows what it took in.
+   */
   readonly trace: Trace;
   readonly gradients: Gradients;
 };
@@ -41,7 +39,7 @@ export function createTrainer(
   options: { batchSize: number },
 ): Trainer {
   const batch = integer('createTrainer', 'batchSize', options.batchSize, 1);
-  const trace = prepareTrace(network, batch);
+  const trace = prepareTrace(network, batch, true);
   const gradients = prepareGradients(network, trace);
   const { output } = trace;
   requireTensor('createTrainer', "the network's output", output, 'NC');

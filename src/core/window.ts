@@ -1,5 +1,5 @@
 import { integer } from './check';
-import { type Conv2dOptions, checkKernel } from './conv2d';
+import { type Conv2dOptions, checkKernel } from './convDims';
 import {
   convGeometry,
   geometryOf,
