@@ -13,11 +13,11 @@ const REPORT_INTERVAL_MS = 100;
 
 scope.onmessage = ({ data: { id, name, input } }) => {
   let reported = 0;
-  const report = (share: number) => {
+  const report = (share: number, soFar?: unknown) => {
     const now = performance.now();
     if (now - reported < REPORT_INTERVAL_MS) return;
     reported = now;
-    scope.postMessage({ id, share });
+    scope.postMessage({ id, share, soFar });
   };
   try {
     const result = runJob(name, input, report);

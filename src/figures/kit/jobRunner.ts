@@ -7,12 +7,12 @@ export interface JobMessage {
 }
 
 export type JobAnswer =
-  | { readonly id: number; readonly share: number }
+  | { readonly id: number; readonly share: number; readonly soFar?: unknown }
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: string };
 
 export interface JobListener {
-  readonly onShare: (share: number) => void;
+  readonly onShare: (share: number, soFar?: unknown) => void;
   readonly onResult: (result: unknown) => void;
   readonly onError: (error: string) => void;
 }
@@ -76,7 +76,7 @@ export function createJobRunner(makeWorker: () => JobWorker = newWorker): JobRun
   };
   const hear = (answer: JobAnswer) => {
     if ('share' in answer) {
-      if (wanted?.id === answer.id) wanted.listener.onShare(answer.share);
+      if (wanted?.id === answer.id) wanted.listener.onShare(answer.share, answer.soFar);
       return;
     }
     clearTimeout(impatience);

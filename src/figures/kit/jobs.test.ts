@@ -71,6 +71,16 @@ describe('createJobRunner', () => {
     ]);
   });
 
+  it('hands over what a job has found so far', () => {
+    const { workers, heard, runner } = stage();
+    const told = (share: number, soFar?: unknown) => heard.push([share, soFar]);
+    const listener = { onShare: told, onResult: () => {}, onError: () => {} };
+    runner.start({ name: 'shiftedHits', key: '', input: null }, listener);
+    const { id } = workers[0].asked[0];
+    workers[0].answer({ id, share: 0.4, soFar: [1] });
+    expect(heard).toEqual([[0.4, [1]]]);
+  });
+
   it('never tells an outcome that nobody waits for, and runs the newest request next', () => {
     const { workers, heard, start } = stage();
     start('a');

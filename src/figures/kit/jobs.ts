@@ -1,5 +1,6 @@
 import { type Conv2dOptions, conv2d, type Tensor } from '../../core/index.ts';
 import { effectiveField } from './effectiveField.ts';
+import { shiftedHits } from './trained/shiftedHits.ts';
 
 /** Work that the kit runs in a worker: its name in the table below, and what it is given. */
 export interface JobRequest {
@@ -10,8 +11,11 @@ export interface JobRequest {
   readonly input: unknown;
 }
 
-/** Tells how much of a job is done, 0–1; may be called as often as the job likes. */
-export type ReportShare = (share: number) => void;
+/**
+ * Tells how much of a job is done, 0–1, and, where a part of the outcome can be shown already, what it has
+ * found so far; may be called as often as the job likes. What is told is copied, and some of it is skipped.
+ */
+export type ReportShare = (share: number, soFar?: unknown) => void;
 
 /** Pure: the outcome depends on the input only. Runs wherever it is called. */
 export type Job = (input: never, report: ReportShare) => unknown;
@@ -26,6 +30,7 @@ export interface Conv2dJob {
 const JOBS: Readonly<Record<string, Job>> = {
   conv2d: ({ input, kernel, options }: Conv2dJob) => conv2d(input, kernel, options),
   effectiveField,
+  shiftedHits,
 };
 
 /** Throws when no job has this name, and what the job itself throws. */

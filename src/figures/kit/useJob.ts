@@ -3,7 +3,7 @@ import { createJobRunner, type JobRunner } from './jobRunner.ts';
 import type { JobRequest } from './jobs.ts';
 
 export interface JobState {
-  /** The outcome of the request asked for; absent until it is there. */
+  /** The outcome of the request asked for, or what its job has found so far; else absent. */
   readonly result: unknown;
   readonly pending: boolean;
   readonly failed: boolean;
@@ -11,6 +11,13 @@ export interface JobState {
   readonly share: number;
   readonly retry: () => void;
 }
+
+interface Progress {
+  readonly key: string;
+  readonly share: number;
+  readonly soFar?: unknown;
+}
+const NO_PROGRESS: Omit<Progress, 'key'> = { share: 0 };
 
 type Outcome =
   | { readonly key: string; readonly result: unknown }
@@ -23,7 +30,7 @@ type Outcome =
 export function useJob(request: JobRequest | null): JobState {
   const key = request ? `${request.name}:${request.key}` : '';
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [progress, setProgress] = useState({ key: '', share: 0 });
+  const [progress, setProgress] = useState<Progress>({ key: '', share: 0 });
   const runner = useRef<JobRunner | null>(null);
   const latest = useRef(request);
   latest.current = request;
@@ -34,7 +41,7 @@ export function useJob(request: JobRequest | null): JobState {
     if (!asked || key === '' || known) return;
     runner.current ??= createJobRunner();
     return runner.current.start(asked, {
-      onShare: (share) => setProgress({ key, share }),
+      onShare: (share, soFar) => setProgress({ key, share, soFar }),
       onResult: (result) => setOutcome({ key, result }),
       onError: () => setOutcome({ key, failed: true }),
     });
@@ -48,11 +55,12 @@ export function useJob(request: JobRequest | null): JobState {
     [],
   );
 
+  const { share, soFar } = progress.key === key ? progress : NO_PROGRESS;
   return {
-    result: known && 'result' in outcome ? outcome.result : undefined,
+    result: known ? ('result' in outcome ? outcome.result : undefined) : soFar,
     pending: key !== '' && !known,
     failed: known && 'failed' in outcome,
-    share: progress.key === key ? progress.share : 0,
+    share,
     retry: () => setOutcome(null),
   };
 }
