@@ -1,8 +1,9 @@
 /**
  * The fast cases of the sum in convolve.ts. A kernel that moves by one cell meets in neighbouring places
- * nearly the same values, so four places in a row share their loads. The blocks are as small as they are because a JIT compiler computes all products
- * of a block before it adds: more would not fit the registers, and a sum that waits in memory for its
- * next term takes three times longer. Each sum runs in the order of convolve.ts, so results are equal.
+ * nearly the same values, so four places in a row share their loads. The blocks are as small as they are
+ * because a JIT compiler computes all products of a block before it adds: more would not fit the registers,
+ * and a sum that waits in memory for its next term takes three times longer. Each sum runs in the order of
+ * convolve.ts, so results are equal.
  */
 
 /** Places that one block of slideRows3 and slideRows5 computes; narrower outputs go another way. */

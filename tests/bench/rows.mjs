@@ -180,7 +180,14 @@ async function convRows(core, work) {
     const required = { 'tfjs-cpu': work.tfjs };
     // The wasm backend has no kernel for this gradient.
     if (part !== 'gradient to the kernel') calls['tfjs-wasm'] = tfCall('wasm', tfConv(work, part));
-    const row = { name: `${title}: ${part}`, rate, calls, required };
+    const row = {
+      name: `${title}: ${part}`,
+      rate,
+      calls,
+      required,
+      conv: title,
+      small: work.calls,
+    };
     if (part === 'forward') {
       calls.convnetjs = convnetConv(work);
       required.convnetjs = work.convnetjs;
