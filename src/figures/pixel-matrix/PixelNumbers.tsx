@@ -28,7 +28,7 @@ export const PixelNumbers = memo(function PixelNumbers(props: PixelNumbersProps)
     <g
       className={cellTextClass((share * PANEL_UNITS) / seen.cols)}
       fontSize={share * SIDE}
-      data-numbers
+      textRendering="geometricPrecision"
     >
       {numbered.map(({ row, col, values: [red, green, blue] }) => (
         <PixelText

@@ -156,7 +156,7 @@ describe('zoom', () => {
       expect(values).toEqual(planes.map((plane) => plane[row * 192 + col]));
     }
     for (let zoom = 0; zoom <= 100; zoom++) {
-      expect(facts({ zoom }).numbered.length).toBeLessThanOrEqual(9 * 7);
+      expect(facts({ zoom }).numbered.length).toBeLessThanOrEqual(8 * 6);
     }
   });
 });

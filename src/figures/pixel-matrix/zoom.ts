@@ -7,7 +7,7 @@ export const SEEN_ASPECT = 4 / 3;
 
 /** Cells become a grid, and get their numbers, when so few columns or fewer are seen. */
 export const GRID_COLS = 40;
-export const NUMBER_COLS = 7.2;
+export const NUMBER_COLS = 6.2;
 
 /** At the very end pixels are seen whole: the last percents of the zoom bring them there. */
 const WHOLE_FROM = 96;
