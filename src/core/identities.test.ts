@@ -1,77 +1,24 @@
-/** What must hold for every geometry, and every gradient against central differences. */
+/** What must hold for every geometry. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  avgPool2d,
-  avgPool2dGrad,
-  type Conv2dOptions,
   conv2d,
-  conv2dGradBias,
   conv2dGradInput,
   conv2dGradKernel,
   convGeometry,
   coverage,
-  crossEntropy,
   dense,
-  denseGradBias,
-  denseGradInput,
-  denseGradWeight,
-  leakyRelu,
-  leakyReluGrad,
-  maxPool2d,
-  maxPool2dGrad,
-  meanSquaredError,
-  type PoolOptions,
-  relu,
-  reluGrad,
   rot180,
-  sigmoid,
-  sigmoidGrad,
   type Tensor,
-  tanh,
-  tanhGrad,
   tensor,
 } from './index';
-import { distance, dot, normals, numericGradient } from './testing';
-
-const int = (min: number, max: number) => fc.integer({ min, max });
-const geometries = fc
-  .record({
-    seed: int(0, 1e6),
-    batch: int(1, 2),
-    groups: int(1, 2),
-    groupIn: int(1, 2),
-    groupOut: int(1, 3),
-    size: fc.tuple(int(1, 7), int(1, 7)),
-    kernel: fc.tuple(int(1, 3), int(1, 4)),
-    stride: fc.tuple(int(1, 4), int(1, 4)),
-    dilation: fc.tuple(int(1, 3), int(1, 3)),
-    padding: fc.tuple(int(0, 3), int(0, 3), int(0, 3), int(0, 3)),
-  })
-  .filter((c) => convGeometry(c.size, c.kernel, c).fits)
-  .map((c) => {
-    const options: Conv2dOptions = {
-      stride: c.stride,
-      dilation: c.dilation,
-      padding: c.padding,
-      groups: c.groups,
-    };
-    const input = normals(c.seed, [c.batch, c.groups * c.groupIn, ...c.size]);
-    const kernel = normals(c.seed + 1, [c.groups * c.groupOut, c.groupIn, ...c.kernel]);
-    const gradOutput = normals(c.seed + 2, conv2d(input, kernel, options).shape);
-    return { ...c, options, input, kernel, gradOutput };
-  });
+import { dot, geometries, int, near, normals } from './testing';
 
 const combine = (a: Tensor, x: number, b: Tensor, y: number) =>
   tensor(
     a.data.map((value, i) => x * value + y * b.data[i]),
     a.shape,
   );
-const scale = (x: Tensor) => Math.max(1, ...x.data.map(Math.abs));
-function near(actual: Tensor, expected: Tensor, tolerance: number): void {
-  expect(actual.shape).toEqual(expected.shape);
-  expect(distance(actual, expected) / scale(expected)).toBeLessThanOrEqual(tolerance);
-}
 
 test('rot180 twice is the identity', () => {
   fc.assert(
@@ -231,128 +178,5 @@ test('coverage counts what the gradient of a sum of ones counts', () => {
         Array.from(expected.data),
       );
     }),
-  );
-});
-
-test('central differences: conv2d', () => {
-  fc.assert(
-    fc.property(geometries, ({ input, kernel, options, gradOutput, seed }) => {
-      const bias = normals(seed + 3, [kernel.shape[0]]);
-      // tanh bends the loss, so that a gradient that is only right for lines would fail.
-      const loss = (x: Tensor, k: Tensor, b: Tensor) =>
-        dot(tanh(conv2d(x, k, { ...options, bias: b })), gradOutput);
-      const g = tanhGrad(gradOutput, conv2d(input, kernel, { ...options, bias }));
-      near(
-        conv2dGradInput(g, kernel, input.shape, options),
-        numericGradient((x) => loss(x, kernel, bias), input),
-        1e-8,
-      );
-      near(
-        conv2dGradKernel(input, g, kernel.shape, options),
-        numericGradient((k) => loss(input, k, bias), kernel),
-        1e-8,
-      );
-      near(
-        conv2dGradBias(g),
-        numericGradient((b) => loss(input, kernel, b), bias),
-        1e-8,
-      );
-    }),
-    { numRuns: 60 },
-  );
-});
-
-const pools = fc
-  .record({
-    seed: int(0, 1e6),
-    shape: fc.tuple(int(1, 2), int(1, 2), int(2, 7), int(2, 7)),
-    size: fc.tuple(int(1, 4), int(1, 3)),
-    stride: fc.tuple(int(1, 3), int(1, 4)),
-    share: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
-    countIncludePad: fc.boolean(),
-  })
-  .map((c) => ({
-    ...c,
-    padding: c.share.map((padded, side) => (padded ? c.size[side & 1] >> 1 : 0)) as [
-      number,
-      number,
-      number,
-      number,
-    ],
-  }))
-  .filter((c) => convGeometry([c.shape[2], c.shape[3]], c.size, c).fits);
-
-test('central differences: pooling', () => {
-  fc.assert(
-    fc.property(pools, ({ seed, shape, size, stride, padding, countIncludePad }) => {
-      const options: PoolOptions = { size, stride, padding };
-      const input = normals(seed, shape);
-      const { output, argmax } = maxPool2d(input, options);
-      const g = normals(seed + 1, output.shape);
-      near(
-        maxPool2dGrad(g, argmax, shape),
-        numericGradient((x) => dot(maxPool2d(x, options).output, g), input, 1e-7),
-        1e-6,
-      );
-      near(
-        avgPool2dGrad(g, shape, { ...options, countIncludePad }),
-        numericGradient((x) => dot(avgPool2d(x, { ...options, countIncludePad }), g), input),
-        1e-8,
-      );
-    }),
-    { numRuns: 60 },
-  );
-});
-
-test('central differences: dense, activations and losses', () => {
-  fc.assert(
-    fc.property(int(0, 1e6), int(1, 4), int(1, 6), int(1, 5), (seed, batch, inputs, units) => {
-      const input = normals(seed, [batch, inputs]);
-      const weight = normals(seed + 1, [units, inputs]);
-      const bias = normals(seed + 2, [units]);
-      const g = normals(seed + 3, [batch, units]);
-      const loss = (x: Tensor, w: Tensor, b: Tensor) => dot(dense(x, w, b), g);
-      near(
-        denseGradInput(g, weight),
-        numericGradient((x) => loss(x, weight, bias), input),
-        1e-8,
-      );
-      near(
-        denseGradWeight(input, g),
-        numericGradient((w) => loss(input, w, bias), weight),
-        1e-8,
-      );
-      near(
-        denseGradBias(g),
-        numericGradient((b) => loss(input, weight, b), bias),
-        1e-8,
-      );
-
-      const x = normals(seed + 4, [batch, units]);
-      for (const [forward, grad] of [
-        [relu, reluGrad],
-        [leakyRelu, leakyReluGrad],
-        [sigmoid, sigmoidGrad],
-        [tanh, tanhGrad],
-      ] as [(x: Tensor) => Tensor, (g: Tensor, x: Tensor) => Tensor][]) {
-        near(
-          grad(g, x),
-          numericGradient((y) => dot(forward(y), g), x, 1e-7),
-          1e-6,
-        );
-      }
-      const labels = Array.from({ length: batch }, (_, n) => (seed + n) % units);
-      near(
-        crossEntropy(x, labels).gradLogits,
-        numericGradient((y) => crossEntropy(y, labels).loss, x),
-        1e-8,
-      );
-      near(
-        meanSquaredError(x, g).gradPrediction,
-        numericGradient((y) => meanSquaredError(y, g).loss, x),
-        1e-8,
-      );
-    }),
-    { numRuns: 60 },
   );
 });

@@ -1,4 +1,14 @@
-import { type ElementType, random, type Tensor, tensor } from './index';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import {
+  type Conv2dOptions,
+  conv2d,
+  convGeometry,
+  type ElementType,
+  random,
+  type Tensor,
+  tensor,
+} from './index';
 
 /** For tests only: a tensor of normals that depends on the seed alone; float64 unless told. */
 export function normals(
@@ -48,4 +58,40 @@ export function numericGradient(f: (x: Tensor) => number, x: Tensor, step = 1e-5
     return rise / (above[i] - below[i]);
   });
   return tensor(gradient, x.shape);
+}
+
+export const int = (min: number, max: number) => fc.integer({ min, max });
+/** For tests only: small convolutions of every kind, with numbers. */
+export const geometries = fc
+  .record({
+    seed: int(0, 1e6),
+    batch: int(1, 2),
+    groups: int(1, 2),
+    groupIn: int(1, 2),
+    groupOut: int(1, 3),
+    size: fc.tuple(int(1, 7), int(1, 7)),
+    kernel: fc.tuple(int(1, 3), int(1, 4)),
+    stride: fc.tuple(int(1, 4), int(1, 4)),
+    dilation: fc.tuple(int(1, 3), int(1, 3)),
+    padding: fc.tuple(int(0, 3), int(0, 3), int(0, 3), int(0, 3)),
+  })
+  .filter((c) => convGeometry(c.size, c.kernel, c).fits)
+  .map((c) => {
+    const options: Conv2dOptions = {
+      stride: c.stride,
+      dilation: c.dilation,
+      padding: c.padding,
+      groups: c.groups,
+    };
+    const input = normals(c.seed, [c.batch, c.groups * c.groupIn, ...c.size]);
+    const kernel = normals(c.seed + 1, [c.groups * c.groupOut, c.groupIn, ...c.kernel]);
+    const gradOutput = normals(c.seed + 2, conv2d(input, kernel, options).shape);
+    return { ...c, options, input, kernel, gradOutput };
+  });
+
+const scale = (x: Tensor) => Math.max(1, ...x.data.map(Math.abs));
+/** For tests only: expects equal shapes, and the largest error over the largest magnitude within `tolerance`. */
+export function near(actual: Tensor, expected: Tensor, tolerance: number): void {
+  expect(actual.shape).toEqual(expected.shape);
+  expect(distance(actual, expected) / scale(expected)).toBeLessThanOrEqual(tolerance);
 }

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { maxPool2d, maxPool2dGrad, poolWindowAt, relu, reluGrad, tensor } from './index';
+import { int } from './testing';
+
+/** Few values, so that there are ties, and those that break a comparison. */
+const values = [-1, -0.5, 0, -0, 0.5, 1, 2, Number.NaN, Infinity, -Infinity];
+const images = fc
+  .record({ planes: int(1, 3), height: int(2, 7), width: int(2, 7) })
+  .chain(({ planes, height, width }) => {
+    const length = planes * height * width;
+    return fc
+      .array(fc.nat(values.length - 1), { minLength: length, maxLength: length })
+      .map((picks) =>
+        tensor(
+          picks.map((i) => values[i]),
+          [1, planes, height, width],
+        ),
+      );
+  });
+
+test('max pooling picks the winner of poolWindowAt, with ties, NaN and ∞, for every size', () => {
+  fc.assert(
+    fc.property(images, int(1, 2), int(1, 2), int(1, 3), (input, height, width, stride) => {
+      const options = { size: [height, width] as const, stride };
+      const { output, argmax } = maxPool2d(input, options);
+      const [, channels, outHeight, outWidth] = output.shape;
+      const [, , inHeight, inWidth] = input.shape;
+      let at = 0;
+      for (let channel = 0; channel < channels; channel++) {
+        for (let row = 0; row < outHeight; row++) {
+          for (let col = 0; col < outWidth; col++) {
+            const { winner, max } = poolWindowAt(input, options, { channel, row, col });
+            expect(output.data[at]).toBe(max);
+            const place = winner.inputRow * inWidth + winner.inputCol;
+            expect(argmax[at++]).toBe(channel * inHeight * inWidth + place);
+          }
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('gradients of overlapping windows add up at their winner', () => {
+  const input = tensor([0, 1, 0, 0, 5, 0, 0, 0, 0], [1, 1, 3, 3]);
+  const { argmax } = maxPool2d(input, { size: 2, stride: 1 });
+  const gradOutput = tensor([1, 10, 100, 1000], [1, 1, 2, 2]);
+  expect([...maxPool2dGrad(gradOutput, argmax, [1, 1, 3, 3]).data]).toEqual([
+    0, 0, 0, 0, 1111, 0, 0, 0, 0,
+  ]);
+});
+
+test('ReLU and its gradient at the edges: 0 stops everything, NaN passes', () => {
+  const x = tensor([-Infinity, -1, -0, 0, 1e-45, 2, Infinity, Number.NaN], [8]);
+  expect([...relu(x).data]).toEqual([0, 0, 0, 0, Math.fround(1e-45), 2, Infinity, Number.NaN]);
+  const infinite = tensor(new Array(8).fill(-Infinity), [8]);
+  const passed = [0, 0, 0, 0, -Infinity, -Infinity, -Infinity, -Infinity];
+  expect([...reluGrad(infinite, x).data]).toEqual(passed);
+});

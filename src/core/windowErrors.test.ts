@@ -1,0 +1,247 @@
+/** Every impossible argument of a convolution, a pooling or a padding throws an error that names the function, the argument, its value and the rule. */
+import { expect, test } from 'vitest';
+import {
+  avgPool2d,
+  avgPool2dGrad,
+  type Conv2dOptions,
+  conv2d,
+  conv2dGradInput,
+  conv2dGradKernel,
+  conv2dReference,
+  convGeometry,
+  dilate2d,
+  maxPool2d,
+  maxPool2dGrad,
+  outputSize,
+  pad2d,
+  poolWindowAt,
+  rot180,
+  windowAt,
+  zeros,
+} from './index';
+
+const image = zeros([1, 1, 5, 6]);
+const kernel = zeros([2, 1, 3, 3]);
+// biome-ignore lint/suspicious/noExplicitAny: these tests pass what the types forbid.
+const wrong = (value: unknown) => value as any;
+const conv = (options: unknown) => () => conv2d(image, kernel, options as Conv2dOptions);
+
+const refusals: [call: () => unknown, error: typeof RangeError, message: string][] = [
+  [
+    () => conv2d(image, zeros([2, 3, 3, 3])),
+    RangeError,
+    'conv2d: kernel expects 3 input channels, input has 1',
+  ],
+  [
+    () => conv2dReference(image, zeros([2, 3, 3, 3])),
+    RangeError,
+    'conv2dReference: kernel expects 3 input channels, input has 1',
+  ],
+  [
+    () => conv2d(image, zeros([2, 1, 7, 3])),
+    RangeError,
+    'conv2d: kernel of 7 × 3 does not fit the padded input of 5 × 6',
+  ],
+  [
+    conv({ dilation: 3 }),
+    RangeError,
+    'conv2d: kernel of 7 × 7 (with dilation) does not fit the padded input of 5 × 6',
+  ],
+  [conv({ stride: 0 }), RangeError, 'conv2d: stride must be an integer of at least 1, got 0'],
+  [
+    conv({ stride: [1, -2] }),
+    RangeError,
+    'conv2d: stride[1] must be an integer of at least 1, got -2',
+  ],
+  [conv({ stride: 1.5 }), RangeError, 'conv2d: stride must be an integer of at least 1, got 1.5'],
+  [
+    conv({ stride: Number.NaN }),
+    RangeError,
+    'conv2d: stride must be an integer of at least 1, got NaN',
+  ],
+  [conv({ stride: '2' }), TypeError, "conv2d: stride must be a number or [height, width], got '2'"],
+  [
+    conv({ stride: [1, 2, 3] }),
+    TypeError,
+    'conv2d: stride must be a number or [height, width], got [1, 2, 3]',
+  ],
+  [conv({ padding: -1 }), RangeError, 'conv2d: padding must be an integer of at least 0, got -1'],
+  [
+    conv({ padding: [1, 2, 3] }),
+    TypeError,
+    "conv2d: padding must be a number, [height, width], [top, right, bottom, left], 'same' or 'valid', got [1, 2, 3]",
+  ],
+  [conv({ padding: 'full' }), TypeError, "got 'full'"],
+  [
+    conv({ padding: 1e9 }),
+    RangeError,
+    'conv2d: [1, 2, 2000000003, 2000000004] is more than 2147483647 elements',
+  ],
+  [conv({ dilation: 0 }), RangeError, 'conv2d: dilation must be an integer of at least 1, got 0'],
+  [
+    conv({ groups: 2 }),
+    RangeError,
+    'conv2d: groups must divide 1 input and 2 output channels, got 2',
+  ],
+  [conv({ groups: 0.5 }), RangeError, 'conv2d: groups must be an integer of at least 1, got 0.5'],
+  [conv({ bias: zeros([3]) }), RangeError, 'conv2d: bias must have shape [2], got [3]'],
+  [conv(null), TypeError, 'conv2d: options must be an object, got null'],
+  [conv(3), TypeError, 'conv2d: options must be an object, got 3'],
+  [
+    () => conv2d(zeros([5, 5]), kernel),
+    RangeError,
+    'conv2d: input must have 4 axes (NCHW), got shape [5, 5]',
+  ],
+  [() => conv2d(wrong([1, 2]), kernel), TypeError, 'conv2d: input must be a tensor, got [1, 2]'],
+  [
+    () => conv2d(wrong(undefined), kernel),
+    TypeError,
+    'conv2d: input must be a tensor, got undefined',
+  ],
+  [
+    () => conv2d({ shape: [1, 1, 2, 2], data: new Float32Array(5) }, kernel),
+    RangeError,
+    'conv2d: input has shape [1, 1, 2, 2] but 5 values',
+  ],
+  [
+    () => conv2d({ shape: [1, 1, -2, -2], data: new Float32Array(4) }, kernel),
+    RangeError,
+    'conv2d: shape[2] must be an integer of at least 1, got -2',
+  ],
+  [
+    () => conv2dGradInput(zeros([1, 2, 5, 6]), kernel, [1, 1, 5, 6]),
+    RangeError,
+    'conv2dGradInput: gradOutput must have shape [1, 2, 3, 4], got [1, 2, 5, 6]',
+  ],
+  [
+    () => conv2dGradInput(zeros([1, 2, 3, 4]), kernel, [1, 2, 5, 6]),
+    RangeError,
+    'conv2dGradInput: kernel expects 1 input channels, input has 2',
+  ],
+  [
+    () => conv2dGradInput(zeros([1, 2, 3, 4]), kernel, [5, 6]),
+    RangeError,
+    'conv2dGradInput: shapes must have 4 axes, got [5, 6] and [2, 1, 3, 3]',
+  ],
+  [
+    () => conv2dGradInput(zeros([1, 2, 3, 4]), kernel, wrong(undefined)),
+    TypeError,
+    'conv2dGradInput: shape must be an array, got undefined',
+  ],
+  [
+    () => conv2dGradKernel(image, zeros([1, 2, 3, 3]), [2, 1, 3, 3]),
+    RangeError,
+    'conv2dGradKernel: gradOutput must have shape [1, 2, 3, 4], got [1, 2, 3, 3]',
+  ],
+  [
+    () => outputSize(2, 3),
+    RangeError,
+    'outputSize: kernel of 3 × 1 does not fit the padded input of 2 × 1',
+  ],
+  [
+    () => outputSize(0, 3),
+    RangeError,
+    'outputSize: inputSize must be an integer of at least 1, got 0',
+  ],
+  [
+    () => outputSize(5, wrong('3')),
+    TypeError,
+    "outputSize: kernelSize must be an integer of at least 1, got '3'",
+  ],
+  [
+    () => outputSize(5, 3, { padding: wrong([1, 1, 1, 1]) }),
+    TypeError,
+    'outputSize: padding must be a number or [before, after], got [1, 1, 1, 1]',
+  ],
+  [
+    () => outputSize(5, 3, { stride: 0 }),
+    RangeError,
+    'outputSize: stride must be an integer of at least 1, got 0',
+  ],
+  [() => convGeometry(wrong(undefined), 3), TypeError, 'convGeometry: inputSize is missing'],
+  [
+    () => convGeometry(5, 3, { stride: 0 }),
+    RangeError,
+    'convGeometry: stride must be an integer of at least 1, got 0',
+  ],
+  [
+    () => pad2d(image, 5, 'reflect'),
+    RangeError,
+    'pad2d: reflect needs padding smaller than the input of 5 × 6, got [5, 5, 5, 5]',
+  ],
+  [
+    () => pad2d(image, 1, wrong('mirror')),
+    TypeError,
+    "pad2d: mode must be 'zeros', 'reflect' or 'replicate', got 'mirror'",
+  ],
+  [() => pad2d(image, 'same'), TypeError, "pad2d: padding 'same' needs a kernel; give numbers"],
+  [
+    () => dilate2d(image, 0),
+    RangeError,
+    'dilate2d: stride must be an integer of at least 1, got 0',
+  ],
+  [
+    () => dilate2d(image, wrong(undefined)),
+    TypeError,
+    'dilate2d: stride must be an integer of at least 1, got undefined',
+  ],
+  [
+    () => rot180(zeros([3, 3])),
+    RangeError,
+    'rot180: kernel must have 4 axes (OIHW), got shape [3, 3]',
+  ],
+  [
+    () => maxPool2d(image, { size: 2, padding: 2 }),
+    RangeError,
+    'maxPool2d: padding must be at most half of the 2 × 2 window, got [2, 2, 2, 2]',
+  ],
+  [
+    () => maxPool2d(image, { size: [6, 2] }),
+    RangeError,
+    'maxPool2d: window of 6 × 2 does not fit the padded input of 5 × 6',
+  ],
+  [() => maxPool2d(image, wrong({})), TypeError, 'maxPool2d: size is missing'],
+  [
+    () => avgPool2d(image, wrong(undefined)),
+    TypeError,
+    'avgPool2d: options must be an object, got undefined',
+  ],
+  [
+    () => maxPool2dGrad(zeros([1, 1, 1, 1]), Int32Array.of(9), [1, 1, 3, 3]),
+    RangeError,
+    'maxPool2dGrad: argmax[0] must be below 9, got 9',
+  ],
+  [
+    () => maxPool2dGrad(zeros([1, 1, 1, 1]), Int32Array.of(1, 2), [1, 1, 3, 3]),
+    TypeError,
+    'maxPool2dGrad: argmax must be an Int32Array of 1 positions',
+  ],
+  [
+    () => avgPool2dGrad(zeros([1, 1, 2, 2]), [1, 1, 5, 6], { size: 2 }),
+    RangeError,
+    'avgPool2dGrad: gradOutput must have shape [1, 1, 2, 3], got [1, 1, 2, 2]',
+  ],
+  [
+    () => windowAt(image, kernel, {}, { row: 3, col: 0 }),
+    RangeError,
+    'windowAt: row must be below 3, got 3',
+  ],
+  [
+    () => windowAt(image, kernel, {}, { row: 0, col: 0, outChannel: 2 }),
+    RangeError,
+    'windowAt: outChannel must be below 2, got 2',
+  ],
+  [
+    () => poolWindowAt(image, { size: 2 }, { row: 0, col: -1 }),
+    RangeError,
+    'poolWindowAt: col must be an integer of at least 0, got -1',
+  ],
+];
+
+test.each(refusals.map(([call, error, message]) => ({ call, error, message })))(
+  '$message',
+  ({ call, error, message }) => {
+    expect(call).toThrow(error);
+    expect(call).toThrow(message);
+  },
+);
