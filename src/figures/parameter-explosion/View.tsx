@@ -37,8 +37,8 @@ export function View(props: Props) {
           <Ledger {...props} />
           <Squares {...props} />
           <p className="explosion-sums">
-            <span>{labels.denseSum(state, derived, say, concealed)}</span>
-            <span>{labels.convSum(state, derived, say, concealed)}</span>
+            <span>{concealed ? '?' : labels.denseSum(state, derived, say)}</span>
+            <span>{concealed ? '?' : labels.convSum(state, derived, say)}</span>
           </p>
         </div>
       </Surface>

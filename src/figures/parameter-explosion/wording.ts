@@ -3,7 +3,7 @@ import { type Cost, convCost, denseCost, MEASURES, type Measure, SIDES } from '.
 import type { Derived, State } from './model.ts';
 
 type Pair = Readonly<Record<'dense' | 'conv', string>>;
-type SumLine = (state: State, derived: Derived, say: Say, concealed: boolean) => string;
+type SumLine = (state: State, derived: Derived, say: Say) => string;
 
 export interface Labels {
   readonly side: string;
@@ -86,27 +86,25 @@ export function sayRatio(ratio: number, { number }: Say): string {
 
 /** The arithmetic of the shown measure, with the figure's numbers. */
 export function sums(bytesName: string): Pick<Labels, 'denseSum' | 'convSum'> {
-  const end = (total: number, say: Say, concealed: boolean) =>
-    concealed ? '?' : say.number(total);
   const line = (product: string, plus: number, state: State, say: Say) => {
     if (state.show === 'multiplyAdds') return product;
     return `${product} + ${say.number(plus)}`;
   };
-  const bytes = ({ parameters, bytes }: Cost, say: Say, concealed: boolean) =>
-    `${end(parameters, say, concealed)}·4 = ${end(bytes, say, concealed)}\u00a0${bytesName}`;
+  const bytes = ({ parameters, bytes }: Cost, say: Say) =>
+    `${say.number(parameters)}·4 = ${say.number(bytes)}\u00a0${bytesName}`;
   return {
-    denseSum: (state, { inputs, dense }, say, concealed) => {
-      if (state.show === 'bytes') return bytes(dense, say, concealed);
+    denseSum: (state, { inputs, dense }, say) => {
+      if (state.show === 'bytes') return bytes(dense, say);
       const product = `${say.number(inputs)}·${say.number(state.units)}`;
-      return `${line(product, dense.biases, state, say)} = ${end(dense[state.show], say, concealed)}`;
+      return `${line(product, dense.biases, state, say)} = ${say.number(dense[state.show])}`;
     },
-    convSum: (state, { conv }, say, concealed) => {
-      if (state.show === 'bytes') return bytes(conv, say, concealed);
+    convSum: (state, { conv }, say) => {
+      if (state.show === 'bytes') return bytes(conv, say);
       const { n, k, c, filters, show } = state;
       const { number } = say;
       const kernel = `${number(k)}·${number(k)}·${number(c)}·${number(filters)}`;
       const product = show === 'multiplyAdds' ? `${number(n)}·${number(n)}·${kernel}` : kernel;
-      return `${line(product, conv.biases, state, say)} = ${end(conv[show], say, concealed)}`;
+      return `${line(product, conv.biases, state, say)} = ${say.number(conv[show])}`;
     },
   };
 }

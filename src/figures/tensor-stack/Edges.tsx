@@ -1,7 +1,7 @@
 import type { Say } from '../kit/types.ts';
 import { FanKnob } from './FanKnob.tsx';
 import type { Derived } from './model.ts';
-import { SCENE } from './pose.ts';
+import { type Point, SCENE } from './pose.ts';
 import type { Props } from './View.tsx';
 import { sheetName } from './wording.ts';
 
@@ -10,37 +10,48 @@ const TEXT = 14.5;
 const LETTER = 9;
 const GAP = 7;
 const RIM = 3;
+const NAME_WIDTH = 48;
 
 /** With more sheets than this only the first, the last and the chosen one bear their names. */
 const NAMED = 4;
 
 const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));
 
+interface Name extends Point {
+  readonly channel: number;
+}
+
+/** Names of the chosen, the first and the last sheet, then of the others, as far as they have room. */
+function namesOf({ shape, pose, ch }: Derived): readonly Name[] {
+  const last = shape.channels - 1;
+  const others = Array.from({ length: last }, (_, channel) => channel);
+  const kept: Name[] = [];
+  for (const channel of new Set([ch, 0, last, ...(last < NAMED ? others : [])])) {
+    // The upper corner that the sheet in front leaves free.
+    const { x, y } = pose.at(0, pose.side > 0 ? 0 : shape.width, channel);
+    const room = (name: Name) => Math.abs(name.x - x) > NAME_WIDTH || Math.abs(name.y - y) > TEXT;
+    if (kept.every(room)) kept.push({ channel, x, y });
+  }
+  return kept;
+}
+
 /** The names of the channels over their sheets. */
 export function SheetNames({ derived, say }: { readonly derived: Derived; readonly say: Say }) {
   const { shape, pose, sheets, ch, together } = derived;
-  const last = shape.channels - 1;
-  if (last === 0 || together > 0) return null;
-  const named = Array.from({ length: last + 1 }, (_, channel) => channel).filter(
-    (channel) => last < NAMED || channel === 0 || channel === last || channel === ch,
-  );
-  return named.map((channel) => {
-    // The upper corner that the sheet in front leaves free.
-    const { x, y } = pose.at(0, pose.side > 0 ? 0 : shape.width, channel);
-    return (
-      <text
-        key={channel}
-        className={`sheet-name sheet-${sheets.tints[channel]}`}
-        x={x}
-        y={y - GAP}
-        textAnchor={pose.side > 0 ? 'start' : 'end'}
-        fontSize={TEXT}
-        data-on={channel === ch || undefined}
-      >
-        {sheetName(sheets.tints[channel], say.number(channel))}
-      </text>
-    );
-  });
+  if (shape.channels === 1 || together > 0) return null;
+  return namesOf(derived).map(({ channel, x, y }) => (
+    <text
+      key={channel}
+      className={`sheet-name sheet-${sheets.tints[channel]}`}
+      x={x}
+      y={y - GAP}
+      textAnchor={pose.side > 0 ? 'start' : 'end'}
+      fontSize={TEXT}
+      data-on={channel === ch || undefined}
+    >
+      {sheetName(sheets.tints[channel], say.number(channel))}
+    </text>
+  ));
 }
 
 /** Height, width and depth written along the block's edges, and the depth edge to pull. */

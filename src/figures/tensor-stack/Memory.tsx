@@ -1,4 +1,4 @@
-import { Fragment, useId, useRef } from 'react';
+import { Fragment, memo, useId, useRef } from 'react';
 import { PANEL_UNITS } from '../kit/Panel.tsx';
 import type { ActiveCell, Say } from '../kit/types.ts';
 import { type Place, useGlide } from '../kit/useGlide.ts';
@@ -28,7 +28,7 @@ const GAP = 4;
 const DROP = 2;
 
 /** The flat memory in one order: all of it, the jumps to the chosen element, the cells around it, the arithmetic. */
-export function Memory(props: MemoryProps) {
+export const Memory = memo(function Memory(props: MemoryProps) {
   const { facts, derived, on, concealed, labels, say, dispatch } = props;
   const { litAxis } = derived;
   const hover = (cell: ActiveCell | null) => dispatch({ type: 'hover', cell });
@@ -58,13 +58,25 @@ export function Memory(props: MemoryProps) {
               onPointerLeave={() => hover(null)}
             >
               <small>{axis}</small>
-              {say.number(index)}·{say.number(stride)}
+              {say.number(index)}·{concealed ? '?' : say.number(stride)}
             </span>
           </Fragment>
         ))}{' '}
         = <strong>{concealed ? '?' : say.number(facts.offset)}</strong>
       </p>
     </div>
+  );
+}, samePicture);
+
+/** While the block is turned its memory stays as it is. */
+function samePicture(before: MemoryProps, after: MemoryProps): boolean {
+  const { derived: was, ...others } = before;
+  const { derived: is } = after;
+  const keys = Object.keys(others) as (keyof typeof others)[];
+  return (
+    was.litAxis === is.litAxis &&
+    was.pictures === is.pictures &&
+    keys.every((key) => Object.is(before[key], after[key]))
   );
 }
 

@@ -26,11 +26,12 @@ export function bitmap(
   view.setUint16(28, BITS, true);
   for (let row = 0; row < height; row++) {
     for (let col = 0; col < width; col++) {
-      const [red, green, blue] = pixelAt(row, col);
-      bytes.set([blue, green, red], HEADER + row * stride + col * 3);
+      const pixel = pixelAt(row, col);
+      const at = HEADER + row * stride + col * 3;
+      bytes[at] = pixel[2];
+      bytes[at + 1] = pixel[1];
+      bytes[at + 2] = pixel[0];
     }
   }
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `data:image/bmp;base64,${btoa(binary)}`;
+  return `data:image/bmp;base64,${btoa(String.fromCharCode(...bytes))}`;
 }

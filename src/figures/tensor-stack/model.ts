@@ -1,4 +1,5 @@
 import { integer, oneOf } from '../kit/codec.ts';
+import { remember } from '../kit/remember.ts';
 import type { Model } from '../kit/types.ts';
 import { codeOf } from './code.ts';
 import {
@@ -62,29 +63,29 @@ export function axisRow(axis: Axis): number {
   return AXES.indexOf(axis);
 }
 
-function memoryFacts(
-  shape: Shape,
-  axes: number,
-  sheets: Sheets,
-  order: Order,
-  element: Element,
-): MemoryFacts {
-  const offset = offsetOf(shape, order, element);
-  const count = countOf(shape);
-  const tape: TapeCell[] = [];
-  for (let at = Math.max(0, offset - REACH); at <= Math.min(count - 1, offset + REACH); at++) {
-    const { i, j, ch } = elementAt(shape, order, at);
-    const index = i * shape.width + j;
-    tape.push({
-      offset: at,
-      value: sheets.values[ch][index],
-      shade: shadeAt(sheets, ch, index),
-    });
-  }
-  const there = (axis: Axis) => axis === 'j' || (axis === 'i' ? axes > 1 : axes > 2);
-  const jumps = jumpsTo(shape, order, element).filter(({ axis }) => there(axis));
-  return { order, offset, jumps, tape };
-}
+/** The same facts while only the pose changes, so that turning draws no memory again. */
+const memoryFacts = remember(
+  (sheets: Sheets, width: number, axes: number, order: Order, step: number): MemoryFacts => {
+    const height = sheets.values[0].length / width;
+    const full = { height, width, channels: sheets.values.length };
+    const element = elementAt(full, order, step);
+    const tape: TapeCell[] = [];
+    const last = Math.min(countOf(full) - 1, step + REACH);
+    for (let at = Math.max(0, step - REACH); at <= last; at++) {
+      const { i, j, ch } = elementAt(full, order, at);
+      const index = i * width + j;
+      tape.push({
+        offset: at,
+        value: sheets.values[ch][index],
+        shade: shadeAt(sheets, ch, index),
+      });
+    }
+    const there = (axis: Axis) => axis === 'j' || (axis === 'i' ? axes > 1 : axes > 2);
+    const jumps = jumpsTo(full, order, element).filter(({ axis }) => there(axis));
+    return { order, offset: step, jumps, tape };
+  },
+  4,
+);
 
 export function derive(state: State): Derived {
   const shape = shapeOf(state);
@@ -105,8 +106,8 @@ export function derive(state: State): Derived {
     shade: shadeAt(sheets, ch, i * width + j),
     together: pictures.together ? Math.max(0, 1 - state.fan / PARTED) : 0,
     memories: {
-      hwc: memoryFacts(shape, state.axes, sheets, 'hwc', element),
-      chw: memoryFacts(shape, state.axes, sheets, 'chw', element),
+      hwc: memoryFacts(sheets, width, state.axes, 'hwc', offsetOf(shape, 'hwc', element)),
+      chw: memoryFacts(sheets, width, state.axes, 'chw', offsetOf(shape, 'chw', element)),
     },
     sameOrder: channels === 1 || height * width === 1,
     litAxis: state.activeCell?.grid === 'jump' ? (AXES[state.activeCell.row] ?? null) : null,

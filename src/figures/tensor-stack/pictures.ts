@@ -1,6 +1,6 @@
 import { remember } from '../kit/remember.ts';
 import { bitmap } from './bitmap.ts';
-import { countOf, elementAt, ORDERS, type Order, type Shape } from './memory.ts';
+import type { Order } from './memory.ts';
 import { PICTURE_CHANNELS, type Sheets } from './sheets.ts';
 import { type Shade, shadeOf } from './tints.ts';
 
@@ -22,7 +22,6 @@ export function shadeAt(sheets: Sheets, channel: number, index: number): Shade {
 
 export const picturesOf = remember((sheets: Sheets, height: number, width: number): Pictures => {
   const channels = sheets.values.length;
-  const shape = { height, width, channels };
   return {
     sheets: sheets.values.map((_, channel) =>
       bitmap(width, height, (row, col) => shadeAt(sheets, channel, row * width + col).bytes),
@@ -35,24 +34,26 @@ export const picturesOf = remember((sheets: Sheets, height: number, width: numbe
           })
         : null,
     strips: {
-      hwc: strip(sheets, shape, ORDERS[0]),
-      chw: strip(sheets, shape, ORDERS[1]),
+      hwc: strip(sheets, height * width, 'hwc'),
+      chw: strip(sheets, height * width, 'chw'),
     },
   };
 }, 6);
 
-function strip(sheets: Sheets, shape: Shape, order: Order): string {
-  const count = countOf(shape);
+function strip(sheets: Sheets, area: number, order: Order): string {
+  const channels = sheets.values.length;
+  const count = area * channels;
   // A pixel's channels are never parted, or the stripes of three colours would make patterns of their own.
-  const kept = count > STRIP_COLUMNS && order === 'hwc' ? shape.channels : 1;
+  const kept = count > STRIP_COLUMNS && order === 'hwc' ? channels : 1;
   const columns = Math.min(count / kept, STRIP_COLUMNS);
   return bitmap(columns, 1, (_, col) => {
     const from = Math.floor((col * count) / kept / columns) * kept;
     const to = Math.floor(((col + 1) * count) / kept / columns) * kept;
     const sum = [0, 0, 0];
     for (let offset = from; offset < to; offset++) {
-      const { i, j, ch } = elementAt(shape, order, offset);
-      const { bytes } = shadeAt(sheets, ch, i * shape.width + j);
+      const channel = order === 'hwc' ? offset % channels : Math.floor(offset / area);
+      const place = order === 'hwc' ? Math.floor(offset / channels) : offset % area;
+      const { bytes } = shadeAt(sheets, channel, place);
       for (let part = 0; part < sum.length; part++) sum[part] += bytes[part];
     }
     const mean = (part: number) => Math.round(sum[part] / (to - from));
