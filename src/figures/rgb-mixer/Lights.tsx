@@ -21,7 +21,6 @@ const NAMES: readonly { readonly part: string; readonly x: number; readonly y: n
   { part: 'rb', x: 208, y: 132 },
   { part: 'gb', x: 160, y: 222 },
 ];
-const TEXT_SIZE = 21;
 
 /** Three lamps on a dark wall: where circles overlap, the wall has the sum of their light. */
 export function Lights({ derived, title }: { readonly derived: Derived; readonly title: string }) {
@@ -62,14 +61,7 @@ export function Lights({ derived, title }: { readonly derived: Derived; readonly
         />
       ))}
       {NAMES.map(({ part, x, y }) => (
-        <text
-          key={part}
-          className="mixer-name"
-          x={x}
-          y={y}
-          fontSize={TEXT_SIZE}
-          fill={inkOn(fills.get(part) as string)}
-        >
+        <text key={part} className="mixer-name" x={x} y={y} fill={inkOn(fills.get(part) as string)}>
           {[...part.toUpperCase()].join('+')}
         </text>
       ))}
