@@ -1,0 +1,129 @@
+import { memo } from 'react';
+import { CellCanvas } from '../kit/CellCanvas.tsx';
+import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
+import { PointArea } from '../kit/Surface.tsx';
+import { cellColour } from '../kit/scales.ts';
+import type { PatchBox } from '../kit/trained/patches.ts';
+import { PICTURE_SIDE } from '../kit/trained/pictureFile.ts';
+import type { Props } from './View.tsx';
+import { channelOf, PLACES, placeOf, SIDE, type Voter } from './voters.ts';
+
+const CELL = PANEL_UNITS / SIDE;
+const PIXEL = PANEL_UNITS / PICTURE_SIDE;
+/** The strongest vote's square, as a share of its cell. */
+const LARGEST = 0.94;
+/** Squares below this share of the cell have no room for their sign, and below the second are not drawn. */
+const SIGNED = 0.26;
+const SMALLEST = 0.05;
+/** The picture, and over it the votes of each place: the larger the square, the heavier the vote. */
+export function VoteMap(props: Props & { readonly onVoter: (voter: Voter) => void }) {
+  const { derived, labels, say, concealed, picked, onPick, onVoter } = props;
+  const { council, voter, map, mapExtent, ghost } = derived;
+  const channel = voter && channelOf(voter);
+  const place = voter && placeOf(voter);
+  const at = place === null ? null : { row: Math.floor(place / SIDE), col: place % SIDE };
+  return (
+    <Panel
+      name="votes"
+      title={labels.mapTitle(channel, say)}
+      under={<Picture {...council.picture} />}
+    >
+      {!concealed && <Squares values={map} extent={mapExtent} />}
+      {!concealed && ghost && <path className="vote-ghost" d={outlines(ghost, mapExtent)} />}
+      {derived.field && <Field {...derived.field} />}
+      {at && <rect className="vote-chosen" {...cellAt(at.row, at.col)} />}
+      {concealed && picked && <rect className="vote-chosen" {...cellAt(picked.row, picked.col)} />}
+      <PointArea
+        grid="places"
+        rows={SIDE}
+        cols={SIDE}
+        width={PANEL_UNITS}
+        height={PANEL_UNITS}
+        onPoint={(cell) => {
+          if (onPick) return onPick(cell);
+          const index = cell.row * SIDE + cell.col;
+          onVoter(
+            channel === null
+              ? { kind: 'p', index }
+              : { kind: 'f', index: channel * PLACES + index },
+          );
+        }}
+      />
+    </Panel>
+  );
+}
+
+const Picture = memo(function Picture({ data }: { readonly data: ArrayLike<number> }) {
+  return (
+    <CellCanvas width={PICTURE_SIDE} height={PICTURE_SIDE} values={data} scale="grey" extent={1} />
+  );
+});
+
+function cellAt(row: number, col: number) {
+  return { x: col * CELL, y: row * CELL, width: CELL, height: CELL };
+}
+
+/** The part of the picture that a place sees. */
+function Field({ top, left, height, width }: PatchBox) {
+  const box = { x: left * PIXEL, y: top * PIXEL, width: width * PIXEL, height: height * PIXEL };
+  return (
+    <g className="vote-field">
+      <rect className="vote-field-edge" {...box} />
+      <rect {...box} />
+    </g>
+  );
+}
+
+function sideOf(vote: number, extent: number): number {
+  return Math.min(1, Math.sqrt(Math.abs(vote) / extent)) * LARGEST;
+}
+
+function squareAt(index: number, side: number): string {
+  const x = ((index % SIDE) + 0.5) * CELL - side / 2;
+  const y = (Math.floor(index / SIDE) + 0.5) * CELL - side / 2;
+  return `M${x} ${y}h${side}v${side}h${-side}z`;
+}
+
+/** The votes of a voter that is silent now. */
+function outlines(values: ArrayLike<number>, extent: number): string {
+  return Array.from(values, (vote, index) => {
+    const share = sideOf(vote, extent);
+    return share < SMALLEST ? '' : squareAt(index, share * CELL);
+  }).join('');
+}
+
+const Squares = memo(function Squares({
+  values,
+  extent,
+}: {
+  readonly values: ArrayLike<number>;
+  readonly extent: number;
+}) {
+  const fills = new Map<string, { square: string; sign: string }>();
+  for (let index = 0; index < PLACES; index++) {
+    const share = sideOf(values[index], extent);
+    if (share < SMALLEST) continue;
+    const name = cellColour(values[index], extent, 'value');
+    const x = ((index % SIDE) + 0.5) * CELL;
+    const y = (Math.floor(index / SIDE) + 0.5) * CELL;
+    const side = share * CELL;
+    const found = fills.get(name) ?? { square: '', sign: '' };
+    found.square += squareAt(index, side);
+    if (share >= SIGNED) {
+      const arm = side / 2;
+      found.sign += `M${x - arm / 2} ${y}h${arm}`;
+      if (values[index] > 0) found.sign += `M${x} ${y - arm / 2}v${arm}`;
+    }
+    fills.set(name, found);
+  }
+  return (
+    <g className="vote-squares">
+      {[...fills].map(([name, { square, sign }]) => (
+        <g key={name}>
+          <path className="vote-square" d={square} fill={`var(${name})`} />
+          <path className="vote-sign" d={sign} stroke={`var(${name}t)`} />
+        </g>
+      ))}
+    </g>
+  );
+});

@@ -1,0 +1,166 @@
+import { dense, forward, softmax, type Tensor, tensor } from '../../core/index.ts';
+import { remember } from '../kit/remember.ts';
+import type { TrainedNetwork } from '../kit/trained/networkFile.ts';
+import { type Pictures, pictureAt } from '../kit/trained/pictureFile.ts';
+import { CHANNELS, FEATURES, factorsOf, PLACES, type Voter } from './voters.ts';
+
+/** Numbers of the layers in the network. */
+export const MAPS_LAYER = 7;
+const COUNCIL_LAYER = 9;
+
+/** The votes for one class: weight · feature, and their sums. */
+export interface Votes {
+  /** One for each feature. */
+  readonly terms: Float64Array;
+  readonly channels: Float64Array;
+  readonly places: Float64Array;
+  readonly bias: number;
+  /** bias + the sum of all terms, in double precision. */
+  readonly sum: number;
+}
+
+/** A picture before the council, with what the reader did to the voters. */
+export interface Council {
+  readonly picture: Tensor;
+  readonly label: number;
+  /** The last maps after ReLU, 16 of 7×7: never below 0. */
+  readonly features: Float32Array;
+  /** The class that the network names when all are heard. */
+  readonly answer: number;
+  readonly logits: Float32Array;
+  readonly probabilities: Float32Array;
+  /** The same after voters were silenced or amplified. */
+  readonly answerNow: number;
+  readonly logitsNow: Float32Array;
+  readonly probabilitiesNow: Float32Array;
+  readonly factors: Float32Array;
+}
+
+const traceOf = remember((network: TrainedNetwork, pictures: Pictures, item: number) => {
+  const picture = pictureAt(pictures, item);
+  const { steps, output } = forward(network.network, picture);
+  return { picture, features: steps[MAPS_LAYER].output.data as Float32Array, output };
+}, 8);
+
+export const councilOf = remember(
+  (
+    network: TrainedNetwork,
+    pictures: Pictures,
+    item: number,
+    silenced: readonly string[],
+    amplified: readonly string[],
+  ): Council => {
+    const { picture, features, output } = traceOf(network, pictures, item);
+    const { weight, bias } = parametersOf(network);
+    const factors = factorsOf(silenced, amplified);
+    const heard = features.map((feature, index) => feature * factors[index]);
+    const now = dense(tensor(heard, [1, FEATURES]), weight, bias);
+    return {
+      picture,
+      label: pictures.labels[item],
+      features,
+      factors,
+      ...resultOf(output),
+      answerNow: resultOf(now).answer,
+      logitsNow: now.data as Float32Array,
+      probabilitiesNow: softmax(now).data as Float32Array,
+    };
+  },
+);
+
+function resultOf(output: Tensor) {
+  const logits = output.data as Float32Array;
+  return {
+    logits,
+    probabilities: softmax(output).data as Float32Array,
+    answer: logits.indexOf(Math.max(...logits)),
+  };
+}
+
+function parametersOf({ network }: TrainedNetwork) {
+  const { weight, bias } = network.layers[COUNCIL_LAYER];
+  if (!weight || !bias) throw new Error('voting-council: the last layer has no weights');
+  return { weight, bias };
+}
+
+/** Weights of one class, in the features' order. */
+export function weightsOf(network: TrainedNetwork, classNumber: number): Float32Array {
+  const data = parametersOf(network).weight.data as Float32Array;
+  return data.subarray(classNumber * FEATURES, (classNumber + 1) * FEATURES);
+}
+
+/** The votes of all features for a class; without `factors`, of the council that nobody touched. */
+export function votesFor(
+  network: TrainedNetwork,
+  features: ArrayLike<number>,
+  classNumber: number,
+  factors?: ArrayLike<number>,
+): Votes {
+  const weights = weightsOf(network, classNumber);
+  const bias = parametersOf(network).bias.data[classNumber];
+  const terms = new Float64Array(FEATURES);
+  const channels = new Float64Array(CHANNELS);
+  const places = new Float64Array(PLACES);
+  let sum = bias;
+  for (let feature = 0; feature < FEATURES; feature++) {
+    const vote = weights[feature] * features[feature] * (factors ? factors[feature] : 1) + 0;
+    terms[feature] = vote;
+    channels[Math.floor(feature / PLACES)] += vote;
+    places[feature % PLACES] += vote;
+    sum += vote;
+  }
+  return { terms, channels, places, bias, sum };
+}
+
+/** What one voter adds to the logit. */
+export function voteOf({ terms, channels, places }: Votes, { kind, index }: Voter): number {
+  return { c: channels, p: places, f: terms }[kind][index];
+}
+
+/** The votes of one channel by place, or of all. */
+export function mapOf(votes: Votes, channel: number | null): Float64Array {
+  if (channel === null) return votes.places;
+  return votes.terms.subarray(channel * PLACES, (channel + 1) * PLACES);
+}
+
+export interface Tally {
+  readonly for: number;
+  readonly against: number;
+  readonly countFor: number;
+  readonly countAgainst: number;
+  /** Features that are 0, or were silenced. */
+  readonly blank: number;
+}
+
+export function tallyOf({ terms }: Votes): Tally {
+  const tally = { for: 0, against: 0, countFor: 0, countAgainst: 0, blank: 0 };
+  for (const vote of terms) {
+    if (vote > 0) {
+      tally.for += vote;
+      tally.countFor++;
+    } else if (vote < 0) {
+      tally.against += vote;
+      tally.countAgainst++;
+    } else tally.blank++;
+  }
+  return tally;
+}
+
+/** Decimals that votes are shown with. */
+export const DIGITS = 2;
+
+function shown(value: number): number {
+  return Number(value.toFixed(DIGITS));
+}
+
+/** What is missing from the shown terms to the shown total, since each is rounded for itself. */
+export function roundingOf(terms: readonly number[], total: number): number {
+  return shown(shown(total) - terms.reduce((sum, term) => sum + shown(term), 0)) + 0;
+}
+
+/** Indices by falling value; of equal ones the earlier first. */
+export function sortedOf(values: ArrayLike<number>): number[] {
+  return Array.from({ length: values.length }, (_, index) => index).sort(
+    (a, b) => values[b] - values[a] || a - b,
+  );
+}
