@@ -1,0 +1,187 @@
+import type { Tensor } from '../../core/index.ts';
+import { CLASS_NAMES } from '../kit/trained/classes.ts';
+import { pictureDigits } from '../kit/trained/networkCode.ts';
+import type { CodeSamples } from '../kit/types.ts';
+import { NETWORK_IDS, NETWORKS } from './answers.ts';
+import { REACH, type State } from './state.ts';
+
+/** Levels of grey above 0 in a stored picture. */
+const HIGHEST = 15;
+const IDS = NETWORKS.map((name) => NETWORK_IDS[name]);
+
+export function codeOf(state: State, picture: Tensor, label: number): CodeSamples {
+  return state.view === 'overfitting' ? lessonCode(state) : shiftCode(state, picture, label);
+}
+
+/** The picture at its place, shifted, and put to the three networks; then all shifts along the axis. */
+function shiftCode({ dx, dy, axis }: State, picture: Tensor, label: number): CodeSamples {
+  const digits = pictureDigits(picture);
+  const classes = JSON.stringify(CLASS_NAMES.en);
+  const there = axis === 'x' ? ['d', String(dy)] : [String(dx), 'd'];
+  return {
+    typescript: `import { forward, softmax, tensor } from './core';
+import { browserSource } from './figures/kit/browserSource';
+import { answersTo, shiftPictures } from './figures/kit/trained/shiftedHits';
+
+const classes = ${classes};
+const label = ${label};
+const picture = \`
+${digits}
+\`;
+const levels = Array.from(picture.replace(/\\s/g, ''), (level) => Number.parseInt(level, 16) / ${HIGHEST});
+const x = tensor(levels, [1, 1, 28, 28]);
+
+for (const id of ${JSON.stringify(IDS)}) {
+  const { network } = await browserSource('/').load({ kind: 'network', id });
+  const moved = shiftPictures(x, { dx: ${dx}, dy: ${dy} });
+  const { data } = softmax(forward(network, moved).steps.at(-1).output);
+  const [answer] = answersTo(network, moved);
+  console.log(id, classes[answer], data[answer], answer === label);
+  for (let d = -${REACH}; d <= ${REACH}; d++) {
+    const [there] = answersTo(network, shiftPictures(x, { dx: ${there[0]}, dy: ${there[1]} }));
+    console.log(d, there === label);
+  }
+}
+`,
+    pytorch: `import numpy as np
+import torch
+from torch import nn
+
+classes = ${classes}
+label = ${label}
+picture = """
+${digits}
+"""
+x = torch.tensor([[int(c, 16) / ${HIGHEST} for c in row] for row in picture.split()])[None, None]
+
+${pythonShift('torch')}
+
+def conv(i, o):
+    return nn.Conv2d(i, o, 3, padding=1), nn.ReLU()
+
+def start():
+    return *conv(1, 8), nn.MaxPool2d(2), *conv(8, 16), nn.MaxPool2d(2)
+
+nets = {
+    "shift-mlp": nn.Sequential(nn.Flatten(), nn.Linear(784, 14), nn.ReLU(), nn.Linear(14, 10)),
+    "book-cnn": nn.Sequential(*start(), *conv(16, 16), nn.Flatten(), nn.Linear(784, 10)),
+    "shift-gap": nn.Sequential(
+        *start(), *conv(16, 65), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(65, 10)
+    ),
+}
+for name, net in nets.items():
+    weights = np.fromfile(f"{name}.bin", dtype="<f2").astype(np.float32)
+    nn.utils.vector_to_parameters(torch.from_numpy(weights), net.parameters())
+    with torch.no_grad():
+        p = net(moved(x, ${dx}, ${dy})).softmax(1)[0]
+        print(name, classes[p.argmax()], f"{p.max():.4f}", bool(p.argmax() == label))
+        for d in range(-${REACH}, ${REACH + 1}):
+            print(d, bool(net(moved(x, ${there.join(', ')})).argmax() == label))
+`,
+    numpy: `import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+classes = ${classes}
+label = ${label}
+picture = """
+${digits}
+"""
+x = np.array([[int(c, 16) / ${HIGHEST} for c in row] for row in picture.split()], dtype=np.float32)[None]
+
+${pythonShift('np')}
+
+def conv(k, b):
+    def layer(x):
+        windows = sliding_window_view(np.pad(x, ((0, 0), (1, 1), (1, 1))), (3, 3), axis=(1, 2))
+        return np.einsum("chwij,ocij->ohw", windows, k) + b[:, None, None]
+    return layer
+
+def relu(x):
+    return np.maximum(x, 0)
+
+def pool(x):
+    c, h, w = x.shape
+    return x.reshape(c, h // 2, 2, w // 2, 2).max(axis=(2, 4))
+
+def average(x):
+    return x.mean(axis=(1, 2))
+
+def dense(w, b):
+    return lambda x: w @ x + b
+
+def load(name):
+    weights = np.fromfile(f"{name}.bin", dtype="<f2").astype(np.float32)
+
+    def take(*shape):
+        nonlocal weights
+        count = int(np.prod(shape))
+        part, weights = weights[:count].reshape(shape), weights[count:]
+        return part
+
+    if name == "shift-mlp":
+        return [np.ravel, dense(take(14, 784), take(14)), relu, dense(take(10, 14), take(10))]
+    last = 65 if name == "shift-gap" else 16
+    end, width = (average, last) if name == "shift-gap" else (np.ravel, 784)
+    return [
+        conv(take(8, 1, 3, 3), take(8)), relu, pool,
+        conv(take(16, 8, 3, 3), take(16)), relu, pool,
+        conv(take(last, 16, 3, 3), take(last)), relu,
+        end, dense(take(10, width), take(10)),
+    ]
+
+def run(layers, x):
+    for layer in layers:
+        x = layer(x)
+    p = np.exp(x - x.max())
+    return p / p.sum()
+
+for name in ${JSON.stringify(IDS)}:
+    layers = load(name)
+    p = run(layers, moved(x, ${dx}, ${dy}))
+    print(name, classes[p.argmax()], f"{p.max():.4f}", p.argmax() == label)
+    for d in range(-${REACH}, ${REACH + 1}):
+        print(d, run(layers, moved(x, ${there.join(', ')})).argmax() == label)
+`,
+  };
+}
+
+function pythonShift(library: 'torch' | 'np'): string {
+  return `def moved(x, dx, dy):
+    """Zeros come in where the picture goes away."""
+    h, w = x.shape[-2:]
+    y = ${library}.zeros_like(x)
+    y[..., max(0, dy):h + min(0, dy), max(0, dx):w + min(0, dx)] = \\
+        x[..., max(0, -dy):h - max(0, dy), max(0, -dx):w - max(0, dx)]
+    return y`;
+}
+
+/** Reads what the training script noted after each epoch. */
+function lessonCode({ epoch }: State): CodeSamples {
+  const python = `import json
+
+with open("overfitting.json") as file:
+    curves = json.load(file)
+
+epoch = ${epoch}
+for net in curves["networks"]:
+    train = net["trainCorrect"][epoch] / curves["trainPictures"]
+    test = net["testCorrect"][epoch] / curves["testPictures"]
+    print(net["id"], f"train {train:.3f}  test {test:.3f}  gap {train - test:.3f}")
+    print("  loss", net["trainLoss"][epoch], net["testLoss"][epoch])
+`;
+  return {
+    typescript: `import { browserSource } from './figures/kit/browserSource';
+
+const { value: curves } = await browserSource('/').load({ kind: 'table', id: 'networks/overfitting' });
+const epoch = ${epoch};
+for (const net of curves.networks) {
+  const train = net.trainCorrect[epoch] / curves.trainPictures;
+  const test = net.testCorrect[epoch] / curves.testPictures;
+  console.log(net.id, { train, test, gap: train - test });
+  console.log(net.trainLoss[epoch], net.testLoss[epoch]);
+}
+`,
+    pytorch: python,
+    numpy: python,
+  };
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { SAY } from '../../../tests/figureFacts.tsx';
+import { runJob } from '../kit/jobs.ts';
+import type { ShiftedHits } from '../kit/trained/shiftedHits.ts';
+import { networksOf } from './answers.ts';
+import { model } from './model.ts';
+import { EPOCHS, presets, REACH, type State } from './state.ts';
+import { assetsFor, at, seen } from './testing.ts';
+import { text } from './text.ts';
+import { FOUR_RIGHT } from './told.ts';
+
+describe('the curves', () => {
+  const hits = async (patch: Partial<State>) =>
+    (await seen({ view: 'curves', ...patch }, true)).derived.curves;
+
+  it('count a hundred pictures at first, and what the cards say in place', async () => {
+    const facts = await hits({ dx: 4 });
+    expect([facts?.done, facts?.total, facts?.column]).toEqual([100, 100, 10]);
+    expect(facts?.curves.map(({ inPlace, here }) => [inPlace, here])).toEqual([
+      [87, 23],
+      [88, 33],
+      [85, 71],
+    ]);
+    expect(facts?.curves[0].line.shares[REACH]).toBe(0.87);
+  });
+
+  it('are counted on a thousand pictures when asked for', async () => {
+    const state = at({ view: 'curves', count: '1000' });
+    const assets = await assetsFor(state);
+    const job = model.job?.(state, assets);
+    const shifts = [0, 1, 4].map((dx) => ({ dx, dy: 0 })).concat({ dx: 0, dy: 4 });
+    const input = { ...(job?.input as object), shifts };
+    const { done, hits: rows } = runJob(job?.name ?? '', input, () => {}) as ShiftedHits;
+    expect(done).toBe(1000);
+    expect(rows.map((row) => [...row])).toEqual([
+      [847, 747, 228, 493],
+      [900, 856, 300, 651],
+      [890, 870, 741, 827],
+    ]);
+    expect(rows.map((row) => row[2])).toEqual([...FOUR_RIGHT]);
+    const inPlace = networksOf(assets).map(({ card }) => card.shippedCorrect.correct);
+    expect(rows.map((row) => row[0])).toEqual(inPlace);
+  }, 60_000);
+
+  it('ask for another count only when the numbers would be others', async () => {
+    const key = async (patch: Partial<State>) => {
+      const state = at({ view: 'curves', ...patch });
+      return model.job?.(state, await assetsFor(state))?.key;
+    };
+    expect(await key({ dx: 3 })).toBe(await key({ dx: -2, item: 9 }));
+    expect(await key({ dy: 3 })).not.toBe(await key({}));
+    expect(await key({ axis: 'y', dy: 3 })).toBe(await key({ axis: 'y' }));
+    expect(await key({ axis: 'y' })).not.toBe(await key({}));
+    expect(await key({ count: '1000' })).not.toBe(await key({}));
+    expect(model.job?.(at({ view: 'overfitting' }), {})).toBeNull();
+  });
+
+  it('say nothing before anything is counted, and only what is counted then', async () => {
+    const state = at({ view: 'curves', dx: 4 });
+    const assets = await assetsFor(state);
+    expect(model.derive(state, assets).curves).toMatchObject({ done: 0, total: 100 });
+    const part = { done: 20, hits: [0, 1, 2].map((n) => new Uint16Array(13).fill(5 * n)) };
+    const { curves } = model.derive(state, assets, part);
+    expect(curves?.curves.map(({ line }) => line.shares[0])).toEqual([0, 0.25, 0.5]);
+  });
+});
+
+describe('overfitting', () => {
+  it('ends with all 500 known by heart, and a quarter of the new ones wrong', async () => {
+    const { derived } = await seen(presets.overfitting);
+    const facts = derived.overfitting;
+    expect([facts?.trainPictures, facts?.testPictures]).toEqual([500, 1000]);
+    const lessons = facts?.lessons ?? [];
+    expect(lessons.map(({ trainCorrect, testCorrect }) => [trainCorrect, testCorrect])).toEqual([
+      [497, 766],
+      [500, 781],
+    ]);
+    for (const { curve, trainLine, testLine } of lessons) {
+      expect(curve.trainLoss).toHaveLength(EPOCHS + 1);
+      expect(trainLine.shares).toHaveLength(EPOCHS + 1);
+      expect(testLine.shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    }
+  });
+
+  it('shows losses within the axis, and where the test loss was lowest', async () => {
+    const { derived } = await seen({ view: 'overfitting', measure: 'loss' });
+    for (const { trainLine, testLine, bestEpoch, bestLoss, test } of derived.overfitting?.lessons ??
+      []) {
+      const all = [...trainLine.shares, ...testLine.shares];
+      expect(Math.max(...all)).toBeLessThanOrEqual(1);
+      expect(bestEpoch).toBeLessThan(EPOCHS);
+      expect(bestLoss).toBeLessThan(test);
+    }
+  });
+
+  it('draws an empty chart while its curves are coming', async () => {
+    const state = at({ view: 'overfitting' });
+    const derived = model.derive(state, await assetsFor(at()));
+    expect(derived.overfitting).toBeNull();
+    expect(text.en.describe(state, derived, SAY.en)).toBe(SAY.en.words.loading);
+  });
+});

@@ -1,0 +1,162 @@
+import { integer, oneOf } from '../kit/codec.ts';
+import type { Shift } from '../kit/trained/shiftedHits.ts';
+import type { ActiveCell, CommonAction } from '../kit/types.ts';
+
+export const VIEWS = ['picture', 'curves', 'overfitting'] as const;
+export const AXES = ['x', 'y'] as const;
+export const MEASURES = ['accuracy', 'loss'] as const;
+/** How many test pictures the curves are counted on. */
+export const COUNTS = ['100', '1000'] as const;
+
+/** How far a picture can be shifted, either way. */
+export const REACH = 6;
+/** The pictures that come with the page. */
+export const PICTURES = 100;
+/** Epochs of the training on few pictures. */
+export const EPOCHS = 40;
+
+export const LIMITS = {
+  shift: [-REACH, REACH],
+  item: [0, PICTURES - 1],
+  epoch: [0, EPOCHS],
+} as const;
+
+/** All shifts along one axis, in order. */
+export const SHIFTS: readonly number[] = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH);
+
+/**
+ * Names in links: dx, dy (pixels to the right and down), item (number of the test picture, from 0), view, axis
+ * (of the curves: x shifts sideways, y up and down; the other shift stays as it is), count (pictures for the
+ * curves), epoch (read out in the overfitting view) and measure (what is drawn there).
+ */
+export interface State {
+  readonly step: number;
+  readonly view: (typeof VIEWS)[number];
+  readonly dx: number;
+  readonly dy: number;
+  readonly item: number;
+  readonly axis: (typeof AXES)[number];
+  readonly count: (typeof COUNTS)[number];
+  readonly epoch: number;
+  readonly measure: (typeof MEASURES)[number];
+  readonly activeCell: ActiveCell | null;
+}
+
+export type Action =
+  | CommonAction<State>
+  /** The picture is dragged or pushed to here. */
+  | { readonly type: 'shift'; readonly dx: number; readonly dy: number }
+  /** Arrow keys. */
+  | { readonly type: 'move'; readonly rows: number; readonly cols: number }
+  | { readonly type: 'jump'; readonly end: 'first' | 'last' }
+  /** A column of the chart: a shift along its axis, or an epoch. */
+  | { readonly type: 'column'; readonly column: number }
+  /** Another picture. */
+  | { readonly type: 'next' };
+
+/**
+ * The picture shown first is the first of the test pictures that all three networks recognise in its place and
+ * of which, four pixels to the right, only the one with global average pooling is left. Picture 0 is one.
+ */
+export const initialState: State = {
+  step: 0,
+  view: 'picture',
+  dx: 0,
+  dy: 0,
+  item: 0,
+  axis: 'x',
+  count: '100',
+  epoch: EPOCHS,
+  measure: 'accuracy',
+  activeCell: null,
+};
+
+export const fields = {
+  dx: integer(...LIMITS.shift),
+  dy: integer(...LIMITS.shift),
+  item: integer(...LIMITS.item),
+  view: oneOf(VIEWS),
+  axis: oneOf(AXES),
+  count: oneOf(COUNTS),
+  epoch: integer(...LIMITS.epoch),
+  measure: oneOf(MEASURES),
+};
+
+export const presets: Readonly<Record<string, Partial<State>>> = {
+  'in-place': {},
+  'one-right': { dx: 1 },
+  'four-right': { dx: 4 },
+  curves: { view: 'curves', dx: 4 },
+  overfitting: { view: 'overfitting' },
+};
+
+function clamp(value: number, [low, high]: readonly [number, number]): number {
+  return Math.max(low, Math.min(high, Math.round(value) + 0));
+}
+
+function settled(state: State): State {
+  return {
+    ...state,
+    dx: clamp(state.dx, LIMITS.shift),
+    dy: clamp(state.dy, LIMITS.shift),
+    item: clamp(state.item, LIMITS.item),
+    epoch: clamp(state.epoch, LIMITS.epoch),
+  };
+}
+
+/** The state with another shift along the axis of the curves. */
+function along(state: State, shift: number): State {
+  return state.axis === 'x' ? { ...state, dx: shift } : { ...state, dy: shift };
+}
+
+export function shiftAlong({ axis, dx, dy }: State): number {
+  return axis === 'x' ? dx : dy;
+}
+
+/** The shifts of the curve: along its axis, the other one as it is. */
+export function curveShifts({ axis, dx, dy }: State): Shift[] {
+  return SHIFTS.map((shift) => (axis === 'x' ? { dx: shift, dy } : { dx, dy: shift }));
+}
+
+/** The shifts of a map of all places, row by row from the upper left. */
+export function mapShifts(): Shift[] {
+  return SHIFTS.flatMap((dy) => SHIFTS.map((dx) => ({ dx, dy })));
+}
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'hover':
+      return { ...state, activeCell: action.cell };
+    case 'step':
+      return state;
+    case 'set':
+      return settled({ ...state, ...action.patch });
+    case 'shift':
+      return settled({ ...state, dx: action.dx, dy: action.dy });
+    case 'next':
+      return { ...state, item: (state.item + 1) % PICTURES };
+    case 'move':
+      return settled(moved(state, action.rows, action.cols));
+    case 'jump':
+      return settled(jumped(state, action.end));
+    case 'column':
+      return settled(
+        state.view === 'overfitting'
+          ? { ...state, epoch: action.column }
+          : along(state, action.column - REACH),
+      );
+  }
+}
+
+function moved(state: State, rows: number, cols: number): State {
+  if (state.view === 'overfitting') return { ...state, epoch: state.epoch + cols };
+  if (state.view === 'curves') return along(state, shiftAlong(state) + cols);
+  return { ...state, dx: state.dx + cols, dy: state.dy + rows };
+}
+
+/** Home puts the picture back in its place, End pushes it as far as it goes. */
+function jumped(state: State, end: 'first' | 'last'): State {
+  if (state.view === 'overfitting') return { ...state, epoch: end === 'first' ? 0 : EPOCHS };
+  if (end === 'first') return { ...state, dx: 0, dy: 0 };
+  return along(state, REACH);
+}
