@@ -12,6 +12,9 @@ const TRACK_WIDTH = PANEL_UNITS - TRACK.left - TRACK.right;
 const KNOB = { width: 9, height: 36, corner: 4 };
 const TEXT_SIZE = 17;
 
+/** Written out rather than in the style sheet: a saved picture keeps it. */
+const FULL: Readonly<Record<Channel, string>> = { r: '#f00', g: '#0f0', b: '#00f' };
+
 interface StripsProps {
   readonly derived: Derived;
   readonly title: string;
@@ -49,7 +52,7 @@ function Strip({ light, levels, onValue }: StripProps) {
     <>
       <linearGradient id={id}>
         <stop offset="0" stopColor="#000" />
-        <stop offset="1" className={`mixer-full-${light.channel}`} />
+        <stop offset="1" stopColor={FULL[light.channel]} />
       </linearGradient>
       <text className="mixer-letter" x="0" y={ROW / 2} fontSize={TEXT_SIZE}>
         {light.channel.toUpperCase()}
