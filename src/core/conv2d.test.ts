@@ -12,7 +12,7 @@ import {
   windowAt,
   zeros,
 } from './index';
-import { distance, normals } from './testing';
+import { distance, dot, normals } from './testing';
 
 type Case = { input: Tensor; kernel: Tensor; options: Conv2dOptions & { bias?: Tensor } };
 
@@ -25,6 +25,11 @@ const padding: fc.Arbitrary<Padding> = fc.oneof(
   fc.constant('valid' as const),
 );
 const size = (max: number) => fc.oneof(small(1, max), fc.tuple(small(1, max), small(1, max)));
+// The common kernels and settings have code of their own, so half of the cases have them.
+const kernelSizes = fc.oneof(
+  fc.constantFrom([1, 1], [3, 3], [5, 5], [2, 3], [1, 5]),
+  fc.tuple(small(1, 5), small(1, 6)),
+);
 const cases: fc.Arbitrary<Case> = fc
   .record({
     seed: small(0, 1e6),
@@ -32,17 +37,16 @@ const cases: fc.Arbitrary<Case> = fc
     batch: small(1, 3),
     groups: small(1, 3),
     groupIn: small(1, 3),
-    groupOut: small(1, 5),
+    groupOut: fc.oneof(small(1, 5), small(20, 25)),
     height: small(1, 12),
     width: small(1, 20),
-    kernelHeight: small(1, 5),
-    kernelWidth: small(1, 6),
-    // The common settings have code of their own, so half of the cases have them.
+    kernel: kernelSizes,
     stride: fc.oneof(fc.constant(1), size(4)),
     dilation: fc.oneof(fc.constant(1), size(3)),
     padding,
     withBias: fc.boolean(),
   })
+  .map((c) => ({ ...c, kernelHeight: c.kernel[0], kernelWidth: c.kernel[1] }))
   .filter(
     (c) =>
       convGeometry([c.height, c.width], [c.kernelHeight, c.kernelWidth], {
@@ -155,10 +159,33 @@ test('windowAt adds up to what conv2d writes, at every place', () => {
   );
 });
 
-test('an image in several strips is the same as in one', () => {
-  const input = normals(1, [2, 6, 150, 130]);
-  const kernel = normals(2, [3, 6, 3, 2]);
-  const options = { stride: [2, 1], padding: [1, 2, 0, 3], dilation: [1, 2] } as const;
-  const fast = conv2d(input, kernel, options);
-  expect(Array.from(fast.data)).toEqual(Array.from(conv2dReference(input, kernel, options).data));
+test('images in several strips, each larger than all before', () => {
+  // Larger than before, so that every buffer has to grow: one that is too short would lose numbers.
+  const settings = { stride: [2, 1], padding: [1, 2, 0, 3], dilation: [1, 2] } as const;
+  const sizes: [
+    inChannels: number,
+    outChannels: number,
+    kernel: [number, number],
+    Conv2dOptions,
+  ][] = [
+    [6, 3, [3, 2], settings],
+    [30, 31, [1, 1], {}],
+    [6, 40, [3, 3], { padding: 1 }],
+    [41, 5, [5, 5], { padding: 2 }],
+    [5, 42, [3, 2], settings],
+    [43, 6, [3, 3], { padding: 1, dilation: 2 }],
+  ];
+  sizes.forEach(([inChannels, outChannels, kernelSize, options], i) => {
+    const input = normals(1, [1, inChannels, 40 + 6 * i, 50 + 8 * i]);
+    const kernel = normals(2, [outChannels, inChannels, ...kernelSize]);
+    const plain = conv2dReference(input, kernel, options);
+    const gradOutput = normals(3, plain.shape);
+    const gradInput = conv2dGradInput(gradOutput, kernel, input.shape, options);
+    const gradKernel = conv2dGradKernel(input, gradOutput, kernel.shape, options);
+    expect(Array.from(conv2d(input, kernel, options).data)).toEqual(Array.from(plain.data));
+    // The gradients by the adjoint, since the chain rule window by window would take minutes.
+    const expected = dot(plain, gradOutput);
+    expect(Math.abs(dot(input, gradInput) - expected)).toBeLessThan(1e-6);
+    expect(Math.abs(dot(kernel, gradKernel) - expected)).toBeLessThan(1e-6);
+  });
 });
