@@ -3,16 +3,8 @@ import { Surface } from '../kit/Surface.tsx';
 import type { ViewProps } from '../kit/types.ts';
 import { MemoryStrip } from './MemoryStrip.tsx';
 import { CHANNELS } from './memory.ts';
-import {
-  type Action,
-  type Derived,
-  jumped,
-  moved,
-  pointed,
-  STEP_ZOOM,
-  type State,
-  zoomOf,
-} from './model.ts';
+import { type Action, type Derived, STEP_ZOOM, type State } from './model.ts';
+import { jumped, moved, pointed, zoomOf } from './moves.ts';
 import { type PixelActions, PixelPanel } from './PixelPanel.tsx';
 import type { Layer } from './pictures.ts';
 import type { Labels } from './text.ts';

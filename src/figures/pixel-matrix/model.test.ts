@@ -9,9 +9,10 @@ import { colourRequest } from '../kit/image/colourPhotos.ts';
 import { PHOTO_IDS } from '../kit/image/photos.ts';
 import type { Say } from '../kit/types.ts';
 import { addressOf, runsAround } from './memory.ts';
-import { jumped, model, moved, pointed, STEP_ZOOM, STEPS, type State, zoomOf } from './model.ts';
+import { model, STEP_ZOOM, STEPS, type State } from './model.ts';
+import { jumped, moved, pointed, zoomOf } from './moves.ts';
 import { text } from './text.ts';
-import { between, colsAt, LAST_COLS, seenAt } from './zoom.ts';
+import { colsAt, LAST_COLS, seenAt } from './zoom.ts';
 
 const source = nodeSource(fileURLToPath(new URL('../../../public', import.meta.url)));
 const photos = new Map<string, Photo>();
@@ -93,11 +94,6 @@ describe('memory', () => {
 });
 
 describe('zoom', () => {
-  const sizes = fc.record({
-    width: fc.integer({ min: 8, max: 512 }),
-    height: fc.integer({ min: 8, max: 512 }),
-  });
-
   it('goes from the whole picture to four columns, by equal factors', () => {
     const size = { width: 192, height: 144 };
     expect(seenAt(size, 0, { row: 5, col: 7, x: null, y: null })).toEqual({
@@ -109,41 +105,6 @@ describe('zoom', () => {
     expect(colsAt(size, 100)).toBeCloseTo(LAST_COLS, 10);
     expect(colsAt(size, 50) ** 2).toBeCloseTo(192 * 4, 6);
     expect(facts({ zoom: 100 }).factor).toBeCloseTo(48, 10);
-  });
-
-  it('keeps the chosen pixel where it stands, from the first view to the last', () => {
-    const size = { width: 192, height: 144 };
-    const anchor = { row: 66, col: 152, x: null, y: null };
-    for (let zoom = 0; zoom <= 96; zoom += 6) {
-      const { left, cols, top, rows } = seenAt(size, zoom, anchor);
-      expect((152.5 - left) / cols).toBeCloseTo(152.5 / 192, 10);
-      expect((66.5 - top) / rows).toBeCloseTo(66.5 / 144, 10);
-    }
-    const way = between(seenAt(size, 0, anchor), seenAt(size, 96, anchor), 0.4);
-    expect((152.5 - way.left) / way.cols).toBeCloseTo(152.5 / 192, 10);
-  });
-
-  it('never jumps and never shows what lies outside, whatever the picture', () => {
-    fc.assert(
-      fc.property(
-        sizes,
-        fc.integer({ min: 0, max: 99 }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
-        (size, zoom, share, x) => {
-          const row = Math.floor(share * (size.height - 1));
-          const col = Math.floor((1 - share) * (size.width - 1));
-          const a = seenAt(size, zoom, { row, col, x, y: x });
-          const b = seenAt(size, zoom + 0.1, { row, col, x, y: x });
-          expect(Math.abs(a.left - b.left)).toBeLessThan(a.cols * 0.01 + 0.02);
-          expect(Math.abs(a.top - b.top)).toBeLessThan(a.rows * 0.01 + 0.02);
-          if (a.cols < size.width) {
-            expect(a.left).toBeGreaterThanOrEqual(0);
-            expect(a.left + a.cols).toBeLessThanOrEqual(size.width + 1e-9);
-          } else expect(a.left).toBeCloseTo((size.width - a.cols) / 2, 9);
-        },
-      ),
-    );
   });
 
   it('has numbers for few pixels only', () => {

@@ -10,14 +10,12 @@ import { pixelCode } from './code.ts';
 import { addressOf, CHANNELS, type MemoryRun, runsAround, stridesOf } from './memory.ts';
 import {
   type Anchor,
-  anchorIn,
   GRID_COLS,
   NUMBER_COLS,
   pixelsIn,
   type Seen,
   seenAt,
   ZOOM_END,
-  zoomBy,
 } from './zoom.ts';
 
 export const LIMITS = {
@@ -30,9 +28,6 @@ export const LIMITS = {
 export const STEP_ZOOM = 5;
 const HELD_STEPS = 4;
 export const STEPS = ZOOM_END / STEP_ZOOM + 1 + HELD_STEPS;
-
-/** Pixels that an arrow key moves by while Shift is held. */
-const FAR = 10;
 
 /**
  * Query: `img`; `row`, `col` of the chosen pixel; `zoom` 0 (the whole picture) to 100 (four columns);
@@ -144,31 +139,6 @@ export function reduce(state: State, action: Action): State {
       return settle({ ...state, ...anew, byHand: true, ...action.patch });
     }
   }
-}
-
-/** Where an arrow key leads from the chosen pixel: what is seen moves only when it must. */
-export function moved(derived: Derived, rows: number, cols: number, far: boolean): Anchor {
-  const by = far ? FAR : 1;
-  const { row, col } = derived.chosen;
-  return anchorIn(derived.seen, derived, row + rows * by, col + cols * by);
-}
-
-export function jumped(derived: Derived, end: 'first' | 'last'): Anchor {
-  return end === 'first'
-    ? anchorIn(derived.seen, derived, 0, 0)
-    : anchorIn(derived.seen, derived, derived.height - 1, derived.width - 1);
-}
-
-/** The pixel at a share of the way across and down what is seen. */
-export function pointed(derived: Derived, across: number, down: number): Anchor {
-  const { seen } = derived;
-  const row = Math.floor(seen.top + down * seen.rows);
-  const col = Math.floor(seen.left + across * seen.cols);
-  return anchorIn(seen, derived, row, col);
-}
-
-export function zoomOf(derived: Derived, factor: number): number {
-  return zoomBy(derived, factor);
 }
 
 const pictures = new WeakMap<Photo, { picture: Tensor; planes: readonly Float32Array[] }>();

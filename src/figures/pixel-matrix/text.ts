@@ -111,8 +111,8 @@ const en: Text = {
       { label: 'Rows', value: height },
       { label: 'Columns', value: width },
     ],
-    right: `A picture's size names the width first, a matrix the rows first. The rows are the height: ${number(height)}.`,
-    wrong: `A picture's size names the width first, which counts the columns: ${number(width)}. The rows are the height: ${number(height)}.`,
+    right: `A picture’s size names the width first, a matrix the rows first. The rows are the height: ${number(height)}.`,
+    wrong: `A picture’s size names the width first, which counts the columns: ${number(width)}. The rows are the height: ${number(height)}.`,
   }),
 };
 
