@@ -1,0 +1,68 @@
+import { useRef } from 'react';
+import { Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import type { Action, Derived, State } from './model.ts';
+import { Opened } from './Opened.tsx';
+import { Strip } from './Strip.tsx';
+import { useFlight } from './useFlight.ts';
+import { Whole } from './Whole.tsx';
+import type { Labels } from './wording.ts';
+
+export function View(props: ViewProps<State, Action, Derived, Labels>) {
+  const { state, derived, dispatch, clock, labels, say, bare } = props;
+  const { pass, label, cursor, edges, detail, depth, shelf } = derived;
+  const stage = useRef<HTMLDivElement>(null);
+  useFlight(stage, depth, detail, clock);
+  const onKey = ({ key }: { key: string }) => {
+    if (key === 'Enter') dispatch({ type: 'deeper', channel: detail?.lens ?? 0 });
+    else if (key === 'Escape' && depth > 0) dispatch({ type: 'back' });
+    else return false;
+    return true;
+  };
+  return (
+    <div className="net-layout" data-open={depth > 0}>
+      {!bare && (
+        <Strip
+          shelf={shelf}
+          item={label === null ? null : state.item}
+          dispatch={dispatch}
+          labels={labels}
+          say={say}
+        />
+      )}
+      <Surface
+        label={props.surface}
+        bare={bare}
+        className="net-surface"
+        onMove={(rows, cols, far) => dispatch({ type: 'move', rows, cols, far })}
+        onJump={(end) => dispatch({ type: 'jump', end })}
+        onKey={onKey}
+      >
+        <div className="net-stage" ref={stage}>
+          <Whole
+            pass={pass}
+            label={label}
+            cursor={bare ? null : cursor}
+            edges={edges}
+            dispatch={dispatch}
+            labels={labels}
+            say={say}
+          />
+          {detail && (
+            <Opened
+              detail={detail}
+              pass={pass}
+              label={label}
+              tool={state.tool}
+              levels={derived.levels}
+              dispatch={dispatch}
+              labels={labels}
+              say={say}
+            />
+          )}
+          <canvas className="net-flight" hidden aria-hidden="true" />
+        </div>
+      </Surface>
+    </div>
+  );
+}
