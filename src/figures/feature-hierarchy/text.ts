@@ -27,7 +27,7 @@ const KINDS = { conv: 'Conv', relu: 'ReLU', maxPool: 'Max pooling' } as const;
 const layerName = (layer: number) => `${KINDS[LAYERS[layer].kind]} ${LAYERS[layer].block}`;
 
 const vi: Text = {
-  title: 'Mỗi kênh thích mảnh ảnh nào?',
+  title: 'Mỗi kênh thích mảnh nào?',
   lead: 'Đi từ cấp thấp lên cấp cao rồi chạm từng kênh: kênh ấy sáng nhất trước những mảnh nào của 1.000 ảnh kiểm tra?',
   surface:
     'Các kênh của một tầng, mỗi kênh chín mảnh ảnh. Phím trái, phải đổi kênh; lên, xuống đổi tầng; giữ Shift và bấm trái, phải để đổi mảnh.',
@@ -73,7 +73,7 @@ const vi: Text = {
 };
 
 const en: Text = {
-  title: 'What excites each channel?',
+  title: 'What each channel likes',
   lead: 'Go from the low level to the high one and touch a channel: which patches of 1,000 test pictures excite it most?',
   surface:
     'The channels of a layer, nine patches each. Left and right change the channel, up and down the layer, left and right with Shift the patch.',

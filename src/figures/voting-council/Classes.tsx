@@ -13,6 +13,9 @@ interface ClassesProps {
   readonly onClass: (classNumber: number) => void;
 }
 
+/** Shares below this stood at the edge: a mark there would only be in the way. */
+const MARKED = 0.005;
+
 /** What the ten logits become: a share for each class, and where it stood before voters were changed. */
 export const Classes = memo(function Classes(props: ClassesProps) {
   const { council, classNumber, changed, labels, concealed, onClass } = props;
@@ -46,7 +49,9 @@ export const Classes = memo(function Classes(props: ClassesProps) {
           {!concealed && (
             <span className="class-bar">
               <span style={{ width: `${probabilitiesNow[index] * 100}%` }} />
-              {changed && <i style={{ left: `${probabilities[index] * 100}%` }} />}
+              {changed && probabilities[index] > MARKED && (
+                <i style={{ left: `${probabilities[index] * 100}%` }} />
+              )}
             </span>
           )}
         </button>

@@ -5,7 +5,8 @@ import { Slider } from '../kit/controls/Slider.tsx';
 import { CLASS_NAMES } from '../kit/trained/classes.ts';
 import type { ControlsProps } from '../kit/types.ts';
 import { useSet } from '../kit/useSet.ts';
-import { type Action, type Derived, GROUPS, LIMITS, MODES, type State } from './model.ts';
+import type { Derived } from './model.ts';
+import { type Action, GROUPS, LIMITS, MODES, type State } from './state.ts';
 import { LETTER_NAMES, STROKES, WEIGHT_LIMITS } from './strokes.ts';
 import type { Labels } from './text.ts';
 

@@ -1,7 +1,8 @@
 import type { ViewProps } from '../kit/types.ts';
 import { CouncilView } from './CouncilView.tsx';
-import type { Action, Derived, State } from './model.ts';
+import type { Derived } from './model.ts';
 import { StrokesView } from './StrokesView.tsx';
+import type { Action, State } from './state.ts';
 import type { Labels } from './text.ts';
 
 export type Props = ViewProps<State, Action, Derived, Labels>;

@@ -30,8 +30,9 @@ export function VoteMap(props: Props & { readonly onVoter: (voter: Voter) => voi
     >
       {!concealed && <Squares values={map} extent={mapExtent} />}
       {!concealed && ghost && <path className="vote-ghost" d={outlines(ghost, mapExtent)} />}
-      {derived.field && <Field {...derived.field} />}
-      {at && <rect className="vote-chosen" {...cellAt(at.row, at.col)} />}
+      {concealed && <path className="vote-grid" d={gridPath()} />}
+      {!concealed && derived.field && <Field {...derived.field} />}
+      {!concealed && at && <rect className="vote-chosen" {...cellAt(at.row, at.col)} />}
       {concealed && picked && <rect className="vote-chosen" {...cellAt(picked.row, picked.col)} />}
       <PointArea
         grid="places"
@@ -61,6 +62,13 @@ const Picture = memo(function Picture({ data }: { readonly data: ArrayLike<numbe
 
 function cellAt(row: number, col: number) {
   return { x: col * CELL, y: row * CELL, width: CELL, height: CELL };
+}
+
+function gridPath(): string {
+  return Array.from({ length: SIDE - 1 }, (_, at) => {
+    const line = (at + 1) * CELL;
+    return `M0 ${line}H${PANEL_UNITS}M${line} 0V${PANEL_UNITS}`;
+  }).join('');
 }
 
 /** The part of the picture that a place sees. */

@@ -51,7 +51,7 @@ export const english: Text = {
     channelName: (channel) => `Channel ${channel + 1}`,
     channelShort: (channel) => `Ch${channel + 1}`,
     mapTitle: (channel, { number }) =>
-      channel === null ? 'Where the votes come from' : `Votes of channel ${number(channel + 1)}`,
+      channel === null ? 'Votes by place' : `Channel ${number(channel + 1)}`,
     probabilities: 'Probability',
     trueLabel: 'True label',
     ledger: (name) => `Votes for “${name}”`,
@@ -125,20 +125,20 @@ function describeCouncil(derived: Derived, say: Say): string {
   if (derived.changed) {
     parts.push(
       answerNow === answer
-        ? `With the voters changed the answer stays (${percent(probabilitiesNow[answer], say)}).`
-        : `With the voters changed the answer becomes ${NAMES[answerNow]} (${percent(probabilitiesNow[answerNow], say)}).`,
+        ? `Now the same (${percent(probabilitiesNow[answer], say)}).`
+        : `Now: ${NAMES[answerNow]} (${percent(probabilitiesNow[answerNow], say)}).`,
     );
   }
   const rounding = tallyRounding(derived);
   const hidden = rounding === 0 ? '' : `, rounding ${signed(rounding)}`;
   parts.push(
-    `Logit of ${NAMES[classNumber]}: bias ${number(votes.bias)}, votes for ${signed(tally.for)}, votes against ${number(tally.against)}${hidden}, together ${number(logit)}.`,
+    `Logit of ${NAMES[classNumber]}: bias ${number(votes.bias)}, for ${signed(tally.for)}, against ${number(tally.against)}${hidden}, together ${number(logit)}.`,
   );
   if (voter) {
     const vote = signed(voteOf(votes, voter));
     const factor = term && term.factor !== 1 ? ` × ${number(term.factor)}` : '';
     const product = term
-      ? `: feature ${number(term.feature)} × weight ${number(term.weight)}${factor} = ${vote}.`
+      ? `: feature ${number(term.feature)} × weight ${number(term.weight, 3)}${factor} = ${vote}.`
       : ` adds ${vote}.`;
     parts.push(`${voterName(voter, say)}${product}`);
   }

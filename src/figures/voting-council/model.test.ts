@@ -3,8 +3,8 @@ import { nodeSource } from '../../app/nodeSource.ts';
 import { forward, softmax } from '../../core/index.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { pictureAt } from '../kit/trained/pictureFile.ts';
-import { derive, model, reduce, type State, strongestPlaces } from './model.ts';
-import { LETTERS, strokeFacts, WEIGHTS } from './strokes.ts';
+import { derive, model, strongestPlaces } from './model.ts';
+import { reduce, type State } from './state.ts';
 import { tallyRounding } from './tables.ts';
 import {
   CHANNELS,
@@ -161,46 +161,6 @@ describe('voting-council: silenced and amplified voters', () => {
     expect(sum(factorsOf(['c3'], []))).toBe(FEATURES - PLACES);
     expect(sum(factorsOf([], ['p3']))).toBe(FEATURES + CHANNELS);
     expect(sum(factorsOf(['f0', 'c0'], []))).toBe(FEATURES - PLACES);
-  });
-});
-
-describe('voting-council: the small council', () => {
-  it('tells X from O by strokes', () => {
-    expect(strokeFacts(LETTERS.x, WEIGHTS)).toMatchObject({
-      counts: [0, 8, 0],
-      logits: [8, -4],
-    });
-    expect(strokeFacts(LETTERS.o, WEIGHTS)).toMatchObject({
-      counts: [2, 4, 2],
-      votes: [-4, 4, -4, 4, -2, 4],
-      logits: [-4, 6],
-    });
-  });
-
-  it('is level on blank paper', () => {
-    const { counts, found, probabilities } = strokeFacts(LETTERS.blank, WEIGHTS);
-    expect(counts).toEqual([0, 0, 0]);
-    expect(found).toEqual([]);
-    expect(Array.from(probabilities)).toEqual([0.5, 0.5]);
-  });
-
-  it('finds strokes where they are', () => {
-    const { found } = strokeFacts(LETTERS.o, WEIGHTS);
-    expect(found).toContainEqual({ detector: 3, row: 0, col: 3 });
-    expect(found).toContainEqual({ detector: 0, row: 3, col: 0 });
-  });
-
-  it('counts painted cells and takes other weights', () => {
-    const painted = reduce(state({ mode: 'strokes', letter: 'blank' }), {
-      type: 'paint',
-      cells: [3, 4, 5].map((row) => ({ row, col: 4 })),
-      ink: true,
-    });
-    const { strokes } = derive({ ...painted, weights: [0, 0, 0, 3, 0, 0] }, assets);
-    expect(strokes.counts).toEqual([1, 0, 0]);
-    expect(strokes.logits).toEqual([0, 3]);
-    const again = reduce(painted, { type: 'set', patch: { letter: 'o' } });
-    expect(again.cells).toBeNull();
   });
 });
 

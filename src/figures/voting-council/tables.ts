@@ -1,6 +1,7 @@
 import { gridTable } from '../kit/tables.ts';
 import type { NumberTable, Say } from '../kit/types.ts';
-import type { Derived, State } from './model.ts';
+import type { Derived } from './model.ts';
+import type { State } from './state.ts';
 import { LETTER_SIDE, STROKES } from './strokes.ts';
 import { CHANNELS, CLASSES, channelOf, PLACES, SIDE } from './voters.ts';
 import { mapOf, roundingOf } from './votes.ts';

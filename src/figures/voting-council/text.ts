@@ -1,7 +1,8 @@
 import type { Both } from '../../words/language.ts';
 import type { FigureText, Say } from '../kit/types.ts';
 import { english } from './english.ts';
-import type { Derived, Group, Level, Mode, State } from './model.ts';
+import type { Derived } from './model.ts';
+import type { Group, Level, Mode, State } from './state.ts';
 import type { LetterName, Stroke } from './strokes.ts';
 import { vietnamese } from './vietnamese.ts';
 import type { Voter } from './voters.ts';

@@ -51,7 +51,7 @@ export const vietnamese: Text = {
     channelName: (channel) => `Kênh ${channel + 1}`,
     channelShort: (channel) => `K${channel + 1}`,
     mapTitle: (channel, { number }) =>
-      channel === null ? 'Phiếu từ đâu' : `Phiếu của kênh ${number(channel + 1)}`,
+      channel === null ? 'Phiếu từ đâu' : `Kênh ${number(channel + 1)}`,
     probabilities: 'Xác suất',
     trueLabel: 'Nhãn đúng',
     ledger: (name) => `Phiếu cho “${name}”`,
@@ -125,20 +125,20 @@ function describeCouncil(derived: Derived, say: Say): string {
   if (derived.changed) {
     parts.push(
       answerNow === answer
-        ? `Đổi cử tri xong, câu trả lời vẫn thế (${percent(probabilitiesNow[answer], say)}).`
-        : `Đổi cử tri xong, câu trả lời thành ${NAMES[answerNow]} (${percent(probabilitiesNow[answerNow], say)}).`,
+        ? `Giờ vẫn thế (${percent(probabilitiesNow[answer], say)}).`
+        : `Giờ thành ${NAMES[answerNow]} (${percent(probabilitiesNow[answerNow], say)}).`,
     );
   }
   const rounding = tallyRounding(derived);
   const hidden = rounding === 0 ? '' : `, làm tròn ${signed(rounding)}`;
   parts.push(
-    `Logit của ${NAMES[classNumber]}: bias ${number(votes.bias)}, phiếu thuận ${signed(tally.for)}, phiếu chống ${number(tally.against)}${hidden}, cộng lại ${number(logit)}.`,
+    `Logit của ${NAMES[classNumber]}: bias ${number(votes.bias)}, thuận ${signed(tally.for)}, chống ${number(tally.against)}${hidden}, cộng lại ${number(logit)}.`,
   );
   if (voter) {
     const vote = signed(voteOf(votes, voter));
     const factor = term && term.factor !== 1 ? ` × ${number(term.factor)}` : '';
     const product = term
-      ? `: đặc trưng ${number(term.feature)} × trọng số ${number(term.weight)}${factor} = ${vote}.`
+      ? `: đặc trưng ${number(term.feature)} × trọng số ${number(term.weight, 3)}${factor} = ${vote}.`
       : ` góp ${vote}.`;
     parts.push(`${voterName(voter, say)}${product}`);
   }
