@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Pause, Play, RotateCcw } from 'lucide-react';
 import { memo, useId } from 'react';
 import { useSay } from './Say.tsx';
+import { useAlive } from './useAlive.ts';
 import { SPEEDS, type StepPlayer, useReducedMotion } from './useStepPlayer.ts';
 
 interface PlayerProps {
@@ -14,6 +15,7 @@ interface PlayerProps {
 export const Player = memo(function Player({ clock, step, stepCount, onStep }: PlayerProps) {
   const { words, number } = useSay();
   const speedId = useId();
+  const alive = useAlive();
   const reduced = useReducedMotion();
   const go = (next: number) => {
     clock.pause();
@@ -66,17 +68,24 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
       {!reduced && (
         <span className="player-speed">
           <label htmlFor={speedId}>{words.speed}</label>
-          <select
-            id={speedId}
-            value={clock.speed}
-            onChange={(event) => clock.setSpeed(Number(event.currentTarget.value))}
-          >
-            {SPEEDS.map((speed) => (
-              <option key={speed} value={speed}>
-                {number(speed)}×
-              </option>
-            ))}
-          </select>
+          {alive ? (
+            <select
+              id={speedId}
+              className="player-speed-box"
+              value={clock.speed}
+              onChange={(event) => clock.setSpeed(Number(event.currentTarget.value))}
+            >
+              {SPEEDS.map((speed) => (
+                <option key={speed} value={speed}>
+                  {number(speed)}×
+                </option>
+              ))}
+            </select>
+          ) : (
+            <span id={speedId} className="player-speed-box">
+              {number(clock.speed)}×
+            </span>
+          )}
         </span>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { parseNumber } from '../../words/numbers.ts';
 import { useSay } from '../kit/Say.tsx';
+import { useAlive } from '../kit/useAlive.ts';
 import { HIGHEST, LOWEST } from './light.ts';
 
 interface ChannelControlProps {
@@ -13,6 +14,7 @@ interface ChannelControlProps {
 /** A slider as the kit's, with a box that passes 256 on instead of refusing it by itself. */
 export function ChannelControl({ label, value, onAsk }: ChannelControlProps) {
   const id = useId();
+  const alive = useAlive();
   const { language, words, number } = useSay();
   const [typed, setTyped] = useState<string | null>(null);
   const unread = typed !== null && parseNumber(typed, language) === undefined;
@@ -25,30 +27,35 @@ export function ChannelControl({ label, value, onAsk }: ChannelControlProps) {
       <div className="slider-head">
         <label htmlFor={id}>{label}</label>
         <span className="number-box">
-          <input
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            aria-label={words.numberBox(label)}
-            aria-invalid={unread || undefined}
-            aria-describedby={unread ? `${id}-note` : undefined}
-            value={typed ?? number(value)}
-            onFocus={(event) => event.currentTarget.select()}
-            onChange={(event) => {
-              const text = event.currentTarget.value;
-              setTyped(text);
-              const asked = parseNumber(text, language);
-              if (asked !== undefined) onAsk(asked);
-            }}
-            onBlur={() => setTyped(null)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' || event.key === 'Escape') setTyped(null);
-              const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-              if (by === 0) return;
-              event.preventDefault();
-              ask(value + by);
-            }}
-          />
+          {alive ? (
+            <input
+              className="number-box-input"
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              aria-label={words.numberBox(label)}
+              aria-invalid={unread || undefined}
+              aria-describedby={unread ? `${id}-note` : undefined}
+              value={typed ?? number(value)}
+              onFocus={(event) => event.currentTarget.select()}
+              onChange={(event) => {
+                const text = event.currentTarget.value;
+                setTyped(text);
+                const asked = parseNumber(text, language);
+                if (asked !== undefined) onAsk(asked);
+              }}
+              onBlur={() => setTyped(null)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' || event.key === 'Escape') setTyped(null);
+                const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+                if (by === 0) return;
+                event.preventDefault();
+                ask(value + by);
+              }}
+            />
+          ) : (
+            <span className="number-box-input">{number(value)}</span>
+          )}
           <span id={`${id}-note`} className="number-note" role="alert">
             {unread ? words.outOfRange(number(LOWEST), number(HIGHEST)) : ''}
           </span>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useAlive } from '../useAlive.ts';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -44,23 +45,31 @@ export function Select<Value extends string>({
   onChange,
 }: ChoiceProps<Value>) {
   const id = useId();
+  const alive = useAlive();
   return (
     <div className="select">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      {alive ? (
+        <select
+          id={id}
+          className="select-box"
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.currentTarget.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span id={id} className="select-box">
+          {options.find((option) => option.value === value)?.label}
+        </span>
+      )}
     </div>
   );
 }

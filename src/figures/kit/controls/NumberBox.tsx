@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { parseNumber } from '../../../words/numbers.ts';
 import { useSay } from '../Say.tsx';
+import { useAlive } from '../useAlive.ts';
 
 interface NumberBoxProps {
   readonly label: string;
@@ -22,6 +23,7 @@ export function NumberBox(props: NumberBoxProps) {
   const { label, value, low, high, digits = 2, whole = false, onChange } = props;
   const { language, words, number } = useSay();
   const noteId = useId();
+  const alive = useAlive();
   const [typed, setTyped] = useState<string | null>(null);
   const problem = typed === null ? '' : problemOf(typed);
 
@@ -38,26 +40,31 @@ export function NumberBox(props: NumberBoxProps) {
   }
   return (
     <span className={`number-box ${props.className ?? ''}`}>
-      <input
-        type="text"
-        inputMode={whole && low >= 0 ? 'numeric' : 'decimal'}
-        autoComplete="off"
-        aria-label={label}
-        aria-invalid={problem !== '' || undefined}
-        aria-describedby={problem ? noteId : undefined}
-        value={typed ?? number(value, digits)}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => take(event.currentTarget.value)}
-        onBlur={() => setTyped(null)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') setTyped(null);
-          const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-          if (by === 0) return;
-          event.preventDefault();
-          setTyped(null);
-          onChange(Math.max(low, Math.min(high, value + by)));
-        }}
-      />
+      {alive ? (
+        <input
+          className="number-box-input"
+          type="text"
+          inputMode={whole && low >= 0 ? 'numeric' : 'decimal'}
+          autoComplete="off"
+          aria-label={label}
+          aria-invalid={problem !== '' || undefined}
+          aria-describedby={problem ? noteId : undefined}
+          value={typed ?? number(value, digits)}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => take(event.currentTarget.value)}
+          onBlur={() => setTyped(null)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === 'Escape') setTyped(null);
+            const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+            if (by === 0) return;
+            event.preventDefault();
+            setTyped(null);
+            onChange(Math.max(low, Math.min(high, value + by)));
+          }}
+        />
+      ) : (
+        <span className="number-box-input">{number(value, digits)}</span>
+      )}
       {low < 0 && (
         <button
           type="button"
