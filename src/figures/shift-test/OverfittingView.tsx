@@ -1,5 +1,5 @@
 import { Chart } from './Chart.tsx';
-import { EPOCH_TICKS, type Lesson, type OverfittingFacts } from './overfitting.ts';
+import { EPOCH_TICKS, type Lesson, LOSS_DIGITS, type OverfittingFacts } from './overfitting.ts';
 import type { Props } from './PictureView.tsx';
 import { EPOCHS } from './state.ts';
 
@@ -39,7 +39,11 @@ function LessonChart({ lesson, all, state, dispatch, labels, say, bare }: Lesson
         <path className={`shift-line line-${kind}`} d="M1 4H29" />
       </svg>
       {labels[kind]}{' '}
-      <b>{accuracy ? labels.of(number(correct), number(pictures)) : number(lesson[kind])}</b>
+      <b>
+        {accuracy
+          ? labels.of(number(correct), number(pictures))
+          : number(lesson[kind], LOSS_DIGITS)}
+      </b>
     </p>
   );
   return (

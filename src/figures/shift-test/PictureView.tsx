@@ -64,7 +64,7 @@ function Column({ verdict, push, state, labels, say, concealed }: ColumnProps) {
         {labels.networks[name].name}
         <small>{labels.networks[name].end}</small>
       </p>
-      <p className={right ? 'shift-right' : 'shift-wrong'}>
+      <p className={concealed ? 'shift-hidden' : right ? 'shift-right' : 'shift-wrong'}>
         {concealed ? '?' : right ? `✓ ${labels.right}` : `✗ ${labels.wrong}`}
       </p>
       <ol>

@@ -4,7 +4,7 @@ import { NETWORKS, type NetworkName, PLACE_WEIGHTS } from './answers.ts';
 import type { CurveFacts } from './curves.ts';
 import type { Text } from './labels.ts';
 import type { PictureFacts } from './model.ts';
-import type { OverfittingFacts } from './overfitting.ts';
+import { LOSS_DIGITS, type OverfittingFacts } from './overfitting.ts';
 import type { State } from './state.ts';
 import { tables } from './tables.ts';
 import { bothFall, capital, FOUR_RIGHT, lostByPlace, overfits } from './told.ts';
@@ -45,18 +45,19 @@ function ofPicture(state: State, { label, verdicts }: PictureFacts, say: Say): s
 function ofCurves(state: State, facts: CurveFacts, say: Say): string {
   const { number } = say;
   if (facts.done === 0) return say.words.computing;
-  const each = facts.curves.map(({ name, here }) => `${FULL[name]} gets ${number(here)} right`);
+  const each = facts.curves.map(({ name, here }) => `${FULL[name]} ${number(here)}`);
   const fall = bothFall(facts)
-    ? ' The CNN with flatten falls as well; with global average pooling it falls less, but it falls.'
+    ? ' The CNN with flatten falls too; global average pooling falls less, but it falls.'
     : '';
-  return `${number(facts.done)} pictures, ${move(state, say).replace('its place', 'place')}: ${each.join(', ')}.${fall}`;
+  return `Recognised of ${number(facts.done)} pictures, ${move(state, say).replace('its place', 'place')}: ${each.join(', ')}.${fall}`;
 }
 
 function ofOverfitting(state: State, facts: OverfittingFacts, { number }: Say): string {
   const [mlp, cnn] = facts.lessons;
   const after = `After ${number(state.epoch)} epochs`;
+  const loss = (value: number) => number(value, LOSS_DIGITS);
   if (state.measure === 'loss') {
-    return `${after} the loss on the pictures learned is ${number(mlp.train)} (MLP) and ${number(cnn.train)} (CNN), on new ones ${number(mlp.test)} and ${number(cnn.test)}. On new ones the MLP was best at epoch ${number(mlp.bestEpoch)} (${number(mlp.bestLoss)}), the CNN at epoch ${number(cnn.bestEpoch)} (${number(cnn.bestLoss)}).`;
+    return `${after} the loss on the pictures learned is ${loss(mlp.train)} (MLP) and ${loss(cnn.train)} (CNN), on new ones ${loss(mlp.test)} and ${loss(cnn.test)}. On new ones the MLP was best at epoch ${number(mlp.bestEpoch)} (${loss(mlp.bestLoss)}), the CNN at epoch ${number(cnn.bestEpoch)} (${loss(cnn.bestLoss)}).`;
   }
   const end = overfits(facts) ? ' The gap between the lines is overfitting, and both have it.' : '';
   return `${after}, of the ${number(facts.trainPictures)} pictures learned the MLP gets ${number(mlp.trainCorrect)} right and the CNN ${number(cnn.trainCorrect)}; of ${number(facts.testPictures)} new ones, ${number(mlp.testCorrect)} and ${number(cnn.testCorrect)}.${end}`;
@@ -69,7 +70,7 @@ export const english: Text = {
     'A test picture and three networks. Arrow keys shift the picture, or choose where the curves are read; Home puts it back, End shifts it as far as it goes.',
   labels: {
     view: 'View',
-    views: { picture: 'One picture', curves: 'Curves', overfitting: 'Overfitting' },
+    views: { picture: 'Picture', curves: 'Curves', overfitting: 'Overfitting' },
     networks: {
       mlp: { name: 'MLP', end: 'flattens at once' },
       cnn: { name: 'CNN', end: 'flattens at the end' },
@@ -79,7 +80,7 @@ export const english: Text = {
     is: 'This is:',
     shift: 'Shift:',
     shifted,
-    next: 'Another picture',
+    next: 'Next picture',
     right: 'right',
     wrong: 'wrong',
     mapHint: 'Filled: still recognised when shifted there. Dot: not.',
@@ -90,13 +91,13 @@ export const english: Text = {
     pixels: 'pixels',
     axis: 'Curves along',
     axes: { x: 'Sideways', y: 'Up and down' },
-    curvesTitle: 'Pictures recognised',
-    counted: (done, total) => (done === total ? `of ${total}` : `${done} of ${total} so far`),
+    curvesTitle: 'Recognised',
+    counted: (done, total) => (done === total ? `of ${total} pictures` : `${done} of ${total}`),
     axisCaptions: {
       x: 'pixels shifted right (negative: left)',
       y: 'pixels shifted down (negative: up)',
     },
-    countMore: 'Count 1,000 pictures',
+    countMore: 'Count 1,000',
     countFewer: 'Back to 100',
     overfittingTitle: (pictures) => `Trained on only ${pictures} pictures`,
     train: 'learned',

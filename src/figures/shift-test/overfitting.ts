@@ -32,6 +32,9 @@ export interface OverfittingFacts {
 const ACCURACY_TICKS = [0, 0.25, 0.5, 0.75, 1];
 const LOSS_TICKS = [0, 0.5, 1, 1.5, 2, 2.5];
 
+/** Decimals of a loss: of pictures known by heart it is a thousandth. */
+export const LOSS_DIGITS = 3;
+
 export const EPOCH_TICKS: readonly number[] = [0, 10, 20, 30, EPOCHS];
 
 export function overfittingOf(file: OverfittingCurves, state: State): OverfittingFacts {

@@ -4,7 +4,7 @@ import { NETWORKS, type NetworkName, PLACE_WEIGHTS } from './answers.ts';
 import type { CurveFacts } from './curves.ts';
 import type { Text } from './labels.ts';
 import type { PictureFacts } from './model.ts';
-import type { OverfittingFacts } from './overfitting.ts';
+import { LOSS_DIGITS, type OverfittingFacts } from './overfitting.ts';
 import type { State } from './state.ts';
 import { tables } from './tables.ts';
 import { bothFall, capital, FOUR_RIGHT, lostByPlace, overfits } from './told.ts';
@@ -45,18 +45,19 @@ function ofPicture(state: State, { label, verdicts }: PictureFacts, say: Say): s
 function ofCurves(state: State, facts: CurveFacts, say: Say): string {
   const { number } = say;
   if (facts.done === 0) return say.words.computing;
-  const each = facts.curves.map(({ name, here }) => `${FULL[name]} đúng ${number(here)}`);
+  const each = facts.curves.map(({ name, here }) => `${FULL[name]} ${number(here)}`);
   const fall = bothFall(facts)
-    ? ' CNN trải phẳng cũng tụt; global average pooling tụt ít hơn, chứ không phải không tụt.'
+    ? ' CNN trải phẳng cũng tụt; global average pooling tụt ít hơn, nhưng vẫn tụt.'
     : '';
-  return `${number(facts.done)} ảnh, ${move(state, say)}: ${each.join(', ')}.${fall}`;
+  return `Nhận đúng trong ${number(facts.done)} ảnh, ${move(state, say)}: ${each.join(', ')}.${fall}`;
 }
 
 function ofOverfitting(state: State, facts: OverfittingFacts, { number }: Say): string {
   const [mlp, cnn] = facts.lessons;
   const after = `Sau ${number(state.epoch)} epoch`;
+  const loss = (value: number) => number(value, LOSS_DIGITS);
   if (state.measure === 'loss') {
-    return `${after}, mất mát trên ảnh đã học là ${number(mlp.train)} (MLP) và ${number(cnn.train)} (CNN), trên ảnh mới là ${number(mlp.test)} và ${number(cnn.test)}. Trên ảnh mới, MLP thấp nhất ở epoch ${number(mlp.bestEpoch)} (${number(mlp.bestLoss)}), CNN ở epoch ${number(cnn.bestEpoch)} (${number(cnn.bestLoss)}).`;
+    return `${after}, mất mát trên ảnh đã học là ${loss(mlp.train)} (MLP) và ${loss(cnn.train)} (CNN), trên ảnh mới là ${loss(mlp.test)} và ${loss(cnn.test)}. Trên ảnh mới, MLP thấp nhất ở epoch ${number(mlp.bestEpoch)} (${loss(mlp.bestLoss)}), CNN ở epoch ${number(cnn.bestEpoch)} (${loss(cnn.bestLoss)}).`;
   }
   const end = overfits(facts) ? ' Khoảng cách giữa hai đường là quá khớp, mạng nào cũng mắc.' : '';
   return `${after}, trong ${number(facts.trainPictures)} ảnh đã học, MLP đúng ${number(mlp.trainCorrect)}, CNN đúng ${number(cnn.trainCorrect)}; trong ${number(facts.testPictures)} ảnh mới, ${number(mlp.testCorrect)} và ${number(cnn.testCorrect)}.${end}`;
@@ -90,7 +91,7 @@ export const vietnamese: Text = {
     pixels: 'pixel',
     axis: 'Đường cong theo chiều',
     axes: { x: 'Ngang', y: 'Dọc' },
-    curvesTitle: 'Số ảnh nhận đúng',
+    curvesTitle: 'Nhận đúng',
     counted: (done, total) => (done === total ? `trong ${total} ảnh` : `${done}/${total} ảnh`),
     axisCaptions: {
       x: 'pixel dịch sang phải (số âm: sang trái)',
