@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { Select } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { NumberBox } from '../kit/controls/NumberBox.tsx';
@@ -13,6 +14,7 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
   const { state, dispatch, labels, say } = props;
   const { words } = say;
   const { layer } = state;
+  const onItem = useCallback((item: number) => dispatch({ type: 'picture', item }), [dispatch]);
   const place = (label: string, value: number, end: number, patch: (value: number) => object) => (
     <span className="net-place-box">
       <span>{label}</span>
@@ -35,7 +37,7 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
         value={state.item}
         low={LIMITS.item[0]}
         high={LIMITS.item[1]}
-        onChange={(item) => dispatch({ type: 'picture', item })}
+        onChange={onItem}
       />
       <Select<LayerId | typeof WHOLE>
         label={labels.layer}

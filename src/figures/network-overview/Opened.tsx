@@ -5,10 +5,12 @@ import type { ViewProps } from '../kit/types.ts';
 import type { Detail } from './detail.ts';
 import type { Pass } from './facts.ts';
 import { across, type Place } from './layers.ts';
-import { type Action, type Derived, nextChannel, type State, type Tool } from './model.ts';
+import type { Action, Derived, State } from './model.ts';
+import { nextChannel } from './moves.ts';
 import { Parts } from './Parts.tsx';
 import { MapPanel, Pad, PicturePanel } from './panels.tsx';
 import { Sum } from './Sum.tsx';
+import type { Tool } from './state.ts';
 import { Votes } from './Votes.tsx';
 import type { Labels } from './wording.ts';
 
@@ -29,7 +31,12 @@ export const Opened = memo(function Opened(props: OpenedProps) {
   const { kind } = detail.layer;
   const shared = { detail, pass, dispatch, labels, say };
   return (
-    <div className="net-opened" data-kind={kind} data-parts={detail.parts.length}>
+    <div
+      className="net-opened"
+      data-kind={kind}
+      data-parts={detail.parts.length}
+      data-depth={detail.pixel ? 2 : 1}
+    >
       <Bar detail={detail} dispatch={dispatch} labels={labels} say={say} />
       {kind === 'input' ? (
         <>
@@ -46,7 +53,7 @@ export const Opened = memo(function Opened(props: OpenedProps) {
         </>
       ) : (
         <>
-          <Parts {...shared} />
+          <Parts detail={detail} dispatch={dispatch} labels={labels} say={say} />
           <Sum {...shared} />
           {kind === 'votes' ? (
             <Votes
@@ -93,7 +100,11 @@ function Bar({ detail, dispatch, labels, say }: BarProps) {
         className="net-back"
         aria-label={labels.back}
         title={labels.back}
-        onClick={() => dispatch({ type: 'set', patch: { layer: null, row: null, col: null } })}
+        onClick={(event) => {
+          // The button goes with what it closes: the keys stay with the drawing.
+          event.currentTarget.closest<HTMLElement>('[data-surface]')?.focus();
+          dispatch({ type: 'set', patch: { layer: null, row: null, col: null } });
+        }}
       >
         <Minimize2 aria-hidden="true" />
         <span>{labels.back}</span>

@@ -1,16 +1,14 @@
-import { type MouseEvent, memo } from 'react';
+import type { MouseEvent } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
 import type { Say } from '../kit/types.ts';
 import type { Detail } from './detail.ts';
 import { inside } from './detail.ts';
-import type { Pass } from './facts.ts';
 import type { Dispatch } from './Opened.tsx';
 import {
   blockBox,
   inputBox,
   partAt,
   partCorner,
-  partPixels,
   partSheet,
   regionBox,
   SIGN_AT,
@@ -20,14 +18,13 @@ import type { Labels } from './wording.ts';
 
 interface PartsProps {
   readonly detail: Detail;
-  readonly pass: Pass;
   readonly dispatch: Dispatch;
   readonly labels: Labels;
   readonly say: Say;
 }
 
 /** Every input of a map with the slice that reads it and what comes of it, on one canvas. */
-export function Parts({ detail, pass, dispatch, labels, say }: PartsProps) {
+export function Parts({ detail, dispatch, labels, say }: PartsProps) {
   const sheet = partSheet(detail);
   const { parts, from } = detail;
   const count = parts.length;
@@ -48,7 +45,7 @@ export function Parts({ detail, pass, dispatch, labels, say }: PartsProps) {
         className="net-parts-picture"
         style={{ aspectRatio: `${sheet.width} / ${sheet.height}` }}
       >
-        <PartCanvas detail={detail} pass={pass} />
+        <PartCanvas detail={detail} />
         <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true">
           {parts.map((part, index) => (
             <PartMarks key={part.channel} detail={detail} index={index} say={say} />
@@ -60,28 +57,17 @@ export function Parts({ detail, pass, dispatch, labels, say }: PartsProps) {
   );
 }
 
-const PartCanvas = memo(function PartCanvas({ detail, pass }: { detail: Detail; pass: Pass }) {
-  const sheet = partSheet(detail);
+function PartCanvas({ detail }: { readonly detail: Detail }) {
+  const { width, height } = partSheet(detail);
   const { from, parts } = detail;
+  const share = (inputBox(1, 0).width / width) * WHOLE;
   return (
     <>
       <div className="net-layer net-parts-canvas">
-        <CellCanvas
-          width={sheet.width}
-          height={sheet.height}
-          values={partPixels(detail, pass.extents)}
-          scale="value"
-          extent={1}
-        />
+        <CellCanvas width={width} height={height} values={detail.sheet} scale="value" extent={1} />
       </div>
       {from?.id === 'input' && (
-        <div
-          className="net-layer"
-          style={{
-            width: `${(inputBox(1, 0).width / sheet.width) * 100}%`,
-            aspectRatio: '1',
-          }}
-        >
+        <div className="net-layer" style={{ width: `${share}%`, aspectRatio: '1' }}>
           <CellCanvas
             width={from.side}
             height={from.side}
@@ -93,7 +79,9 @@ const PartCanvas = memo(function PartCanvas({ detail, pass }: { detail: Detail; 
       )}
     </>
   );
-});
+}
+
+const WHOLE = 100;
 
 interface PartMarksProps {
   readonly detail: Detail;

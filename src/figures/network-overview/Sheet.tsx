@@ -1,8 +1,8 @@
 import { type MouseEvent, memo, type PointerEvent } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
-import type { Edge } from './detail.ts';
 import type { Pass } from './facts.ts';
 import { LAYER_IDS, LAYERS, PICTURE_SIDE, type Place, samePlace } from './layers.ts';
+import type { Edge } from './parts.ts';
 import {
   type Box,
   edgePath,

@@ -1,8 +1,9 @@
 import { largest } from '../kit/extent.ts';
 import { cellColour } from '../kit/scales.ts';
 import type { Say } from '../kit/types.ts';
-import type { Detail, Term } from './detail.ts';
+import type { Detail } from './detail.ts';
 import type { Pass } from './facts.ts';
+import type { Term } from './terms.ts';
 import { percentOf } from './Votes.tsx';
 import type { Labels } from './wording.ts';
 
@@ -71,7 +72,8 @@ function TermCell({ term, extent, say }: TermCellProps) {
 function Total({ detail, pass, labels, say }: SumProps) {
   const { number } = say;
   const { layer, total, bias, value, terms, place } = detail;
-  const bracket = (each: number) => (each < 0 ? `(${number(each)})` : number(each));
+  // One decimal more than the terms, so that the line adds up.
+  const fine = (each: number) => number(each, 3);
   const listed = terms.map(({ input }) => number(input ?? 0)).join(labels.listSign);
   return (
     <div className="net-total">
@@ -88,8 +90,8 @@ function Total({ detail, pass, labels, say }: SumProps) {
       )}
       {total !== null && bias !== null && value !== null && (
         <p>
-          {number(total)} + <span title="bias">{bracket(bias)}</span> ={' '}
-          <strong>{number(value)}</strong>
+          {fine(total)} + {bias < 0 ? `(${fine(bias)})` : fine(bias)} ={' '}
+          <strong>{fine(value)}</strong>
         </p>
       )}
       {layer.kind === 'votes' && (

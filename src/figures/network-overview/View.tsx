@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { Surface } from '../kit/Surface.tsx';
 import type { ViewProps } from '../kit/types.ts';
 import type { Action, Derived, State } from './model.ts';
@@ -8,12 +8,18 @@ import { useFlight } from './useFlight.ts';
 import { Whole } from './Whole.tsx';
 import type { Labels } from './wording.ts';
 
+/** Enter and Space on a button press the button, and neither open a map nor start a clock. */
+function keepButtonKeys(event: KeyboardEvent<HTMLElement>) {
+  const pressed = event.key === 'Enter' || event.key === ' ';
+  if (pressed && event.target instanceof HTMLButtonElement) event.stopPropagation();
+}
+
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, clock, labels, say, bare } = props;
   const { pass, label, cursor, edges, detail, depth, shelf } = derived;
   const stage = useRef<HTMLDivElement>(null);
   useFlight(stage, depth, detail, clock);
-  const onKey = ({ key }: { key: string }) => {
+  const onKey = ({ key }: { readonly key: string }) => {
     if (key === 'Enter') dispatch({ type: 'deeper', channel: detail?.lens ?? 0 });
     else if (key === 'Escape' && depth > 0) dispatch({ type: 'back' });
     else return false;
@@ -38,7 +44,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         onJump={(end) => dispatch({ type: 'jump', end })}
         onKey={onKey}
       >
-        <div className="net-stage" ref={stage}>
+        <div className="net-stage" ref={stage} onKeyDown={keepButtonKeys}>
           <Whole
             pass={pass}
             label={label}

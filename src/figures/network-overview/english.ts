@@ -67,7 +67,7 @@ const labels: Labels = {
   mapTitle: ({ layer, place, value }, { number }) =>
     value === null
       ? `${labels.layers[layer.id]}, map ${number(place.channel + 1)}`
-      : `= ${number(value)}`,
+      : `= ${number(value, 3)}`,
   totalNote: (detail, say) => noteOf(detail, say),
 };
 
@@ -117,7 +117,7 @@ function describe(state: State, derived: Derived, say: Say): string {
   const name = `${labels.layers[layer.id]}, map ${number(place.channel + 1)} of ${number(layer.channels)}`;
   if (layer.kind === 'votes') {
     const share = percentOf(pass.probabilities[place.channel], say);
-    return `${classOf(place.channel, say)}: ${number(total ?? 0)} from the maps + bias ${number(bias ?? 0)} = logit ${number(value ?? 0)}; softmax makes ${share} of it.`;
+    return `${classOf(place.channel, say)}: ${number(total ?? 0, 3)} from the maps + bias ${number(bias ?? 0, 3)} = logit ${number(value ?? 0, 3)}; softmax makes ${share} of it.`;
   }
   if (layer.kind === 'input') {
     const shown = pixel
@@ -133,12 +133,12 @@ function describe(state: State, derived: Derived, say: Say): string {
     return `${where}: ${number(parts[0].input[pixel.row * layer.side + pixel.col])} comes in, ${number(pixel.value)} goes on.`;
   }
   if (layer.kind === 'pool') return `${where}: ${number(pixel.value)} is the largest of four.`;
-  return `${where}: ${number(total ?? 0)} + bias ${number(bias ?? 0)} = ${number(pixel.value)}, from ${SIZE(fieldSize)} pixels of the picture.`;
+  return `${where}: ${number(total ?? 0, 3)} + bias ${number(bias ?? 0, 3)} = ${number(pixel.value, 3)}, from ${SIZE(fieldSize)} pixels of the picture.`;
 }
 
 export const english: Text = {
   title: 'A whole network, from picture to votes',
-  lead: 'Tap a map to take it apart, then a pixel of it to see the sum that made it. Or draw a picture of your own.',
+  lead: 'Tap a map to take it apart, then a pixel of it to see its sum. Or draw your own picture.',
   surface:
     'The network. Left and right change the layer, up and down the map; Enter goes deeper, Escape comes back. In an open map, after Enter, the arrows move the pixel.',
   labels,

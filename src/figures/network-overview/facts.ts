@@ -1,6 +1,5 @@
 import { forward, softmax, type Tensor, type Trace } from '../../core/index.ts';
 import type { TrainedNetwork } from '../kit/assets.ts';
-import { largest } from '../kit/extent.ts';
 import { LAYER_IDS, LAYERS, type LayerId, PICTURE_SIDE, type Place } from './layers.ts';
 import { atlasOf, type Orientation } from './sheet.ts';
 
@@ -55,14 +54,19 @@ function run(network: TrainedNetwork, picture: Tensor): Pass {
   };
 }
 
-/** A few strong numbers would leave all others pale: the colours end where most of a layer's numbers do. */
-const WITHIN = 0.95;
+/** A few strong numbers would leave all others pale: the colours end at twice the usual size of a number. */
+const REACH = 2;
 
+/** Twice the root mean square of what is not zero. */
 function extentOf(values: Tensor['data']): number {
-  const sizes = Float32Array.from(values, Math.abs)
-    .filter((size) => size > 0)
-    .sort();
-  return sizes[Math.floor((sizes.length - 1) * WITHIN)] || largest(values);
+  let squares = 0;
+  let count = 0;
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] === 0) continue;
+    squares += values[at] * values[at];
+    count += 1;
+  }
+  return REACH * Math.sqrt(squares / Math.max(1, count)) || 1;
 }
 
 function cut(values: Tensor['data'], { layer, channel }: Place): Tensor['data'] {

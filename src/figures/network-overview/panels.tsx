@@ -8,8 +8,8 @@ import type { Say } from '../kit/types.ts';
 import { type Detail, inside, type Region } from './detail.ts';
 import type { Pass } from './facts.ts';
 import { LAYERS } from './layers.ts';
-import type { Tool } from './model.ts';
 import type { Dispatch } from './Opened.tsx';
+import type { Tool } from './state.ts';
 import type { Labels } from './wording.ts';
 
 interface PanelProps {

@@ -1,5 +1,7 @@
 import { largest } from '../kit/extent.ts';
 import type { Detail, Region } from './detail.ts';
+import type { LayerFacts, LayerId } from './layers.ts';
+import type { Part } from './parts.ts';
 import { type Box, stamp, TILE } from './sheet.ts';
 
 /**
@@ -7,7 +9,7 @@ import { type Box, stamp, TILE } from './sheet.ts';
  * number, in two columns; one canvas holds them all, one pixel a unit.
  */
 const AT = { weights: 42, partial: 84, number: 116 } as const;
-const BLOCK = { width: 166, gap: 10, pitch: 35 } as const;
+const BLOCK = { width: 166, gap: 10, pitch: 31 } as const;
 
 export interface PartSheet {
   readonly width: number;
@@ -15,7 +17,8 @@ export interface PartSheet {
   readonly alone: boolean;
 }
 
-export function partSheet({ parts }: Detail): PartSheet {
+export function partSheet({ parts }: Pick<Detail, 'parts'>): PartSheet {
+  if (parts.length === 0) return { width: TILE, height: TILE, alone: true };
   const alone = parts.length === 1;
   if (alone && !parts[0].weights) return { width: TILE, height: TILE, alone };
   const cols = alone ? 1 : 2;
@@ -78,11 +81,11 @@ export function regionBox(corner: { x: number; y: number }, side: number, region
 
 /** The sheet's numbers as shares of their extents. The picture, which is grey, is left clear. */
 export function partPixels(
-  detail: Detail,
-  extents: Readonly<Record<string, number>>,
+  parts: readonly Part[],
+  from: LayerFacts | null,
+  extents: Readonly<Record<LayerId, number>>,
 ): Float32Array {
-  const { width, height } = partSheet(detail);
-  const { parts, from } = detail;
+  const { width, height } = partSheet({ parts });
   const pixels = new Float32Array(width * height).fill(Number.NaN);
   if (!from) return pixels;
   const most = (pick: 'weights' | 'partial') =>

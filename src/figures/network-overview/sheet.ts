@@ -175,9 +175,10 @@ export function stamp(
 ): void {
   for (let row = 0; row < side * at.span; row++) {
     const from = Math.floor(row / at.span) * side;
-    const to = (at.y + row) * width + at.x;
-    for (let col = 0; col < side * at.span; col++) {
-      pixels[to + col] = values[from + Math.floor(col / at.span)] / extent;
+    let to = (at.y + row) * width + at.x;
+    for (let col = 0; col < side; col++) {
+      const share = values[from + col] / extent;
+      for (let repeat = 0; repeat < at.span; repeat++) pixels[to++] = share;
     }
   }
 }

@@ -40,16 +40,17 @@ export function useFlight(
     const whole = from === 0 || depth === 0;
     const flights = whole ? mapFlights(stage, detail) : windowFlight(stage, detail);
     const opening = depth > from;
+    const canvas = prepare(stage, flights.length > 0);
     const stop = subscribe((phase) => {
       const share = easeCubicInOut(opening ? phase : 1 - phase);
       const moving = phase < 1;
       if (whole) fade(stage, moving ? share : null);
-      draw(stage, flights, moving ? share : null);
+      if (canvas) draw(canvas, flights, moving ? share : null);
     });
     return () => {
       stop();
       fade(stage, null);
-      draw(stage, [], null);
+      if (canvas) draw(canvas, [], null);
     };
   }, [depth, subscribe]);
 }
@@ -65,17 +66,27 @@ function fade(stage: HTMLElement, share: number | null): void {
   set('.net-opened', Math.max(0, ((share ?? 0) - COMING) / (1 - COMING)));
 }
 
-function draw(stage: HTMLElement, flights: readonly Flight[], share: number | null): void {
+/** Finer than this is not seen in motion, and costs a phone its frames. */
+const DENSEST = 2;
+
+/** The canvas of the flight at the stage's size; null when nothing flies. */
+function prepare(stage: HTMLElement, flies: boolean): HTMLCanvasElement | null {
   const canvas = stage.querySelector<HTMLCanvasElement>('.net-flight');
-  if (!canvas) return;
-  canvas.hidden = share === null || flights.length === 0;
-  const context = canvas.hidden ? null : canvas.getContext('2d');
+  if (!canvas || !flies) return null;
+  const density = Math.min(DENSEST, devicePixelRatio);
+  canvas.width = Math.round(stage.clientWidth * density);
+  canvas.height = Math.round(stage.clientHeight * density);
+  return canvas;
+}
+
+function draw(canvas: HTMLCanvasElement, flights: readonly Flight[], share: number | null): void {
+  canvas.hidden = share === null;
+  const context = share === null ? null : canvas.getContext('2d');
   if (!context || share === null) return;
-  const box = stage.getBoundingClientRect();
-  const density = devicePixelRatio;
-  canvas.width = Math.round(box.width * density);
-  canvas.height = Math.round(box.height * density);
-  context.scale(density, density);
+  const box = canvas.getBoundingClientRect();
+  const density = canvas.width / box.width;
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, box.width, box.height);
   context.imageSmoothingEnabled = false;
   const between = (a: number, b: number) => a + (b - a) * share;
   for (const { source, cut, from, to } of flights) {

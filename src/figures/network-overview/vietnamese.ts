@@ -66,7 +66,7 @@ const labels: Labels = {
   mapTitle: ({ layer, place, value }, { number }) =>
     value === null
       ? `${labels.layers[layer.id]}, map ${number(place.channel + 1)}`
-      : `= ${number(value)}`,
+      : `= ${number(value, 3)}`,
   totalNote: (detail, say) => noteOf(detail, say),
 };
 
@@ -116,7 +116,7 @@ function describe(state: State, derived: Derived, say: Say): string {
   const name = `${labels.layers[layer.id]}, map ${number(place.channel + 1)}/${number(layer.channels)}`;
   if (layer.kind === 'votes') {
     const share = percentOf(pass.probabilities[place.channel], say);
-    return `Phiếu cho ${classOf(place.channel, say)}: các map góp ${number(total ?? 0)}, cộng bias ${number(bias ?? 0)} thành logit ${number(value ?? 0)}; qua softmax còn ${share}.`;
+    return `Phiếu cho ${classOf(place.channel, say)}: các map góp ${number(total ?? 0, 3)}, cộng bias ${number(bias ?? 0, 3)} thành logit ${number(value ?? 0, 3)}; qua softmax còn ${share}.`;
   }
   if (layer.kind === 'input') {
     const shown = pixel
@@ -132,12 +132,12 @@ function describe(state: State, derived: Derived, say: Say): string {
     return `${where}: ${number(parts[0].input[pixel.row * layer.side + pixel.col])} đi vào, ${number(pixel.value)} đi tiếp.`;
   }
   if (layer.kind === 'pool') return `${where}: ${number(pixel.value)} là số lớn nhất trong bốn số.`;
-  return `${where}: ${number(total ?? 0)} + bias ${number(bias ?? 0)} = ${number(pixel.value)}, tính từ ${SIZE(fieldSize)} pixel của ảnh.`;
+  return `${where}: ${number(total ?? 0, 3)} + bias ${number(bias ?? 0, 3)} = ${number(pixel.value, 3)}, tính từ ${SIZE(fieldSize)} pixel của ảnh.`;
 }
 
 export const vietnamese: Text = {
   title: 'Cả một mạng, từ ảnh đến lá phiếu',
-  lead: 'Chạm một map để tháo rời, rồi chạm một pixel trong đó để xem tổng làm nên pixel ấy. Hoặc tự vẽ một hình.',
+  lead: 'Chạm một map để tháo rời, rồi chạm một pixel để xem tổng của nó. Hoặc tự vẽ.',
   surface:
     'Cả mạng. Phím trái, phải đổi tầng; lên, xuống đổi map; Enter vào sâu hơn, Escape trở ra. Trong map đã mở, sau khi bấm Enter, phím mũi tên dời pixel.',
   labels,

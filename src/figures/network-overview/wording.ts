@@ -4,7 +4,8 @@ import type { NumberTable, Say } from '../kit/types.ts';
 import type { Detail } from './detail.ts';
 import { mapOf } from './facts.ts';
 import { LAYERS, type LayerId, PICTURE_SIDE } from './layers.ts';
-import type { Derived, Tool } from './model.ts';
+import type { Derived } from './model.ts';
+import type { Tool } from './state.ts';
 
 export interface Labels {
   readonly layers: Readonly<Record<LayerId, string>>;
