@@ -24,7 +24,7 @@ const figures = new Map<string, AnyFigure>();
 
 beforeAll(async () => {
   for (const id of FIGURE_IDS) figures.set(id, await loadFigure(id));
-});
+}, 60_000);
 
 /** Every string inside a value; functions are asked what they say of some numbers. */
 function stringsIn(value: unknown): string[] {

@@ -19,6 +19,7 @@ export const PARTS = partsJson as readonly Part[];
 
 /** Figures of each written part, in the order of the text; the content test holds the text to it. */
 export const PART_FIGURES: Readonly<Record<number, readonly string[]>> = {
+  1: ['rgb-mixer', 'pixel-matrix', 'tensor-stack', 'parameter-explosion', 'shift-test'],
   2: [
     'flashlight',
     'feature-match',
@@ -29,6 +30,14 @@ export const PART_FIGURES: Readonly<Record<number, readonly string[]>> = {
     'conv-arithmetic',
     'conv-volume',
     'pooling',
+  ],
+  3: [
+    'network-overview',
+    'feature-hierarchy',
+    'relu-gate',
+    'receptive-field',
+    'voting-council',
+    'vanishing-gradient',
   ],
 };
 
