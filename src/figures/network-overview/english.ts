@@ -95,7 +95,7 @@ function pictureOf(state: State, { pass, label }: Derived, say: Say): string {
         : 'Your picture'
       : `Test picture ${say.number(state.item)}`;
   const says = `${classOf(pass.winner, say)} ${percentOf(pass.probabilities[pass.winner], say)}`;
-  if (label === null) return `${what}: the network says ${says}.`;
+  if (label === null) return `${what}: of its ten classes the network picks ${says}.`;
   return label === pass.winner
     ? `${what}: the network says ${says}, and is right.`
     : `${what}: the network says ${says}, and is wrong. It is: ${classOf(label, say)}.`;
@@ -109,8 +109,8 @@ function describe(state: State, derived: Derived, say: Say): string {
       cursor === null
         ? ''
         : cursor.layer === 'votes'
-          ? ` Under the pointer: ${classOf(cursor.channel, say)}, logit ${number(pass.logits[cursor.channel])}.`
-          : ` Under the pointer: ${labels.layers[cursor.layer]}, map ${number(cursor.channel + 1)}.`;
+          ? ` Marked: ${classOf(cursor.channel, say)}, logit ${number(pass.logits[cursor.channel])}.`
+          : ` Marked: ${labels.layers[cursor.layer]}, map ${number(cursor.channel + 1)}.`;
     return pictureOf(state, derived, say) + at;
   }
   const { layer, place, pixel, value, bias, total, parts, fieldSize } = detail;

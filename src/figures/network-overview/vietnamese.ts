@@ -94,7 +94,7 @@ function pictureOf(state: State, { pass, label }: Derived, say: Say): string {
         : 'Ảnh của bạn'
       : `Ảnh kiểm tra ${say.number(state.item)}`;
   const says = `${classOf(pass.winner, say)} ${percentOf(pass.probabilities[pass.winner], say)}`;
-  if (label === null) return `${what}: mạng dự đoán ${says}.`;
+  if (label === null) return `${what}: trong mười lớp đã học, mạng chọn ${says}.`;
   return label === pass.winner
     ? `${what}: mạng dự đoán ${says}, và đúng.`
     : `${what}: mạng dự đoán ${says}, và sai. Nhãn đúng: ${classOf(label, say)}.`;
@@ -108,8 +108,8 @@ function describe(state: State, derived: Derived, say: Say): string {
       cursor === null
         ? ''
         : cursor.layer === 'votes'
-          ? ` Đang chỉ: ${classOf(cursor.channel, say)}, logit ${number(pass.logits[cursor.channel])}.`
-          : ` Đang chỉ: ${labels.layers[cursor.layer]}, map ${number(cursor.channel + 1)}.`;
+          ? ` Đang chọn: ${classOf(cursor.channel, say)}, logit ${number(pass.logits[cursor.channel])}.`
+          : ` Đang chọn: ${labels.layers[cursor.layer]}, map ${number(cursor.channel + 1)}.`;
     return pictureOf(state, derived, say) + at;
   }
   const { layer, place, pixel, value, bias, total, parts, fieldSize } = detail;
