@@ -25,6 +25,10 @@ describe('a figure made by npm run new-figure', () => {
     for (const shared of ['node_modules', 'src/core', 'src/words', 'src/figures/kit']) {
       await symlink(path.resolve(shared), path.join(folder, shared), 'dir');
     }
+    // The kit's own tests read photos and weights as the build does.
+    await mkdir(path.join(folder, 'src/app'));
+    const source = 'src/app/nodeSource.ts';
+    await symlink(path.resolve(source), path.join(folder, source), 'file');
     for (const setting of ['biome.json', 'tsconfig.json']) {
       await cp(setting, path.join(folder, setting));
     }
