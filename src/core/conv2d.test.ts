@@ -138,6 +138,19 @@ test('both gradients equal the chain rule, window by window', () => {
   );
 });
 
+test('a zero gradient that meets ∞ is NaN, wherever it is', () => {
+  const kernel = zeros([1, 1, 3, 3]);
+  const gradOutput = zeros([1, 1, 4, 5]);
+  gradOutput.data[19] = 1;
+  for (let place = 0; place < 42; place++) {
+    const input = zeros([1, 1, 6, 7]);
+    input.data[place] = Infinity;
+    const expected = plainGradients({ input, kernel, options: {} }, gradOutput).gradKernel;
+    const gradKernel = conv2dGradKernel(input, gradOutput, kernel.shape);
+    expect(Array.from(gradKernel.data)).toEqual(Array.from(expected.data));
+  }
+});
+
 test('windowAt adds up to what conv2d writes, at every place', () => {
   fc.assert(
     fc.property(cases, ({ input, kernel, options }) => {
@@ -168,6 +181,7 @@ test('images in several strips, each larger than all before', () => {
     kernel: [number, number],
     Conv2dOptions,
   ][] = [
+    [130, 120, [3, 3], {}],
     [6, 3, [3, 2], settings],
     [30, 31, [1, 1], {}],
     [6, 40, [3, 3], { padding: 1 }],
@@ -176,7 +190,7 @@ test('images in several strips, each larger than all before', () => {
     [43, 6, [3, 3], { padding: 1, dilation: 2 }],
   ];
   sizes.forEach(([inChannels, outChannels, kernelSize, options], i) => {
-    const input = normals(1, [1, inChannels, 40 + 6 * i, 50 + 8 * i]);
+    const input = normals(1, [1, inChannels, 4 + 12 * i, 5 + 16 * i]);
     const kernel = normals(2, [outChannels, inChannels, ...kernelSize]);
     const plain = conv2dReference(input, kernel, options);
     const gradOutput = normals(3, plain.shape);

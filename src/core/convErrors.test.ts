@@ -1,22 +1,13 @@
-/** Every impossible argument of a convolution, a pooling or a padding throws an error that names the function, the argument, its value and the rule. */
+/** Every impossible argument of a convolution throws an error that names the function, the argument, its value and the rule. */
 import { expect, test } from 'vitest';
 import {
-  avgPool2d,
-  avgPool2dGrad,
   type Conv2dOptions,
   conv2d,
   conv2dGradInput,
   conv2dGradKernel,
   conv2dReference,
   convGeometry,
-  dilate2d,
-  maxPool2d,
-  maxPool2dGrad,
   outputSize,
-  pad2d,
-  poolWindowAt,
-  rot180,
-  windowAt,
   zeros,
 } from './index';
 
@@ -165,77 +156,36 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     'convGeometry: stride must be an integer of at least 1, got 0',
   ],
   [
-    () => pad2d(image, 5, 'reflect'),
+    () => conv2d(image, kernel, { dilation: [3, 1] }),
     RangeError,
-    'pad2d: reflect needs padding smaller than the input of 5 × 6, got [5, 5, 5, 5]',
+    'conv2d: kernel of 7 × 3 (with dilation) does not fit the padded input of 5 × 6',
   ],
   [
-    () => pad2d(image, 1, wrong('mirror')),
-    TypeError,
-    "pad2d: mode must be 'zeros', 'reflect' or 'replicate', got 'mirror'",
-  ],
-  [() => pad2d(image, 'same'), TypeError, "pad2d: padding 'same' needs a kernel; give numbers"],
-  [
-    () => dilate2d(image, 0),
+    () => conv2d(image, kernel, { dilation: [1, 3] }),
     RangeError,
-    'dilate2d: stride must be an integer of at least 1, got 0',
+    'conv2d: kernel of 3 × 7 (with dilation) does not fit the padded input of 5 × 6',
   ],
   [
-    () => dilate2d(image, wrong(undefined)),
-    TypeError,
-    'dilate2d: stride must be an integer of at least 1, got undefined',
-  ],
-  [
-    () => rot180(zeros([3, 3])),
+    () => convGeometry([5, 0], 3),
     RangeError,
-    'rot180: kernel must have 4 axes (OIHW), got shape [3, 3]',
+    'convGeometry: inputSize[1] must be an integer of at least 1, got 0',
   ],
   [
-    () => maxPool2d(image, { size: 2, padding: 2 }),
+    () => convGeometry(0, 3),
     RangeError,
-    'maxPool2d: padding must be at most half of the 2 × 2 window, got [2, 2, 2, 2]',
+    'convGeometry: inputSize must be an integer of at least 1, got 0',
   ],
   [
-    () => maxPool2d(image, { size: [6, 2] }),
+    () => convGeometry(5, 0),
     RangeError,
-    'maxPool2d: window of 6 × 2 does not fit the padded input of 5 × 6',
-  ],
-  [() => maxPool2d(image, wrong({})), TypeError, 'maxPool2d: size is missing'],
-  [
-    () => avgPool2d(image, wrong(undefined)),
-    TypeError,
-    'avgPool2d: options must be an object, got undefined',
+    'convGeometry: kernelSize must be an integer of at least 1, got 0',
   ],
   [
-    () => maxPool2dGrad(zeros([1, 1, 1, 1]), Int32Array.of(9), [1, 1, 3, 3]),
+    () => convGeometry(5, [3, 0]),
     RangeError,
-    'maxPool2dGrad: argmax[0] must be below 9, got 9',
+    'convGeometry: kernelSize[1] must be an integer of at least 1, got 0',
   ],
-  [
-    () => maxPool2dGrad(zeros([1, 1, 1, 1]), Int32Array.of(1, 2), [1, 1, 3, 3]),
-    TypeError,
-    'maxPool2dGrad: argmax must be an Int32Array of 1 positions',
-  ],
-  [
-    () => avgPool2dGrad(zeros([1, 1, 2, 2]), [1, 1, 5, 6], { size: 2 }),
-    RangeError,
-    'avgPool2dGrad: gradOutput must have shape [1, 1, 2, 3], got [1, 1, 2, 2]',
-  ],
-  [
-    () => windowAt(image, kernel, {}, { row: 3, col: 0 }),
-    RangeError,
-    'windowAt: row must be below 3, got 3',
-  ],
-  [
-    () => windowAt(image, kernel, {}, { row: 0, col: 0, outChannel: 2 }),
-    RangeError,
-    'windowAt: outChannel must be below 2, got 2',
-  ],
-  [
-    () => poolWindowAt(image, { size: 2 }, { row: 0, col: -1 }),
-    RangeError,
-    'poolWindowAt: col must be an integer of at least 0, got -1',
-  ],
+  [() => convGeometry(5, wrong(undefined)), TypeError, 'convGeometry: kernelSize is missing'],
 ];
 
 test.each(refusals.map(([call, error, message]) => ({ call, error, message })))(
