@@ -1,0 +1,65 @@
+import { Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import { ClassBars } from './ClassBars.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import type { Derived } from './model.ts';
+import { StageMaps } from './StageMaps.tsx';
+import { Strip } from './Strip.tsx';
+import { type Action, STRIP, type State } from './state.ts';
+import type { Labels } from './text.ts';
+
+/** The network as one strip, errors under values; below it the stage that is looked at. */
+export function View(props: ViewProps<State, Action, Derived, Labels>) {
+  const { state, derived, dispatch, labels, surface, bare } = props;
+  const { flow, stage, after } = derived;
+  const place = STRIP.indexOf(state.stage);
+  const goTo = (index: number) =>
+    dispatch({
+      type: 'set',
+      patch: { stage: STRIP[Math.max(0, Math.min(STRIP.length - 1, index))] },
+    });
+  const move = (rows: number, cols: number) => {
+    if (cols !== 0) goTo(place + cols);
+    else if (stage && stage.channels > 1) {
+      const channel = Math.max(0, Math.min(stage.channels - 1, stage.channel + rows));
+      dispatch({ type: 'set', patch: { channel } });
+    }
+  };
+  return (
+    <Surface
+      label={surface}
+      className="flow-surface"
+      bare={bare}
+      onMove={move}
+      onJump={(end) => goTo(end === 'first' ? 0 : STRIP.length - 1)}
+    >
+      <Strip tiles={derived.tiles} stage={state.stage} labels={labels} dispatch={dispatch} />
+      <div className="flow-detail">
+        {stage && <StageMaps stage={stage} labels={labels} />}
+        {state.stage === 'whole' && (
+          <div className="flow-maps" data-columns="2">
+            <MapPanel name="picture" title={labels.picture} map={derived.picture} />
+            <MapPanel name="grad-picture" title="∂L/∂X" map={derived.gradPicture} />
+          </div>
+        )}
+        {state.stage === 'softmax' && (
+          <ClassBars
+            heads={[labels.probability, labels.gradient]}
+            first={flow.probabilities.data}
+            second={flow.gradLogits.data}
+            signed
+            label={flow.label}
+          />
+        )}
+        {state.stage === 'step' && (
+          <ClassBars
+            heads={[labels.before, labels.after]}
+            first={flow.probabilities.data}
+            second={after.probabilities.data}
+            label={flow.label}
+          />
+        )}
+      </div>
+    </Surface>
+  );
+}

@@ -1,0 +1,236 @@
+import {
+  backward,
+  createNetwork,
+  crossEntropy,
+  forward,
+  type Gradients,
+  type Network,
+  rot180,
+  sgd,
+  type Tensor,
+  type Trace,
+  tensor,
+} from '../../core/index.ts';
+import { type Pictures, pictureAt } from '../kit/trained/pictureFile.ts';
+import { parametersOf, setParameters } from '../kit/training/trainingRun.ts';
+import { LAYERS, type StageId } from './state.ts';
+
+/** Numbers of one map as a picture. */
+export interface MapFacts {
+  readonly width: number;
+  readonly height: number;
+  readonly values: ArrayLike<number>;
+  readonly extent: number;
+  readonly scale: 'value' | 'gradient';
+}
+
+export interface Flow {
+  readonly trace: Trace;
+  readonly gradients: Gradients;
+  readonly gradLogits: Tensor;
+  readonly probabilities: Tensor;
+  readonly loss: number;
+  readonly label: number;
+  readonly answer: number;
+  /** `[i]`: ∂L/∂output of layer i. */
+  readonly gradOutputs: readonly Tensor[];
+}
+
+const flows = new WeakMap<Network, Map<number, Flow>>();
+
+/** One picture forward and the error back. Kept, since every stage of a picture reads the same pass. */
+export function flowOf(network: Network, pictures: Pictures, item: number): Flow {
+  const kept = flows.get(network) ?? new Map<number, Flow>();
+  flows.set(network, kept);
+  const found = kept.get(item);
+  if (found) return found;
+  const label = pictures.labels[item];
+  const trace = forward(network, pictureAt(pictures, item));
+  const { loss, probabilities, gradLogits } = crossEntropy(trace.output, [label]);
+  const gradients = backward(network, trace, gradLogits);
+  const flow = {
+    trace,
+    gradients,
+    gradLogits,
+    probabilities,
+    loss,
+    label,
+    answer: largest(probabilities.data),
+    gradOutputs: [...gradients.layers.slice(1).map(({ input }) => input), gradLogits],
+  };
+  kept.set(item, flow);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value as number);
+  return flow;
+}
+
+const KEPT = 8;
+
+export interface StepFacts {
+  readonly loss: number;
+  readonly probabilities: Tensor;
+}
+
+const taken = new WeakMap<Flow, Map<number, StepFacts>>();
+
+/** One step of gradient descent on a copy, and what the copy says of the same picture. */
+export function stepFrom(network: Network, flow: Flow, learningRate: number): StepFacts {
+  const kept = taken.get(flow) ?? new Map<number, StepFacts>();
+  taken.set(flow, kept);
+  const found = kept.get(learningRate);
+  if (found) return found;
+  const copy = createNetwork(network.specs, network.inputShape, { seed: 0 });
+  setParameters(copy, parametersOf(network));
+  sgd({ learningRate }).step(copy, flow.gradients);
+  const { loss, probabilities } = crossEntropy(forward(copy, flow.trace.input).output, [
+    flow.label,
+  ]);
+  const facts = { loss, probabilities };
+  kept.set(learningRate, facts);
+  return facts;
+}
+
+export function largest(values: ArrayLike<number>): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i;
+  return best;
+}
+
+export function peak({ data }: Tensor): number {
+  let most = 0;
+  for (const value of data) most = Math.max(most, Math.abs(value));
+  return most;
+}
+
+/** The channel with the largest sum of sizes. */
+export function strongest({ shape, data }: Tensor): number {
+  const channels = shape[1];
+  const area = data.length / channels;
+  const sums = new Float64Array(channels);
+  data.forEach((value, at) => {
+    sums[Math.floor(at / area)] += Math.abs(value);
+  });
+  return largest(sums);
+}
+
+/** How a list of numbers without rows is laid out, in reading order. */
+const LAID: Readonly<Record<number, number>> = { 784: 28, 10: 5 };
+
+/** One channel of maps, or a whole list; colours are at their strongest at the tensor's largest size. */
+export function mapOf(from: Tensor, channel: number, scale: MapFacts['scale']): MapFacts {
+  const [, channels, height, width] = from.shape;
+  const extent = peak(from) || 1;
+  if (from.shape.length === 2) {
+    const wide = LAID[channels] ?? channels;
+    return { width: wide, height: channels / wide, values: from.data, extent, scale };
+  }
+  const area = height * width;
+  const values = from.data.subarray(channel * area, (channel + 1) * area);
+  return { width, height, values, extent, scale };
+}
+
+/** Channels side by side in a square of tiles, a clear line between them. */
+export function mosaic(from: Tensor, scale: MapFacts['scale']): MapFacts {
+  const [, channels, height, width] = from.shape;
+  const cols = Math.ceil(Math.sqrt(channels));
+  const rows = Math.ceil(channels / cols);
+  const wide = cols * (width + 1) - 1;
+  const high = rows * (height + 1) - 1;
+  const values = new Float32Array(wide * high).fill(Number.NaN);
+  for (let at = 0; at < from.data.length; at++) {
+    const tile = Math.floor(at / (height * width));
+    const row = Math.floor(tile / cols) * (height + 1) + (Math.floor(at / width) % height);
+    values[row * wide + (tile % cols) * (width + 1) + (at % width)] = from.data[at];
+  }
+  return { width: wide, height: high, values, extent: peak(from) || 1, scale };
+}
+
+/** The slices of all kernels of a layer that look at one input channel, [1, O, kh, kw]. */
+export function slicesFor(kernel: Tensor, channel: number): Tensor {
+  const [out, channels, height, width] = kernel.shape;
+  const area = height * width;
+  const values: number[] = [];
+  for (let o = 0; o < out; o++) {
+    const start = (o * channels + channel) * area;
+    values.push(...kernel.data.subarray(start, start + area));
+  }
+  return tensor(values, [1, out, height, width]);
+}
+
+export interface StageFacts {
+  readonly kind: 'conv' | 'relu' | 'pool' | 'flatten' | 'dense';
+  readonly channel: number;
+  readonly channels: number;
+  readonly inShape: readonly number[];
+  readonly outShape: readonly number[];
+  readonly input: MapFacts;
+  readonly output: MapFacts;
+  readonly gradInput: MapFacts;
+  readonly gradOutput: MapFacts;
+  readonly gradPeak: number;
+  /** Convolution: the kernels' slices, as they are and turned. */
+  readonly kernels?: { readonly upright: MapFacts; readonly turned: MapFacts };
+  /** Max pooling: cells of this channel that won their window. */
+  readonly winners?: readonly number[];
+  /** ReLU: cells of this channel that let nothing through. */
+  readonly blocked?: readonly number[];
+}
+
+/** Everything about one layer, seen from one channel of its input. */
+export function stageOf(
+  network: Network,
+  flow: Flow,
+  stage: StageId,
+  wanted: number | null,
+): StageFacts | null {
+  const layer = LAYERS.indexOf(stage as (typeof LAYERS)[number]);
+  if (layer < 0) return null;
+  const { input, output, argmax } = flow.trace.steps[layer];
+  const gradInput = flow.gradients.layers[layer].input;
+  const gradOutput = flow.gradOutputs[layer];
+  const kind = stage.split('-')[0] as StageFacts['kind'];
+  const channels = kind === 'flatten' || kind === 'dense' ? 1 : input.shape[1];
+  const channel = Math.min(wanted ?? (channels > 1 ? strongest(gradInput) : 0), channels - 1);
+  const area = input.data.length / channels;
+  const cells = Array.from({ length: area }, (_, cell) => cell);
+  const first = channel * area;
+  const kernel = network.layers[layer].weight;
+  const together = kind === 'conv';
+  const slices = kernel && together ? slicesFor(kernel, channel) : null;
+  return {
+    kind,
+    channel,
+    channels,
+    inShape: input.shape.slice(1),
+    outShape: output.shape.slice(1),
+    input: kind === 'flatten' ? mosaic(input, 'value') : mapOf(input, channel, 'value'),
+    gradInput:
+      kind === 'flatten' ? mosaic(gradInput, 'gradient') : mapOf(gradInput, channel, 'gradient'),
+    output: together ? mosaic(output, 'value') : mapOf(output, channel, 'value'),
+    gradOutput: together ? mosaic(gradOutput, 'gradient') : mapOf(gradOutput, channel, 'gradient'),
+    gradPeak: peak(gradInput),
+    ...(slices && {
+      kernels: { upright: mosaic(slices, 'value'), turned: mosaic(rot180(slices), 'value') },
+    }),
+    ...(argmax && {
+      winners: Array.from(argmax, (at) => at - first).filter((at) => at >= 0 && at < area),
+    }),
+    ...(kind === 'relu' && { blocked: cells.filter((cell) => input.data[first + cell] <= 0) }),
+  };
+}
+
+/** What the strip shows of a stage: what it gave out, and the error that came to it. */
+export function tileOf(flow: Flow, stage: StageId): readonly [MapFacts, MapFacts] | null {
+  if (stage === 'step') return null;
+  if (stage === 'whole') {
+    const { trace, gradients } = flow;
+    return [mapOf(trace.input, 0, 'value'), mapOf(gradients.input, 0, 'gradient')];
+  }
+  if (stage === 'softmax') {
+    return [mapOf(flow.probabilities, 0, 'value'), mapOf(flow.gradLogits, 0, 'gradient')];
+  }
+  const layer = LAYERS.indexOf(stage);
+  const gradOutput = flow.gradOutputs[layer];
+  const channel = gradOutput.shape.length === 4 ? strongest(gradOutput) : 0;
+  const { output } = flow.trace.steps[layer];
+  return [mapOf(output, channel, 'value'), mapOf(gradOutput, channel, 'gradient')];
+}

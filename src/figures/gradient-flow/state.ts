@@ -1,0 +1,80 @@
+import type { BaseState, CommonAction } from '../kit/types.ts';
+
+/** The order in which the walk visits the stages: the whole, then backwards from the loss, then the step. */
+export const STAGES = [
+  'whole',
+  'softmax',
+  'dense',
+  'flatten',
+  'relu-3',
+  'conv-3',
+  'pool-2',
+  'relu-2',
+  'conv-2',
+  'pool-1',
+  'relu-1',
+  'conv-1',
+  'step',
+] as const;
+export type StageId = (typeof STAGES)[number];
+
+/** The strip's order, which is that of the forward pass. */
+export const STRIP: readonly StageId[] = [
+  'whole',
+  ...STAGES.slice(1, -1).reverse(),
+  'step',
+] as readonly StageId[];
+
+/** The book's network, by layer. */
+export const LAYERS = [
+  'conv-1',
+  'relu-1',
+  'pool-1',
+  'conv-2',
+  'relu-2',
+  'pool-2',
+  'conv-3',
+  'relu-3',
+  'flatten',
+  'dense',
+] as const;
+
+export const RATES = ['0.001', '0.003', '0.01'] as const;
+export type Rate = (typeof RATES)[number];
+
+export const LIMITS = { item: [0, 99], channel: [0, 15] } as const;
+
+/** Query: item, stage, channel (that of the stage's input), rate. `step` follows the stage. */
+export interface State extends BaseState {
+  readonly item: number;
+  readonly stage: StageId;
+  /** null: the channel to which most of the error comes. */
+  readonly channel: number | null;
+  readonly rate: Rate;
+}
+
+export type Action = CommonAction<State>;
+
+/** A picture that the network gets wrong, so that there is something to correct. */
+export const initialState: State = {
+  step: 0,
+  item: 16,
+  stage: 'whole',
+  channel: null,
+  rate: '0.001',
+};
+
+export function settle(state: State): State {
+  return { ...state, step: STAGES.indexOf(state.stage) };
+}
+
+export function reduce(state: State, action: Action): State {
+  if (action.type === 'step') {
+    const step = Math.max(0, Math.min(STAGES.length - 1, Math.round(action.step)));
+    return { ...state, step, stage: STAGES[step] };
+  }
+  if (action.type !== 'set') return state;
+  const next = { ...state, ...action.patch };
+  const moved = action.patch.stage !== undefined && action.patch.channel === undefined;
+  return settle(moved ? { ...next, channel: null } : next);
+}
