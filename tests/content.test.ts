@@ -40,6 +40,11 @@ function stringsIn(value: unknown): string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
+/** A part that is not in the book yet may name figures that are not drawn yet. */
+function isComing(chapter: string): boolean {
+  return PARTS.some(({ part, written }) => chapter === `part-${part}` && !written);
+}
+
 const SAYINGS = ['describe', 'notice', 'predict', 'tables'] as const;
 
 /** Everything that a figure says in one language, in its default state and in every preset. */
@@ -117,6 +122,7 @@ describe('chapters', () => {
       const { headings, figures: shown, tries, terms, pitfalls } = chapter[language];
       for (const term of terms) expect(GLOSSARY, term).toHaveProperty([term]);
       for (const { figure, preset } of tries) {
+        if (isComing(chapter.name) && !figures.has(figure)) continue;
         expect([...figures.keys()], `Try of ${figure}`).toContain(figure);
         expect(figures.get(figure)?.model.presets, figure).toHaveProperty([preset]);
       }
