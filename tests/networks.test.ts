@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nodeSource } from '../src/app/nodeSource.ts';
+import { analyse } from '../src/core/index.ts';
+import type { Pictures, TrainedNetwork } from '../src/figures/kit/assets.ts';
+import type { OverfittingCurves } from '../src/figures/kit/trained/overfitting.ts';
+import { type PatchIndex, strongestPatches } from '../src/figures/kit/trained/patches.ts';
+import { evaluate } from '../src/figures/kit/training/trainingRun.ts';
+
+const source = nodeSource(path.resolve('public'));
+const folder = path.resolve('public/networks');
+const ids = readdirSync(folder)
+  .filter((name) => name.endsWith('.bin'))
+  .map((name) => path.basename(name, '.bin'));
+
+let test: Pictures;
+beforeAll(async () => {
+  test = await source.load({ kind: 'pictures', id: 'test', count: 1000 });
+});
+
+describe('the pictures', () => {
+  it('are those of Fashion-MNIST, in its order', async () => {
+    expect([...test.labels.subarray(0, 10)]).toEqual([9, 2, 1, 1, 6, 1, 4, 6, 5, 7]);
+    const train = await source.load({ kind: 'pictures', id: 'train', count: 6000 });
+    expect([...train.labels.subarray(0, 10)]).toEqual([9, 0, 0, 3, 0, 2, 7, 2, 5, 5]);
+    for (const { images, labels } of [test, train]) {
+      expect(new Set(labels).size).toBe(10);
+      expect(
+        images.data.every((value) => Number.isInteger(Math.fround(value * 15)) && value <= 1),
+      ).toBe(true);
+    }
+  });
+
+  it('start with a small file', async () => {
+    const few = await source.load({ kind: 'pictures', id: 'test', count: 100 });
+    expect(few.images.data.every((value, i) => value === test.images.data[i])).toBe(true);
+    expect(readFileSync(path.resolve('public/data/test-100.bin')).length).toBeLessThan(20_000);
+  });
+});
+
+describe.each(ids)('the network %s', (id) => {
+  let trained: TrainedNetwork;
+  beforeAll(async () => {
+    trained = await source.load({ kind: 'network', id });
+  });
+
+  it('does on the shipped pictures exactly what its card says', () => {
+    const { correct, count } = evaluate(trained.network, test.images, test.labels);
+    expect({ correct, count }).toEqual(trained.card.shippedCorrect);
+  });
+
+  it('has a card that agrees with itself', () => {
+    const { card, network } = trained;
+    const reports = analyse(network.specs, network.inputShape);
+    expect(card.parameters).toBe(reports.reduce((sum, { parameters }) => sum + parameters, 0));
+    expect(card.testPictures).toBe(10_000);
+    expect(card.confusion.map((row) => row.reduce((a, b) => a + b))).toEqual(Array(10).fill(1000));
+    const hits = card.confusion.reduce((sum, row, label) => sum + row[label], 0);
+    expect(hits).toBe(card.testCorrect.float16);
+    expect(Math.abs(card.testCorrect.float16 - card.testCorrect.float32)).toBeLessThan(20);
+    expect(Math.abs(card.testCorrect.float16 - card.testCorrectAt256Greys)).toBeLessThan(100);
+  });
+
+  it('is small', () => {
+    const bytes = ['bin', 'json'].map((ending) => readFileSync(`${folder}/${id}.${ending}`));
+    expect(gzipSync(Buffer.concat(bytes)).length).toBeLessThan(200_000);
+  });
+});
+
+describe('the networks together', () => {
+  it('are right as often as the book says', async () => {
+    const { card } = await source.load({ kind: 'network', id: 'book-cnn' });
+    expect(card.testCorrect.float16).toBeGreaterThanOrEqual(9000);
+  });
+
+  it('compare at equal numbers of parameters', async () => {
+    const counts = await Promise.all(
+      ['book-cnn', 'shift-mlp', 'shift-gap'].map(
+        async (id) => (await source.load({ kind: 'network', id })).card.parameters,
+      ),
+    );
+    expect(Math.max(...counts) / Math.min(...counts)).toBeLessThan(1.03);
+  });
+
+  it('learn few pictures by heart', async () => {
+    const { value } = await source.load({ kind: 'table', id: 'networks/overfitting' });
+    const curves = value as OverfittingCurves;
+    for (const { trainCorrect, testCorrect, trainLoss, testLoss } of curves.networks) {
+      for (const list of [trainCorrect, testCorrect, trainLoss, testLoss]) {
+        expect(list).toHaveLength(curves.epochs + 1);
+      }
+      const train = (trainCorrect.at(-1) ?? 0) / curves.trainPictures;
+      const unseen = (testCorrect.at(-1) ?? 0) / curves.testPictures;
+      expect(train - unseen).toBeGreaterThan(0.1);
+    }
+  });
+});
+
+describe('the strongest patches', () => {
+  it('are found again by searching', async () => {
+    const { value } = await source.load({ kind: 'table', id: 'networks/book-cnn-patches' });
+    const stored = value as PatchIndex;
+    const { network } = await source.load({ kind: 'network', id: stored.network });
+    const found = strongestPatches(network, test.images, 9);
+    expect(stored.pictures).toBe(test.count);
+    expect(
+      stored.layers.map(({ channels, ...rest }) => ({ ...rest, count: channels.length })),
+    ).toEqual(found.map(({ channels, ...rest }) => ({ ...rest, count: channels.length })));
+    stored.layers.forEach(({ channels }, layer) => {
+      channels.forEach((patches, channel) => {
+        const again = found[layer].channels[channel];
+        expect(patches).toHaveLength(again.length);
+        patches.forEach((patch, place) => {
+          // Stored with six digits; two that are equal in those may stand the other way round.
+          expect(Math.abs(patch.activation / again[place].activation - 1)).toBeLessThan(1e-5);
+          const twin = again.find(({ picture }) => picture === patch.picture) ?? again[place];
+          if (twin.picture === patch.picture) {
+            expect([twin.row, twin.col]).toEqual([patch.row, patch.col]);
+          }
+        });
+      });
+    });
+  });
+});
