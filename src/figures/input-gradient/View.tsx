@@ -1,0 +1,55 @@
+import { Choice } from '../kit/controls/Choice.tsx';
+import { Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import { BothWays } from './BothWays.tsx';
+import { DropPanels } from './DropPanels.tsx';
+import type { Derived } from './facts.ts';
+import { LinesPanels } from './LinesPanels.tsx';
+import { MatrixPanels } from './MatrixPanels.tsx';
+import { type Action, type State, VIEWS } from './state.ts';
+import type { Labels } from './text.ts';
+
+export type Props = ViewProps<State, Action, Derived, Labels>;
+
+const PANELS = {
+  scatter: BothWays,
+  gather: BothWays,
+  lines: LinesPanels,
+  drop: DropPanels,
+  matrix: MatrixPanels,
+} as const;
+
+/** Five views of one setting. The keys that move what walks are the same in all of them. */
+export function View(props: Props) {
+  const { state, derived, dispatch, labels } = props;
+  const Panels = PANELS[state.view];
+  return (
+    <>
+      {!props.bare && (
+        <div className="gradient-views">
+          <Choice
+            label={labels.view}
+            value={state.view}
+            options={VIEWS.map((view) => ({ value: view, label: labels.views[view] }))}
+            onChange={(view) => dispatch({ type: 'set', patch: { view } })}
+          />
+        </div>
+      )}
+      <Surface
+        label={props.surface}
+        bare={props.bare}
+        className={`gradient-layout gradient-${state.view}`}
+        lit={derived.lit.part}
+        onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
+        onJump={(end) => dispatch({ type: 'jump', end })}
+        onKey={({ key }) => {
+          if (key.toLowerCase() !== 'r') return false;
+          dispatch({ type: 'flip' });
+          return true;
+        }}
+      >
+        <Panels {...props} />
+      </Surface>
+    </>
+  );
+}
