@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { ElementType } from '../../core/index.ts';
+import { useSay } from '../kit/Say.tsx';
+import { scientific } from '../kit/scientific.ts';
+import type { Probe } from './check.ts';
+import { shared } from './digits.ts';
+import { PRECISIONS } from './model.ts';
+import type { Labels } from './text.ts';
+
+interface ReadoutProps {
+  readonly now: Readonly<Record<ElementType, Probe>>;
+  readonly gradient: number;
+  readonly central: boolean;
+  readonly labels: Labels;
+  readonly concealed: boolean;
+}
+
+/** Decimals that each type still tells apart near 1. */
+const DIGITS: Readonly<Record<ElementType, number>> = { float64: 15, float32: 7 };
+const SLOPE_DIGITS: Readonly<Record<ElementType, number>> = { float64: 12, float32: 7 };
+
+/**
+ * The measurement in both types. What the two values of L share is quiet: only the rest is left when they are
+ * subtracted, which is where rounding takes over.
+ */
+export function Readout({ now, gradient, central, labels, concealed }: ReadoutProps) {
+  const { number } = useSay();
+  const cut = (type: ElementType) =>
+    shared(number(now[type].up, DIGITS[type]), number(now[type].down, DIGITS[type]));
+  const row = (name: string, cell: (type: ElementType) => ReactNode) => (
+    <>
+      <span className="check-name">{name}</span>
+      {PRECISIONS.map((type) => (
+        <span key={type} className="check-number">
+          {cell(type)}
+        </span>
+      ))}
+    </>
+  );
+  const digits = (type: ElementType, which: 'a' | 'b') => {
+    const parts = cut(type);
+    return (
+      <>
+        <i>{parts.same}</i>
+        <b>{parts[which]}</b>
+      </>
+    );
+  };
+  return (
+    <div className="check-readout">
+      {row('', (type) => labels.precisions[type])}
+      {row('L(w + ε)', (type) => digits(type, 'a'))}
+      {row(central ? 'L(w − ε)' : 'L(w)', (type) => digits(type, 'b'))}
+      {row(labels.measured, (type) =>
+        Number.isNaN(now[type].slope) ? labels.noStep : number(now[type].slope, SLOPE_DIGITS[type]),
+      )}
+      {row(labels.formula, (type) => number(gradient, SLOPE_DIGITS[type]))}
+      {row(labels.error, (type) =>
+        concealed ? '?' : Number.isNaN(now[type].error) ? '–' : scientific(now[type].error, number),
+      )}
+    </div>
+  );
+}

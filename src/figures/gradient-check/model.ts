@@ -1,0 +1,238 @@
+import type { ElementType } from '../../core/index.ts';
+import { type Field, oneOf } from '../kit/codec.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+import {
+  BIAS_AT,
+  DIFFERENCES,
+  DIVISORS,
+  type Difference,
+  type Divisor,
+  gradientOf,
+  KERNEL_SIDE,
+  LOSSES,
+  type Loss,
+  outputOf,
+  type Probe,
+  probe,
+  type Setting,
+  SIDE,
+  shrinkOf,
+  startOf,
+} from './check.ts';
+import { checkCode } from './code.ts';
+import { type Bend, bendOf } from './curve.ts';
+import { type Chart, chartOf } from './plot.ts';
+
+/** Powers of ten from 1 down to 10⁻¹², four steps to a power. */
+export const LOWEST = -12;
+const PER_POWER = 4;
+export const EPS_STEP = 1 / PER_POWER;
+export const STEPS = -LOWEST * PER_POWER + 1;
+/** Tenths of powers written out: `10 ** x` may differ in its last bit from one engine to another. */
+const ROOTS = [1, 1.7782794100389228, 3.1622776601683795, 5.623413251903491] as const;
+
+/** How far above its kink the first cell of Y stands, for the ReLU. */
+export const GAPS = ['0', '0.01', '0.1'] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** Everything that can be nudged, as links name it: row and column counted from 0. */
+export const CELLS = [...grid('x', SIDE), ...grid('k', KERNEL_SIDE), 'b'];
+
+function grid(name: string, side: number): string[] {
+  return Array.from({ length: side * side }, (_, i) => `${name}${Math.floor(i / side)}${i % side}`);
+}
+
+/**
+ * Names in links: loss, difference, eps (the power of ten of ε, in quarters: −5 is ε = 10⁻⁵), cell (what is
+ * nudged: x00 … x22, k00 … k11, b), gap (how far the ReLU's kink is away), divisor.
+ */
+export interface State {
+  /** Counts down from ε = 1 and says the same as `eps`. */
+  readonly step: number;
+  readonly loss: Loss;
+  readonly difference: Difference;
+  readonly eps: number;
+  readonly cell: string;
+  readonly gap: Gap;
+  readonly divisor: Divisor;
+  readonly activeCell: ActiveCell | null;
+}
+
+export type Action =
+  | CommonAction<State>
+  | { readonly type: 'point'; readonly cell: number }
+  /** ε to this place of the curve, counted from the smallest. */
+  | { readonly type: 'place'; readonly index: number };
+
+export const PRECISIONS = ['float64', 'float32'] as const satisfies readonly ElementType[];
+
+export interface Derived {
+  readonly values: readonly number[];
+  /** What is drawn: the cells of X and K times `shrink`, which are the chapter's whole numbers. */
+  readonly shown: readonly number[];
+  readonly shrink: number;
+  readonly output: readonly number[];
+  readonly gradient: readonly number[];
+  readonly cell: number;
+  readonly eps: number;
+  /** The measurement with this ε in each type. */
+  readonly now: Readonly<Record<ElementType, Probe>>;
+  /** Errors from ε = 1 downwards. */
+  readonly errors: Readonly<Record<ElementType, readonly number[]>>;
+  /** The exponent of ε where each curve is lowest. */
+  readonly best: Readonly<
+    Record<ElementType, { readonly exponent: number; readonly error: number }>
+  >;
+  readonly chart: Chart;
+  readonly bend: Bend;
+  /** The power of ε with which the error of a large ε shrinks; 0 when there is no such error. */
+  readonly power: 0 | 1 | 2;
+  /** The curve never comes down: w stands on a kink. */
+  readonly broken: boolean;
+}
+
+const initialState: State = {
+  step: 20,
+  loss: 'tanh',
+  difference: 'central',
+  eps: -5,
+  cell: 'k00',
+  gap: '0',
+  divisor: 'taken',
+  activeCell: null,
+};
+
+export function epsAt(step: number): number {
+  const power = Math.floor(-step / PER_POWER);
+  return Number(`1e${power}`) * ROOTS[-step - power * PER_POWER];
+}
+
+function exponentAt(step: number): number {
+  return -step / PER_POWER + 0;
+}
+
+function clampStep(step: number): number {
+  return Math.max(0, Math.min(STEPS - 1, Math.round(step)));
+}
+
+function toStep(state: State, step: number): State {
+  const at = clampStep(step);
+  return { ...state, step: at, eps: exponentAt(at) };
+}
+
+function settle(state: State): State {
+  return toStep(state, -state.eps * PER_POWER);
+}
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'hover':
+      return { ...state, activeCell: action.cell };
+    case 'step':
+      return toStep(state, action.step);
+    case 'place':
+      return toStep(state, STEPS - 1 - action.index);
+    case 'point':
+      return { ...state, cell: CELLS[Math.max(0, Math.min(BIAS_AT, action.cell))] };
+    case 'set':
+      return settle({ ...state, ...action.patch });
+  }
+}
+
+/** An error this large, however small ε, is no rounding: both sides disagree. */
+const BROKEN_FROM = 0.01;
+
+export function derive(state: State): Derived {
+  const { loss, difference, divisor } = state;
+  const values = startOf(loss, Number(state.gap));
+  const gradient = gradientOf(loss, values);
+  const cell = CELLS.indexOf(state.cell);
+  const setting = { loss, difference, divisor, values, cell, gradient: gradient[cell] };
+  const step = settle(state).step;
+  const eps = epsAt(step);
+  const errors = sweep(setting, [loss, difference, divisor, state.gap, cell].join());
+  const best = { float64: bestOf(errors.float64), float32: bestOf(errors.float32) };
+  const power = difference === 'one-sided' ? 1 : loss === 'mse' ? 0 : 2;
+  const broken = best.float64.error > BROKEN_FROM;
+  const now = {
+    float64: probe(setting, eps, 'float64'),
+    float32: probe(setting, eps, 'float32'),
+  };
+  const shrink = shrinkOf(loss);
+  return {
+    values,
+    shown: values.map((value, at) => (at < BIAS_AT ? value * shrink : value)),
+    shrink,
+    output: Array.from(outputOf(values, 'float64').data),
+    gradient,
+    cell,
+    eps,
+    now,
+    errors,
+    best,
+    chart: chartOf(errors),
+    bend: bendOf(setting, eps, now.float64.slope),
+    power,
+    broken,
+  };
+}
+
+type Errors = Derived['errors'];
+/** The last sweeps, so that moving ε measures once and not at every ε again. */
+const sweeps = new Map<string, Errors>();
+const SWEEPS_KEPT = 8;
+
+function sweep(setting: Setting, key: string): Errors {
+  const known = sweeps.get(key);
+  if (known) return known;
+  const errorsIn = (type: ElementType) =>
+    Array.from({ length: STEPS }, (_, each) => probe(setting, epsAt(each), type).error);
+  const errors = { float64: errorsIn('float64'), float32: errorsIn('float32') };
+  if (sweeps.size >= SWEEPS_KEPT) sweeps.clear();
+  sweeps.set(key, errors);
+  return errors;
+}
+
+function bestOf(errors: readonly number[]) {
+  let at = 0;
+  errors.forEach((error, step) => {
+    if (error < errors[at]) at = step;
+  });
+  return { exponent: exponentAt(at), error: errors[at] };
+}
+
+const quarterPower: Field<number> = {
+  parse: (text) => {
+    if (!/^(-?\d{1,2})(\.(0|25|5|75))?$/.test(text)) return undefined;
+    const value = Number(text) + 0;
+    return value >= LOWEST && value <= 0 ? value : undefined;
+  },
+  format: String,
+  range: [LOWEST, 0],
+};
+
+export const model: Model<State, Action, Derived> = {
+  initialState,
+  fields: {
+    loss: oneOf(LOSSES),
+    difference: oneOf(DIFFERENCES),
+    eps: quarterPower,
+    cell: oneOf(CELLS),
+    gap: oneOf(GAPS),
+    divisor: oneOf(DIVISORS),
+  },
+  presets: {
+    'v-shape': {},
+    mse: { loss: 'mse', eps: 0 },
+    'one-sided': { difference: 'one-sided', eps: -8 },
+    kink: { loss: 'relu', eps: -3, cell: 'b' },
+    'near-kink': { loss: 'relu', gap: '0.01', eps: -1, cell: 'b' },
+    softmax: { loss: 'softmax' },
+  },
+  passing: ['step', 'eps', 'activeCell'],
+  reduce,
+  settle,
+  derive,
+  stepCount: () => STEPS,
+  code: (state, derived) => checkCode(state, derived),
+};
