@@ -1,0 +1,154 @@
+import { memo } from 'react';
+import type { Tensor } from '../../core/index.ts';
+import { calm, largest } from '../kit/extent.ts';
+import { Grid } from '../kit/Grid.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { PointArea } from '../kit/Surface.tsx';
+import type { ActiveCell, Say } from '../kit/types.ts';
+import { BLOCKS, GRAPH_UNITS, LABEL_SIZE, PATHS, TIMES_AT } from './layout.ts';
+import type { Action, Derived, State } from './model.ts';
+
+type GridName = 'x' | 'k' | 'y';
+type BlockName = keyof typeof BLOCKS;
+
+interface GraphProps {
+  readonly state: State;
+  readonly derived: Derived;
+  readonly title: string;
+  readonly note: string;
+  readonly say: Say;
+  readonly concealed: boolean;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** Which number each grid answers for, and the grids that lend their numbers to each sorting. */
+const ASKS: Readonly<Partial<Record<BlockName, GridName>>> = {
+  x: 'x',
+  k: 'k',
+  y: 'y',
+  gy: 'y',
+  gk: 'k',
+  gx: 'x',
+};
+const LENDS = { list: ['x', 'k', 'y'], y: ['x', 'k'], k: ['x', 'gy'], x: ['k', 'gy'] } as const;
+const RESULT = { list: null, y: 'y', k: 'gk', x: 'gx' } as const;
+const TEXT_SHARE = 0.56;
+/** Numbers in small cells still reach 13 px on a phone. */
+const SMALLEST_TEXT = 13.8;
+const DECIMALS = 2;
+
+/** X, K, b, Y, the target and the loss, and below them the gradients, each under its own number. */
+export const Graph = memo(function Graph(props: GraphProps) {
+  const { state, derived, say, dispatch } = props;
+  const { layer, lit, products, group } = derived;
+  const hidden = derived.hidden || props.concealed;
+  const pointed = state.activeCell !== null;
+  const result = pointed ? null : RESULT[state.sort];
+  const hover = (cell: ActiveCell | null) => dispatch({ type: 'hover', cell });
+
+  const grid = (name: BlockName, label: string, tensor: Tensor, back = false) => {
+    const { x, y, side } = BLOCKS[name];
+    const count = tensor.shape.length === 4 ? tensor.shape[3] : 1;
+    const cell = side / count;
+    const asks = ASKS[name];
+    const values =
+      hidden && name === result
+        ? Array.from(tensor.data, (v, i) => (i === group.target ? Number.NaN : v))
+        : tensor.data;
+    const lends = pointed || (LENDS[state.sort] as readonly string[]).includes(name);
+    const parts = asks && lends ? [...new Set(lit.map((i) => products[i][asks]))] : [];
+    return (
+      <g key={name} data-block={name}>
+        <text className="graph-label" x={x + side / 2} y={y - 6} fontSize={LABEL_SIZE}>
+          {label}
+        </text>
+        <Grid
+          rows={count}
+          cols={count}
+          x={x}
+          y={y}
+          cell={cell}
+          values={values}
+          extent={name === 'x' ? calm(tensor.data) : largest(tensor.data)}
+          scale={back ? 'gradient' : 'value'}
+          textShare={Math.max(TEXT_SHARE, SMALLEST_TEXT / cell)}
+          digits={DECIMALS}
+          className={name === 'k' || name === 'b' ? 'kernel-cells' : undefined}
+          lit={name === result ? group.target : undefined}
+        />
+        {parts.map((part) => (
+          <rect
+            key={part}
+            className={name === 'k' ? 'graph-part graph-weight' : 'graph-part'}
+            x={x + (part % count) * cell + 1.5}
+            y={y + Math.floor(part / count) * cell + 1.5}
+            width={cell - 3}
+            height={cell - 3}
+          />
+        ))}
+        {asks && (
+          <PointArea
+            grid={asks}
+            rows={count}
+            cols={count}
+            x={x}
+            y={y}
+            width={side}
+            height={side}
+            onHover={hover}
+            onPoint={({ row, col }) =>
+              dispatch({ type: 'ask', sort: asks, target: row * count + col })
+            }
+          />
+        )}
+      </g>
+    );
+  };
+  const { x, y, side } = BLOCKS.loss;
+  const { b, gb } = BLOCKS;
+  return (
+    <Panel name="graph" title={props.title} note={props.note} units={GRAPH_UNITS}>
+      {PATHS.map(({ d, sorts }, index) => {
+        const on = sorts.includes(state.sort);
+        return (
+          <path
+            key={on ? `${index} ${state.sort} ${state.step}` : index}
+            className="graph-path"
+            data-on={on || undefined}
+            d={d}
+            pathLength={1}
+          />
+        );
+      })}
+      <text className="graph-label" {...TIMES_AT} fontSize={LABEL_SIZE + 4}>
+        ⋆
+      </text>
+      {grid('x', 'X', layer.input)}
+      {grid('k', 'K', layer.kernel)}
+      {grid('y', 'Y', layer.output)}
+      <g className={state.loss === 'sum' ? 'graph-unused' : undefined}>
+        {grid('t', 'T', layer.target)}
+      </g>
+      {grid('gy', '∂L/∂Y', layer.gradOutput, true)}
+      {grid('gk', '∂L/∂K', layer.gradKernel, true)}
+      {grid('gx', '∂L/∂X', layer.gradInput, true)}
+      <g className="graph-single">
+        {grid('b', '', layer.bias)}
+        {grid('gb', '', layer.gradBias, true)}
+        <text x={b.x - 5} y={b.y + b.side / 2} fontSize={LABEL_SIZE}>
+          + b
+        </text>
+        <text x={gb.x - 4} y={gb.y + gb.side / 2} fontSize={LABEL_SIZE}>
+          ∂L/∂b
+        </text>
+      </g>
+      <rect className="graph-loss" x={x} y={y} width={side} height={side} rx="8" />
+      <text className="graph-label" x={x + side / 2} y={y + 19} fontSize={LABEL_SIZE}>
+        L
+      </text>
+      <text className="graph-loss-value" x={x + side / 2} y={y + 42} fontSize={LABEL_SIZE + 3}>
+        {say.number(layer.loss, DECIMALS)}
+      </text>
+    </Panel>
+  );
+});

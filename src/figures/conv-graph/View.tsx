@@ -1,0 +1,32 @@
+import { Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import { Graph } from './Graph.tsx';
+import type { Action, Derived, State } from './model.ts';
+import { Products } from './Products.tsx';
+import type { Labels } from './text.ts';
+
+export function View(props: ViewProps<State, Action, Derived, Labels>) {
+  const { state, derived, dispatch, labels, say, concealed } = props;
+  const shared = { state, derived, concealed, dispatch };
+  return (
+    <Surface
+      label={props.surface}
+      bare={props.bare}
+      className="sixteen-layout"
+      onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
+      onJump={(end) => dispatch({ type: 'jump', end })}
+    >
+      <Graph
+        {...shared}
+        say={say}
+        title={labels.graph}
+        note={labels.notes[state.loss](say.number(derived.layer.output.data.length))}
+      />
+      <Products
+        {...shared}
+        title={labels.products(say.number(derived.products.length))}
+        note={labels.sorted[state.sort]}
+      />
+    </Surface>
+  );
+}

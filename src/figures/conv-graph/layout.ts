@@ -1,0 +1,126 @@
+import type { Group, Sort } from './products.ts';
+
+/** The drawing of the graph: all lengths in units of its viewBox, 320 wide. */
+export const GRAPH_UNITS = 236;
+export const LABEL_SIZE = 15;
+
+interface Block {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
+const TOP = 20;
+const BELOW = 144;
+const PIXELS = 90;
+const FEW = 60;
+const ONE = 26;
+
+/** Where each grid stands: forward from left to right above, backward from right to left below. */
+export const BLOCKS = {
+  x: { x: 1, y: TOP, side: PIXELS },
+  k: { x: 112, y: TOP, side: FEW },
+  b: { x: 146, y: TOP + FEW + 5, side: ONE },
+  y: { x: 192, y: TOP, side: FEW },
+  t: { x: 259, y: TOP, side: FEW },
+  loss: { x: 263, y: BELOW, side: FEW - 6 },
+  gy: { x: 192, y: BELOW, side: FEW },
+  gb: { x: 292, y: BELOW + FEW + 5, side: ONE },
+  gk: { x: 112, y: BELOW, side: FEW },
+  gx: { x: 1, y: BELOW, side: PIXELS },
+} as const satisfies Record<string, Block>;
+
+/** The lines by which numbers travel, each with the sortings whose sums run along it. */
+export const PATHS: readonly { readonly d: string; readonly sorts: readonly Sort[] }[] = [
+  { d: 'M174 50H189', sorts: ['list', 'y'] },
+  { d: 'M174 98H206V83', sorts: ['y'] },
+  { d: 'M222 83V108H290V141', sorts: ['y'] },
+  { d: 'M289 83V141', sorts: [] },
+  { d: 'M261 174H255', sorts: ['k', 'x'] },
+  { d: 'M190 174H175', sorts: ['k'] },
+  { d: 'M207 206V222H95', sorts: ['x'] },
+  { d: 'M226 206V222H238', sorts: [] },
+];
+export const TIMES_AT = { x: 101, y: 54 } as const;
+
+/** The list: its place in the panel, in the same units. */
+export const LIST_UNITS = 236;
+const CHIPS_A_LINE = 4;
+const LINES_A_COLUMN = 9;
+const TALLEST = 42;
+const NAME_ROOM = 66;
+export const RESULT_ROOM = 52;
+const CHIP_SHARE = 0.84;
+const WIDTH = 320;
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ListLayout {
+  readonly chipWidth: number;
+  readonly chipHeight: number;
+  /** Middle of each product, in the products' order. */
+  readonly chips: readonly Place[];
+  /** Middle of the first line of each group. */
+  readonly lines: readonly Place[];
+  readonly lineHeight: number;
+  /** How many lines each group takes. */
+  readonly tall: number;
+  /** Where the results begin. */
+  readonly resultX: number;
+}
+
+/** Where each product of the list stands in a sorting. */
+export function listLayout(sort: Sort, groups: readonly Group[], count: number): ListLayout {
+  return sort === 'list' ? columns(groups) : equations(groups, count);
+}
+
+function columns(groups: readonly Group[]): ListLayout {
+  const cols = Math.ceil(groups.length / LINES_A_COLUMN);
+  const rows = Math.ceil(groups.length / cols);
+  const width = WIDTH / cols;
+  const lineHeight = Math.min(TALLEST, LIST_UNITS / rows);
+  const lines = groups.map((_, index) => ({
+    x: Math.floor(index / rows) * width,
+    y: ((index % rows) + 0.5) * lineHeight,
+  }));
+  const chipWidth = Math.min(width * 0.55, 56);
+  return {
+    chipWidth,
+    chipHeight: Math.min(lineHeight * CHIP_SHARE, 26),
+    chips: lines.map(({ x, y }) => ({ x: x + chipWidth / 2 + 2, y })),
+    lines,
+    lineHeight,
+    tall: 1,
+    resultX: chipWidth + 6,
+  };
+}
+
+function equations(groups: readonly Group[], count: number): ListLayout {
+  const most = Math.max(...groups.map(({ members }) => members.length));
+  const tall = Math.ceil(most / CHIPS_A_LINE);
+  const lineHeight = Math.min(TALLEST, LIST_UNITS / (tall * groups.length));
+  const pitch = (WIDTH - NAME_ROOM - RESULT_ROOM) / CHIPS_A_LINE;
+  const chips: Place[] = Array.from({ length: count });
+  const lines = groups.map(({ members }, group) => {
+    const y = (group * tall + 0.5) * lineHeight;
+    members.forEach((product, index) => {
+      chips[product] = {
+        x: NAME_ROOM + ((index % CHIPS_A_LINE) + 0.5) * pitch,
+        y: y + Math.floor(index / CHIPS_A_LINE) * lineHeight,
+      };
+    });
+    return { x: 0, y };
+  });
+  return {
+    chipWidth: pitch - 5,
+    chipHeight: Math.min(lineHeight * CHIP_SHARE, 26),
+    chips,
+    lines,
+    lineHeight,
+    tall,
+    resultX: WIDTH - RESULT_ROOM + 1,
+  };
+}

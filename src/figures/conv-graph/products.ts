@@ -1,0 +1,141 @@
+import {
+  conv2d,
+  conv2dGradBias,
+  conv2dGradInput,
+  conv2dGradKernel,
+  meanSquaredError,
+  type Tensor,
+  tensor,
+  windowAt,
+} from '../../core/index.ts';
+import { fill } from '../kit/defaults.ts';
+
+export type Loss = 'mse' | 'sum';
+export type Sort = 'list' | 'y' | 'k' | 'x';
+
+/** The numbers that the layer works with, all of them the reader's to change. */
+export interface Given {
+  readonly n: number;
+  readonly k: number;
+  readonly b: number;
+  readonly loss: Loss;
+  readonly cells: readonly number[] | null;
+  readonly kernelCells: readonly number[] | null;
+  readonly targetCells: readonly number[] | null;
+}
+
+/** One multiplication of the layer: which pixel, which weight, which output, row-major, and their numbers. */
+export interface Product {
+  readonly x: number;
+  readonly k: number;
+  readonly y: number;
+  readonly pixel: number;
+  readonly weight: number;
+  readonly error: number;
+}
+
+/** The products that one number takes part in, and what they add up to. */
+export interface Group {
+  readonly target: number;
+  readonly members: readonly number[];
+  readonly result: number;
+}
+
+export interface Layer {
+  readonly input: Tensor;
+  readonly kernel: Tensor;
+  readonly bias: Tensor;
+  readonly output: Tensor;
+  readonly target: Tensor;
+  readonly loss: number;
+  readonly gradOutput: Tensor;
+  readonly gradInput: Tensor;
+  readonly gradKernel: Tensor;
+  readonly gradBias: Tensor;
+  readonly outSide: number;
+}
+
+/** How far the layer's answers are off its targets before the reader edits anything, in turn. */
+const MISSES = [2, 4, -2, 2] as const;
+
+function plane(values: readonly number[], side: number): Tensor {
+  return tensor(values, [1, 1, side, side], 'float64');
+}
+
+const counted = (side: number) => fill(side, side, (row, col) => row * side + col + 1);
+
+function defaultTarget(n: number, k: number): number[] {
+  const output = conv2d(plane(counted(n), n), plane(counted(k), k));
+  return Array.from(output.data, (value, index) => value - MISSES[index % MISSES.length]);
+}
+
+export function layerOf(given: Given): Layer {
+  const { n, k, loss: kind } = given;
+  const outSide = n - k + 1;
+  const input = plane(given.cells ?? counted(n), n);
+  const kernel = plane(given.kernelCells ?? counted(k), k);
+  const bias = tensor([given.b], [1], 'float64');
+  const output = conv2d(input, kernel, { bias });
+  const target = plane(given.targetCells ?? defaultTarget(n, k), outSide);
+  const squared = meanSquaredError(output, target);
+  const ones = plane(
+    fill(outSide, outSide, () => 1),
+    outSide,
+  );
+  const gradOutput = kind === 'mse' ? squared.gradPrediction : ones;
+  return {
+    input,
+    kernel,
+    bias,
+    output,
+    target,
+    // The gradient of a bias is the sum of a map, so it sums up the outputs as well.
+    loss: kind === 'mse' ? squared.loss : conv2dGradBias(output).data[0],
+    gradOutput,
+    gradInput: conv2dGradInput(gradOutput, kernel, input.shape),
+    gradKernel: conv2dGradKernel(input, gradOutput, kernel.shape),
+    gradBias: conv2dGradBias(gradOutput),
+    outSide,
+  };
+}
+
+export function productsOf({ input, kernel, gradOutput, outSide }: Layer): Product[] {
+  const n = input.shape[3];
+  const k = kernel.shape[3];
+  return Array.from(gradOutput.data).flatMap((error, y) =>
+    windowAt(input, kernel, {}, { row: Math.floor(y / outSide), col: y % outSide }).taps.map(
+      (tap) => ({
+        x: tap.inputRow * n + tap.inputCol,
+        k: tap.kernelRow * k + tap.kernelCol,
+        y,
+        pixel: tap.inputValue,
+        weight: tap.weight,
+        error,
+      }),
+    ),
+  );
+}
+
+export function groupsOf(sort: Sort, products: readonly Product[], layer: Layer): Group[] {
+  if (sort === 'list') {
+    return products.map(({ y, pixel, weight }, index) => ({
+      target: y,
+      members: [index],
+      result: pixel * weight,
+    }));
+  }
+  const results = { y: layer.output, k: layer.gradKernel, x: layer.gradInput }[sort].data;
+  return Array.from(results, (result, target) => ({
+    target,
+    members: products.flatMap((product, index) => (product[sort] === target ? [index] : [])),
+    result,
+  }));
+}
+
+/** K and b after one step of gradient descent. */
+export function learned({ kernel, bias, gradKernel, gradBias }: Layer, rate: number) {
+  return {
+    kernelCells: Array.from(kernel.data, (value, i) => value - rate * gradKernel.data[i]),
+    b: bias.data[0] - rate * gradBias.data[0],
+  };
+}
