@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from '../kit/codec.ts';
+import { HIDDEN, STEPS } from './filter.ts';
+import { derive, INPUT, LIMITS, model, reduce, type State } from './model.ts';
+import { trainNetworks } from './networks.ts';
+
+const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
+const seen = (patch: Partial<State> = {}) => derive(state(patch));
+const values = (board: { values: ArrayLike<number> }) => Array.from(board.values);
+
+describe('flip-or-not: what the book says', () => {
+  it('gives −4 everywhere one way and +4 the other', () => {
+    expect(seen().outputs).toEqual({ xcorr: [-4, -4, -4, -4], conv: [4, 4, 4, 4] });
+    expect(seen().difference).toBe(8);
+  });
+
+  it('computes true convolution by its definition, Σ X[m + 1 − i, n + 1 − j] K[i, j]', () => {
+    const kernel = [1, 2, 3, 4];
+    const expected = [0, 1].flatMap((m) =>
+      [0, 1].map((n) =>
+        kernel.reduce((sum, k, at) => {
+          const [i, j] = [Math.floor(at / 2), at % 2];
+          return sum + k * INPUT[(m + 1 - i) * 3 + n + 1 - j];
+        }, 0),
+      ),
+    );
+    expect(seen({ kernel }).outputs.conv).toEqual(expected);
+    expect(seen({ kernel }).outputs.xcorr).toEqual([37, 47, 67, 77]);
+  });
+
+  it('cannot tell a kernel that is its own rotation; a symmetric matrix is not enough', () => {
+    const proof = seen(model.presets['rotation-proof']);
+    expect(proof.rotationProof).toBe(true);
+    expect(proof.difference).toBe(0);
+    expect(values(proof.boards.conv[1])).toEqual(values(proof.boards.xcorr[1]));
+    const symmetric = seen(model.presets.symmetric);
+    expect(symmetric.symmetric).toBe(true);
+    expect(symmetric.rotationProof).toBe(false);
+    expect(symmetric.difference).toBeGreaterThan(0);
+  });
+
+  it('fills the two by two table: ∂L/∂K turned, ∂L/∂X by the kernel as it is', () => {
+    const { boards } = seen({ kernel: [1, 2, 3, 4] });
+    expect(values(boards.xcorr[2])).toEqual([6, 9, 15, 18]);
+    expect(values(boards.conv[2])).toEqual([18, 15, 9, 6]);
+    expect(values(boards.xcorr[3])).toEqual([1, 4, 4, 2, 9, 10, -3, -1, 4]);
+    // The error map padded by 1 under the plain kernel, slid without turning.
+    expect(values(boards.conv[3])).toEqual([4, 11, 6, -2, 6, 5, -2, 1, 1]);
+  });
+});
+
+describe('flip-or-not: learning', () => {
+  it('learns each other’s rotation from any start', () => {
+    for (const seed of [1, 2, 77]) {
+      const { boards, difference, startDifference } = seen({ view: 'filter', step: STEPS, seed });
+      values(boards.xcorr[1]).forEach((value, at) => {
+        expect(value).toBeCloseTo(HIDDEN[at], 3);
+        expect(values(boards.conv[1])[HIDDEN.length - 1 - at]).toBeCloseTo(HIDDEN[at], 3);
+      });
+      expect(startDifference).toBeGreaterThan(0.5);
+      expect(difference).toBeLessThan(1e-3);
+    }
+  });
+
+  it('keeps two networks each other’s rotation, up to rounding, while they really learn', () => {
+    for (const seed of [1, 2, 77]) {
+      const { difference, learners } = trainNetworks(seed);
+      expect(difference[0]).toBe(0);
+      expect(Math.max(...difference)).toBeLessThan(1e-4);
+      for (const { losses, kernels } of [learners.xcorr, learners.conv]) {
+        expect(losses[STEPS]).toBeLessThan(losses[0]);
+        expect(kernels[STEPS].data[0]).not.toBe(kernels[0].data[0]);
+      }
+    }
+    const { losses } = trainNetworks(1).learners.xcorr;
+    expect(losses[STEPS]).toBeLessThan(0.4);
+  });
+});
+
+describe('flip-or-not: state', () => {
+  it('keeps the step within what is shown', () => {
+    expect(reduce(state(), { type: 'step', step: 99 }).step).toBe(3);
+    const long = reduce(state({ view: 'filter' }), { type: 'step', step: 99 });
+    expect(long.step).toBe(STEPS);
+    expect(reduce(long, { type: 'set', patch: { view: 'compare' } }).step).toBe(3);
+    expect(reduce(state({ seed: LIMITS.seed[1] }), { type: 'draw' }).seed).toBe(1);
+  });
+
+  it('reads hostile queries', () => {
+    const { state: read, rejected } = decode(
+      [
+        ['kernel', '1,2,3'],
+        ['op', 'fft'],
+        ['seed', '0'],
+        ['view', 'filter'],
+        ['step', '999'],
+      ],
+      model,
+    );
+    expect(rejected).toEqual(['kernel', 'op', 'seed', 'step']);
+    expect(read.view).toBe('filter');
+    expect(encode(state({ kernel: [1, 2, 2, 1] }), model)).toEqual([['kernel', '1,2,2,1']]);
+  });
+});
