@@ -87,7 +87,7 @@ const vi: Text = {
       return `Sau ${say.number(state.step)} bước từ hai điểm xuất phát khác nhau: xoay kernel của bên tích chập 180°, hai kernel khác nhau nhiều nhất ${difference}, lúc đầu là ${scientific(derived.startDifference, say.number)}.`;
     }
     if (state.view === 'networks') {
-      return `Hai mạng xuất phát từ bản xoay của nhau, học cùng ảnh theo cùng thứ tự. Sau ${say.number(state.step)} bước vẫn là bản xoay của nhau: trọng số khác nhau nhiều nhất ${difference}, chỉ do làm tròn.`;
+      return `Hai mạng xuất phát từ bản xoay của nhau, học cùng ảnh theo cùng thứ tự. Sau ${say.number(state.step)} bước vẫn là bản xoay của nhau: ${derived.difference === 0 ? 'trọng số khớp đến bit cuối cùng' : `trọng số khác nhau nhiều nhất ${difference}, chỉ do làm tròn`}.`;
     }
     const told = `Tương quan chéo cho ${outputsOf(derived, 'xcorr', say)}; tích chập cho ${outputsOf(derived, 'conv', say)}.`;
     if (derived.rotationProof)
@@ -157,7 +157,7 @@ const en: Text = {
       return `After ${say.number(state.step)} steps from two different starts: with the kernel of convolution turned by 180°, the two kernels differ by at most ${difference}; at the start it was ${scientific(derived.startDifference, say.number)}.`;
     }
     if (state.view === 'networks') {
-      return `Two networks start as each other’s rotation and see the same pictures in the same order. After ${say.number(state.step)} steps they still are: the weights differ by at most ${difference}, which is rounding.`;
+      return `Two networks start as each other’s rotation and see the same pictures in the same order. After ${say.number(state.step)} steps they still are: ${derived.difference === 0 ? 'the weights agree to the last bit' : `the weights differ by at most ${difference}, which is rounding`}.`;
     }
     const told = `Cross-correlation gives ${outputsOf(derived, 'xcorr', say)}; convolution gives ${outputsOf(derived, 'conv', say)}.`;
     if (derived.rotationProof)
