@@ -127,8 +127,10 @@ export function Products({ state, derived, title, note, concealed, dispatch }: P
               rx="5"
             />
             <text fontSize={Math.max(SMALLEST_FONT, Math.min(FONT, room))}>
-              <tspan className={`products-${first[0]}`}>{left}</tspan>·
-              <tspan className={`products-${second[0]}`}>{right}</tspan>
+              <tspan className={`products-${first[0]}`} data-negative={first[1] < 0 || undefined}>
+                {left}
+              </tspan>
+              ·<tspan className={`products-${second[0]}`}>{right}</tspan>
             </text>
           </g>
         );

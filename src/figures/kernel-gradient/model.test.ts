@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from '../kit/codec.ts';
+import { factsOf as derive } from './facts.ts';
+import { type Action, LIMITS, model, reduce, type State } from './model.ts';
+
+const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
+const run = (state: State, ...actions: Action[]) => actions.reduce(reduce, state);
+const set = (patch: Partial<State>): Action => ({ type: 'set', patch });
+const slopes = (state: State) => Array.from(derive(state).gradKernel.data);
+
+describe('the chapter’s example', () => {
+  it('∂L/∂K = 6 9 15 18 and ∂L/∂b = 3', () => {
+    for (const name of ['example', 'follow-weight', 'slide-errors']) {
+      expect(slopes(preset(name))).toEqual([6, 9, 15, 18]);
+      expect(derive(preset(name)).gradBias).toBe(3);
+    }
+  });
+  it('K₀₀ lay on 1, 2, 4 and 5', () => {
+    const { met, sum } = derive(preset('follow-weight'));
+    expect(met.map(({ inputValue }) => inputValue)).toEqual([1, 2, 4, 5]);
+    expect(met.map(({ weight }) => weight)).toEqual([1, 2, -1, 1]);
+    expect(sum).toBe(6);
+  });
+  it('an error map of ones gives 12 16 24 28', () => {
+    expect(slopes(run(preset('example'), set({ errorCells: [1, 1, 1, 1] })))).toEqual([
+      12, 16, 24, 28,
+    ]);
+  });
+});
+
+describe('both readings', () => {
+  it('give the core’s slope for every weight of every setting', () => {
+    let settings = 0;
+    for (let n = LIMITS.n[0]; n <= LIMITS.n[1]; n++) {
+      for (let k = LIMITS.k[0]; k <= LIMITS.k[1]; k++) {
+        for (let s = LIMITS.s[0]; s <= LIMITS.s[1]; s++) {
+          for (let p = LIMITS.p[0]; p <= LIMITS.p[1]; p++) {
+            if (k > n + 2 * p) continue;
+            settings++;
+            const weight = (n + s + p) % (k * k);
+            const follow = derive({ ...model.initialState, n, k, s, p, weight });
+            const slide = derive({
+              ...model.initialState,
+              n,
+              k,
+              s,
+              p,
+              view: 'slide',
+              step: weight,
+            });
+            const added = follow.met.reduce((sum, tap) => sum + tap.product, 0);
+            expect([follow.sum, slide.sum, added]).toEqual(
+              Array(3).fill(follow.gradKernel.data[weight]),
+            );
+            expect(follow.met).toHaveLength(follow.outSide ** 2);
+          }
+        }
+      }
+    }
+    expect(settings).toBe(294);
+  });
+  it('stride 2 spreads 2×2 errors to 3×3 with five zeros between', () => {
+    const { outSide, spreadSide, errorMarks } = derive(preset('stride-two'));
+    expect([outSide, spreadSide]).toEqual([2, 3]);
+    expect(errorMarks?.filter((mark) => mark === 'padding')).toHaveLength(5);
+  });
+  it('the remainder drops one row and one column that no window reads', () => {
+    const { geometry, marks } = derive(preset('remainder'));
+    expect(geometry.remainderRows).toBe(1);
+    expect(marks.filter((mark) => mark === 'dropped')).toHaveLength(11);
+  });
+  it('padding is slid over too', () => {
+    const { terms, geometry } = derive(preset('padded'));
+    expect(geometry.paddedHeight).toBe(5);
+    expect(terms.filter(({ isPadding }) => isPadding)).toHaveLength(5);
+  });
+  it('keep the weight when the reading changes', () => {
+    const slide = run(preset('slide-errors'), { type: 'step', step: 2 });
+    const follow = run(slide, set({ view: 'weight' }));
+    expect(follow).toMatchObject({ weight: 2, step: 3 });
+    expect(run(follow, set({ view: 'slide' })).step).toBe(2);
+  });
+});
+
+describe('what a reader does', () => {
+  it('pointing at a weight writes out its whole sum', () => {
+    const state = run(preset('follow-weight'), {
+      type: 'hover',
+      cell: { grid: 'gradient', row: 1, col: 1 },
+    });
+    const { weight, sum, done, terms } = derive(state);
+    expect([weight, sum, done >= terms.length]).toEqual([3, 18, true]);
+  });
+  it('pointing at a pixel lights its term, and at an error too', () => {
+    const at = (grid: string, row: number, col: number) =>
+      derive(run(preset('stride-two'), { type: 'hover', cell: { grid, row, col } })).lit;
+    expect([at('input', 2, 2), at('errors', 0, 2), at('input', 4, 4)]).toEqual([8, 2, undefined]);
+  });
+  it('arrows, dragging and taps stay inside', () => {
+    expect(run(preset('slide-errors'), { type: 'weigh', row: 9, col: -3 }).step).toBe(2);
+    expect(run(preset('example'), { type: 'stop', row: 9, col: 9 }).step).toBe(3);
+    expect(run(preset('example'), { type: 'move', rows: -9, cols: -9 }).step).toBe(0);
+    expect(run(preset('example'), { type: 'jump', end: 'last' }).step).toBe(3);
+    expect(run(preset('example'), { type: 'weigh', row: 1, col: 0 }).weight).toBe(2);
+  });
+  it('a kernel that does not fit is refused', () => {
+    const state = run(model.initialState, set({ n: 2 }));
+    expect(state).toMatchObject({ n: 5, refused: { effectiveKernel: 3, padded: 2 } });
+    expect(run(state, set({ p: 1 }), set({ n: 2 }))).toMatchObject({ n: 2, refused: null });
+  });
+  it('edited cells go when they no longer fit', () => {
+    expect(run(preset('example'), set({ k: 3 }))).toMatchObject({ errorCells: null });
+    expect(run(preset('example'), set({ n: 4 }))).toMatchObject({ cells: null, errorCells: null });
+  });
+});
+
+describe('links', () => {
+  it('every preset comes back', () => {
+    for (const name of Object.keys(model.presets)) {
+      const { state, rejected } = decode(encode(preset(name), model), model);
+      expect([name, rejected, state]).toEqual([name, [], preset(name)]);
+    }
+  });
+  it('garbage falls back and is named; step and weight are brought inside', () => {
+    const bad = { n: '99', k: '-1', s: '0', p: 'NaN', view: 'x', cells: 'a', weight: '1e9' };
+    const { state, rejected } = decode(Object.entries(bad), model);
+    expect(state).toEqual(model.initialState);
+    expect(rejected).toEqual(Object.keys(bad));
+    expect(
+      decode(
+        [
+          ['step', '143'],
+          ['weight', '24'],
+        ],
+        model,
+      ).state,
+    ).toMatchObject({
+      step: 8,
+      weight: 8,
+    });
+  });
+});

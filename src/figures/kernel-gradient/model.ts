@@ -1,0 +1,196 @@
+import type { ConvGeometry, Tap, Tensor } from '../../core/index.ts';
+import type { CellMark } from '../kit/Cells.tsx';
+import { integer, numberList, oneOf } from '../kit/codec.ts';
+import { type Misfit, misfit } from '../kit/slide.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+import { code } from './code.ts';
+import { factsOf, geometryOf, outSideOf, stepsOf, weightOf } from './facts.ts';
+
+export const LIMITS = { n: [2, 8], k: [1, 5], s: [1, 3], p: [0, 2], value: [-99, 99] } as const;
+
+/** Most outputs that a setting has: input 8, kernel 1, padding 2. */
+const MOST_OUTPUTS = 144;
+
+/** Follow one weight over all outputs, or slide the error map over the input. */
+export type Reading = 'weight' | 'slide';
+
+/** Names in a link: n, k, s, p, view, weight, cells, errorCells, step. */
+export interface State {
+  /** The output that the window stands at, or, under slide, the weight that the errors are laid out for. */
+  readonly step: number;
+  readonly n: number;
+  readonly k: number;
+  readonly s: number;
+  readonly p: number;
+  readonly view: Reading;
+  readonly weight: number;
+  readonly cells: readonly number[] | null;
+  readonly errorCells: readonly number[] | null;
+  readonly activeCell: ActiveCell | null;
+  readonly refused: Misfit | null;
+}
+
+export type Action =
+  | CommonAction<State>
+  | { readonly type: 'move'; readonly rows: number; readonly cols: number }
+  | { readonly type: 'jump'; readonly end: 'first' | 'last' }
+  | { readonly type: 'weigh'; readonly row: number; readonly col: number }
+  | { readonly type: 'stop'; readonly row: number; readonly col: number };
+
+export interface Derived {
+  readonly geometry: ConvGeometry;
+  readonly outSide: number;
+  readonly spreadSide: number;
+  readonly input: Tensor;
+  readonly padded: Tensor;
+  readonly errors: Tensor;
+  /** The errors with the zeros of stride between them. */
+  readonly spread: Tensor;
+  /** The error map as this reading draws it. */
+  readonly shown: Tensor;
+  readonly gradKernel: Tensor;
+  readonly gradBias: number;
+  readonly marks: readonly CellMark[];
+  readonly errorMarks?: readonly CellMark[];
+  /** The weight whose slope is written out, its row and its column. */
+  readonly weight: number;
+  readonly row: number;
+  readonly col: number;
+  readonly stop: { readonly row: number; readonly col: number };
+  /** The products of the written sum; under slide with those of the inserted zeros. */
+  readonly terms: readonly Tap[];
+  /** Every place where the weight lay on the input. */
+  readonly met: readonly Tap[];
+  /** How many of the terms have come. */
+  readonly done: number;
+  readonly lit?: number;
+  readonly sum: number;
+  readonly steps: number;
+  readonly refused: Misfit | null;
+}
+
+const initialState: State = {
+  step: 0,
+  n: 5,
+  k: 3,
+  s: 1,
+  p: 0,
+  view: 'weight',
+  weight: 0,
+  cells: null,
+  errorCells: null,
+  activeCell: null,
+  refused: null,
+};
+
+const clamp = (value: number, high: number) => Math.max(0, Math.min(high, value));
+
+function goTo(state: State, step: number): State {
+  const next = clamp(step, stepsOf(state) - 1);
+  return next === state.step ? state : { ...state, step: next };
+}
+
+function weigh(state: State, row: number, col: number): State {
+  const high = state.k - 1;
+  const weight = clamp(row, high) * state.k + clamp(col, high);
+  return state.view === 'slide' ? goTo(state, weight) : { ...state, weight };
+}
+
+function stopAt(state: State, row: number, col: number): State {
+  if (state.view === 'slide') return state;
+  const side = outSideOf(state);
+  return goTo(state, clamp(row, side - 1) * side + clamp(col, side - 1));
+}
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'hover':
+      return { ...state, activeCell: action.cell };
+    case 'step':
+      return goTo(state, action.step);
+    case 'jump':
+      return goTo(state, action.end === 'first' ? 0 : stepsOf(state) - 1);
+    case 'weigh':
+      return weigh(state, action.row, action.col);
+    case 'stop':
+      return stopAt(state, action.row, action.col);
+    case 'move': {
+      const side = state.view === 'slide' ? state.k : outSideOf(state);
+      const row = Math.floor(state.step / side) + action.rows;
+      const col = (state.step % side) + action.cols;
+      return state.view === 'slide' ? weigh(state, row, col) : stopAt(state, row, col);
+    }
+    case 'set':
+      return change(state, action.patch);
+  }
+}
+
+function change(state: State, patch: Partial<State>): State {
+  const wanted: State = { ...state, ...patch, refused: null };
+  const refused = misfit(geometryOf(wanted));
+  if (refused) return { ...state, refused };
+  if (wanted.cells && wanted.cells.length !== wanted.n ** 2) Object.assign(wanted, { cells: null });
+  if (wanted.errorCells && wanted.errorCells.length !== outSideOf(wanted) ** 2) {
+    Object.assign(wanted, { errorCells: null });
+  }
+  // The other reading goes on with the same weight, and shows its whole sum.
+  if (wanted.view !== state.view && patch.step === undefined) {
+    const weight = weightOf(state);
+    const step = wanted.view === 'slide' ? weight : stepsOf(wanted) - 1;
+    return settle({ ...wanted, weight, step });
+  }
+  return settle(wanted);
+}
+
+function settle(state: State): State {
+  return {
+    ...state,
+    weight: clamp(state.weight, state.k ** 2 - 1),
+    step: clamp(state.step, stepsOf(state) - 1),
+  };
+}
+
+const CHAPTER = {
+  n: 3,
+  k: 2,
+  cells: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  errorCells: [1, 2, -1, 1],
+} as const;
+
+export const model: Model<State, Action, Derived> = {
+  initialState,
+  fields: {
+    n: integer(...LIMITS.n),
+    k: integer(...LIMITS.k),
+    s: integer(...LIMITS.s),
+    p: integer(...LIMITS.p),
+    view: oneOf(['weight', 'slide']),
+    weight: integer(0, LIMITS.k[1] ** 2 - 1),
+    cells: numberList(...LIMITS.value, (count) => count <= LIMITS.n[1] ** 2),
+    errorCells: numberList(...LIMITS.value, (count) => count <= MOST_OUTPUTS),
+    step: integer(0, MOST_OUTPUTS - 1),
+  },
+  presets: {
+    example: { ...CHAPTER, step: 3 },
+    'follow-weight': CHAPTER,
+    'slide-errors': { ...CHAPTER, view: 'slide' },
+    'stride-two': { s: 2, view: 'slide' },
+    remainder: { n: 6, s: 2, view: 'slide' },
+    padded: { n: 3, p: 1, view: 'slide' },
+  },
+  reduce,
+  passing: ['weight'],
+  settle,
+  conflicts: (state) => {
+    if (!geometryOf(state).fits) return ['n', 'k', 'p', 'cells', 'errorCells'];
+    const bad: (keyof State & string)[] = [];
+    if (state.cells && state.cells.length !== state.n ** 2) bad.push('cells');
+    if (state.errorCells && state.errorCells.length !== outSideOf(state) ** 2) {
+      bad.push('errorCells');
+    }
+    return bad;
+  },
+  derive: factsOf,
+  stepCount: ({ steps }) => steps,
+  code,
+};
