@@ -51,13 +51,16 @@ for (const { id, language } of cases) {
     const surface = figure.locator('[data-surface]').first();
     await tabTo(page, surface);
     const before = await facts(figure);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => facts(figure)).not.toBe(before);
-    // The address is rewritten at most twice a second; both moves must have reached it.
-    await page.waitForTimeout(1200);
+    // Where arrows only point, Enter goes there.
+    for (const key of ['ArrowRight', 'ArrowDown', 'Enter', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      // The address is rewritten at most twice a second.
+      await page.waitForTimeout(1200);
+      if (new URL(page.url()).search !== '' && (await facts(figure)) !== before) break;
+    }
     const moved = await facts(figure);
-    await expect.poll(() => new URL(page.url()).search, { timeout: 3000 }).not.toBe('');
+    expect(moved).not.toBe(before);
+    expect(new URL(page.url()).search).not.toBe('');
 
     await page.reload();
     await page.mouse.move(5, 5);
@@ -98,6 +101,7 @@ for (const { id, language } of cases) {
       await slider.focus();
       const value = await slider.inputValue();
       const top = Number(await slider.getAttribute('max'));
+      if (top === Number(await slider.getAttribute('min'))) continue;
       await page.keyboard.press(Number(value) < top ? 'ArrowRight' : 'ArrowLeft');
       const refused = figure.locator('.figure-notice');
       await expect(async () => {
@@ -109,6 +113,8 @@ for (const { id, language } of cases) {
     const lost = await figure.evaluate((root) =>
       [...root.querySelectorAll<HTMLElement>('button, input, select, summary, a')]
         .filter((each) => each.checkVisibility() && each.tabIndex < 0)
+        // The drawing is one stop, in which arrows and Enter go where a finger can.
+        .filter((each) => !each.closest('[data-surface]'))
         .map((each) => each.outerHTML.slice(0, 120)),
     );
     expect(lost).toEqual([]);
@@ -128,6 +134,15 @@ for (const { id, language } of cases) {
       'col',
       'cells',
       'kernelCells',
+      'layer',
+      'channel',
+      'item',
+      'r',
+      'dx',
+      'depth',
+      'stage',
+      'lr',
+      'eps',
       'img',
       'kernel',
       'mode',
@@ -135,7 +150,7 @@ for (const { id, language } of cases) {
       'shape',
       'filters',
     ];
-    const values = ['NaN', '1e9', '-7', '%00', '<script>', '1'.repeat(5000), 'null'];
+    const values = ['NaN', '1e9', '-7', '%00', '<script>', '1'.repeat(2500), 'null'];
     const query = names
       .map((name, index) => `${name}=${encodeURIComponent(values[index % values.length])}`)
       .join('&');

@@ -93,7 +93,7 @@ function PartTurner({ stage, number }: { readonly stage: Stage; readonly number:
     </a>
   );
   return (
-    <nav className="part-turner" aria-label={words.contents}>
+    <nav className="part-turner" aria-label={`${words.previous}, ${words.next}`}>
       {previous && link(previous, words.previous, 'prev')}
       {next && link(next, words.next, 'next')}
     </nav>

@@ -35,7 +35,7 @@ export function Ledger({ state, derived, labels, concealed, onVoter }: LedgerPro
             tabIndex={-1}
             className="ledger-voter"
             aria-pressed={channel === chosen}
-            aria-label={`${labels.channelName(channel)}: ${hidden(signed(votes.channels[channel]))}`}
+            title={labels.channelName(channel)}
             data-level={levelOf(state, `c${channel}`)}
             onClick={() => onVoter({ kind: 'c', index: channel })}
           >
