@@ -181,6 +181,16 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     'convGeometry: kernelSize must be an integer of at least 1, got 0',
   ],
   [
+    () => convGeometry([0, 5], 3),
+    RangeError,
+    'convGeometry: inputSize[0] must be an integer of at least 1, got 0',
+  ],
+  [
+    () => convGeometry(5, [0, 3]),
+    RangeError,
+    'convGeometry: kernelSize[0] must be an integer of at least 1, got 0',
+  ],
+  [
     () => convGeometry(5, [3, 0]),
     RangeError,
     'convGeometry: kernelSize[1] must be an integer of at least 1, got 0',

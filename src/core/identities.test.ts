@@ -8,6 +8,7 @@ import {
   convGeometry,
   coverage,
   dense,
+  resolvePadding,
   rot180,
   type Tensor,
   tensor,
@@ -156,12 +157,9 @@ test("'same' gives ⌈n / s⌉ with the odd zero after", () => {
       expect(top + bottom).toBe(Math.max(0, needed - n));
     }),
   );
-  expect(convGeometry(9, 4, { padding: 'same' }).padding).toEqual({
-    top: 1,
-    right: 2,
-    bottom: 2,
-    left: 1,
-  });
+  const sides = { top: 1, right: 2, bottom: 2, left: 1 };
+  expect(convGeometry(9, 4, { padding: 'same' }).padding).toEqual(sides);
+  expect(resolvePadding(9, 4, { padding: 'same' })).toEqual(sides);
 });
 
 test('coverage counts what the gradient of a sum of ones counts', () => {
