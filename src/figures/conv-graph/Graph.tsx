@@ -36,6 +36,8 @@ const TEXT_SHARE = 0.56;
 /** Numbers in small cells still reach 13 px on a phone. */
 const SMALLEST_TEXT = 13.8;
 const DECIMALS = 2;
+/** Small numbers keep two decimals; large ones would not fit with more than one. */
+const FINE: Readonly<Partial<Record<BlockName, number>>> = { x: 2, k: 2, b: 2, gy: 2 };
 
 /** X, K, b, Y, the target and the loss, and below them the gradients, each under its own number. */
 export const Graph = memo(function Graph(props: GraphProps) {
@@ -72,7 +74,7 @@ export const Graph = memo(function Graph(props: GraphProps) {
           extent={name === 'x' ? calm(tensor.data) : largest(tensor.data)}
           scale={back ? 'gradient' : 'value'}
           textShare={Math.max(TEXT_SHARE, SMALLEST_TEXT / cell)}
-          digits={DECIMALS}
+          digits={FINE[name] ?? 1}
           className={name === 'k' || name === 'b' ? 'kernel-cells' : undefined}
           lit={name === result ? group.target : undefined}
         />

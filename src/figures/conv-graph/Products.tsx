@@ -1,7 +1,7 @@
 import { Panel } from '../kit/Panel.tsx';
 import { useSay } from '../kit/Say.tsx';
 import type { ActiveCell } from '../kit/types.ts';
-import { LIST_UNITS, listLayout, RESULT_ROOM } from './layout.ts';
+import { LIST_UNITS, listLayout } from './layout.ts';
 import { type Action, type Derived, type State, sideOf } from './model.ts';
 import { cellName, resultName } from './names.ts';
 import type { Product, Sort } from './products.ts';
@@ -44,7 +44,7 @@ const FACTORS: Readonly<Record<Sort, (product: Product) => readonly [Factor, Fac
 
 /** All products as chips that move to their places when the sorting changes, and the sums that they make. */
 export function Products({ state, derived, title, note, concealed, dispatch }: ProductsProps) {
-  const { number, signed } = useSay();
+  const { number } = useSay();
   const { sort } = state;
   const { products, groups, group, lit, missing } = derived;
   const layout = listLayout(sort, groups, products.length);
@@ -52,7 +52,7 @@ export function Products({ state, derived, title, note, concealed, dispatch }: P
   const side = sideOf(state);
   const outSide = derived.layer.outSide;
   const hover = (cell: ActiveCell | null) => dispatch({ type: 'hover', cell });
-  const added = sort === 'y' && state.b !== 0 ? `${signed(state.b, DECIMALS)} ` : '';
+  const added = sort === 'y' && state.b !== 0 ? '+ b ' : '';
   return (
     <Panel name="products" title={title} note={note} units={LIST_UNITS}>
       {groups.map((each, index) => {
@@ -86,7 +86,10 @@ export function Products({ state, derived, title, note, concealed, dispatch }: P
             {sort !== 'list' && (
               <text
                 x={layout.resultX}
-                fontSize={Math.min(FONT, RESULT_ROOM / (GLYPH * total.length))}
+                fontSize={Math.min(
+                  FONT,
+                  (layout.resultRoom - CHIP_PADDING) / (GLYPH * total.length),
+                )}
               >
                 {total}
               </text>

@@ -48,8 +48,12 @@ export const LIST_UNITS = 236;
 const CHIPS_A_LINE = 4;
 const LINES_A_COLUMN = 9;
 const TALLEST = 42;
-const NAME_ROOM = 66;
-export const RESULT_ROOM = 52;
+/** Room for the name of a sum and for its result: an output has a short name, and a bias in its result. */
+const ROOMS = {
+  y: { name: 34, result: 84 },
+  k: { name: 66, result: 52 },
+  x: { name: 66, result: 52 },
+};
 const CHIP_SHARE = 0.84;
 const WIDTH = 320;
 
@@ -70,11 +74,12 @@ export interface ListLayout {
   readonly tall: number;
   /** Where the results begin. */
   readonly resultX: number;
+  readonly resultRoom: number;
 }
 
 /** Where each product of the list stands in a sorting. */
 export function listLayout(sort: Sort, groups: readonly Group[], count: number): ListLayout {
-  return sort === 'list' ? columns(groups) : equations(groups, count);
+  return sort === 'list' ? columns(groups) : equations(sort, groups, count);
 }
 
 function columns(groups: readonly Group[]): ListLayout {
@@ -95,20 +100,22 @@ function columns(groups: readonly Group[]): ListLayout {
     lineHeight,
     tall: 1,
     resultX: chipWidth + 6,
+    resultRoom: width - chipWidth - 6,
   };
 }
 
-function equations(groups: readonly Group[], count: number): ListLayout {
+function equations(sort: 'y' | 'k' | 'x', groups: readonly Group[], count: number): ListLayout {
+  const room = ROOMS[sort];
   const most = Math.max(...groups.map(({ members }) => members.length));
   const tall = Math.ceil(most / CHIPS_A_LINE);
   const lineHeight = Math.min(TALLEST, LIST_UNITS / (tall * groups.length));
-  const pitch = (WIDTH - NAME_ROOM - RESULT_ROOM) / CHIPS_A_LINE;
+  const pitch = (WIDTH - room.name - room.result) / CHIPS_A_LINE;
   const chips: Place[] = Array.from({ length: count });
   const lines = groups.map(({ members }, group) => {
     const y = (group * tall + 0.5) * lineHeight;
     members.forEach((product, index) => {
       chips[product] = {
-        x: NAME_ROOM + ((index % CHIPS_A_LINE) + 0.5) * pitch,
+        x: room.name + ((index % CHIPS_A_LINE) + 0.5) * pitch,
         y: y + Math.floor(index / CHIPS_A_LINE) * lineHeight,
       };
     });
@@ -121,6 +128,7 @@ function equations(groups: readonly Group[], count: number): ListLayout {
     lines,
     lineHeight,
     tall,
-    resultX: WIDTH - RESULT_ROOM + 1,
+    resultX: WIDTH - room.result + 1,
+    resultRoom: room.result,
   };
 }

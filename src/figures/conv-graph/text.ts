@@ -146,11 +146,13 @@ const en: Text = {
 };
 
 const DECIMALS = 2;
+/** As many as a link keeps. */
+const FINE_DECIMALS = 4;
 
 function facts(state: State, { products, group, layer }: Derived, say: Say) {
   const { n, k, sort, b } = state;
-  const bracket = (value: number) =>
-    value < 0 ? `(${say.number(value, DECIMALS)})` : say.number(value, DECIMALS);
+  const bracket = (value: number, digits = DECIMALS) =>
+    value < 0 ? `(${say.number(value, digits)})` : say.number(value, digits);
   const terms = group.members.map((index) => {
     const { pixel, weight, error } = products[index];
     const [left, right] = {
@@ -161,7 +163,7 @@ function facts(state: State, { products, group, layer }: Derived, say: Say) {
     }[sort];
     return `${bracket(left)}·${bracket(right)}`;
   });
-  if (sort === 'y' && b !== 0) terms.push(bracket(b));
+  if (sort === 'y' && b !== 0) terms.push(bracket(b, FINE_DECIMALS));
   const first = products[group.members[0]];
   const count = group.members.length;
   const name =
@@ -226,7 +228,7 @@ function tables(
   const side = layer.outSide;
   const grid = (name: string, data: ArrayLike<number>, size: number) => ({
     ...gridTable(name, data, size, size),
-    digits: 4,
+    digits: FINE_DECIMALS,
   });
   return [
     grid(words.input, layer.input.data, n),
@@ -237,7 +239,10 @@ function tables(
     grid('∂L/∂K', cover(layer.gradKernel.data, sort === 'k'), k),
     grid('∂L/∂X', cover(layer.gradInput.data, sort === 'x'), n),
     grid('∂L/∂b', layer.gradBias.data, 1),
-    { ...gridTable(`${products}: x, k, ∂L/∂y`, rows, derived.products.length, 3), digits: 4 },
+    {
+      ...gridTable(`${products}: x, k, ∂L/∂y`, rows, derived.products.length, 3),
+      digits: FINE_DECIMALS,
+    },
   ];
 }
 

@@ -9,7 +9,7 @@ import type { Action, Derived, State } from './model.ts';
 import type { Labels } from './text.ts';
 import { SlopeWords } from './Words.tsx';
 
-const LEAST_CELLS = 3;
+const LEAST_CELLS = 2;
 const TEXT_SHARE = 0.5;
 /** Numbers in small cells still reach 13 px on a phone, where the panels are narrow. */
 const SMALLEST_TEXT = 17.8;

@@ -11,7 +11,7 @@ interface WordsProps {
 }
 
 /** More products than this are only counted, so that the line keeps its height. */
-const TERMS_SHOWN = 16;
+const TERMS_SHOWN = 12;
 
 /** The slope of one weight, as a formula with its indices and as a sum with its numbers. */
 export function SlopeWords({ state, derived, concealed, onHover }: WordsProps) {
