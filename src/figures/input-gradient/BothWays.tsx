@@ -8,6 +8,7 @@ import { WindowFrame } from '../kit/WindowFrame.tsx';
 import { ErrorPanel, SpreadPanel } from './ErrorPanels.tsx';
 import { TurnedPanel, UprightPanel } from './KernelPanels.tsx';
 import { Outlines } from './Outlines.tsx';
+import { hidden } from './room.ts';
 import type { Props } from './View.tsx';
 import { Words } from './Words.tsx';
 
@@ -43,20 +44,20 @@ function MapPanel(props: Props & { readonly way: 'scatter' | 'gather' }) {
   const edge = state.p * cell;
   const scatters = way === 'scatter';
   const extent = largest(derived.scattered);
-  const common = { cell, extent, scale: 'gradient', textShare: 0.6 } as const;
+  const common = { cell, extent, scale: 'gradient', textShare: 0.66 } as const;
   const hover = (cell: ActiveCell | null) => dispatch({ type: 'hover', cell });
   const walksErrors = state.view === 'scatter';
   const numbers = g.paddedHeight * g.paddedWidth <= NUMBERED;
   const window = scatters && walksErrors;
   return (
     <Panel name={way} title={labels.ways[way]} note={`${say.number(height)}×${say.number(width)}`}>
-      {concealed ? null : scatters ? (
+      {scatters ? (
         <Grid
           {...common}
           numbers={numbers}
           rows={g.paddedHeight}
           cols={g.paddedWidth}
-          values={derived.scattered}
+          values={concealed ? hidden(derived.scattered.length) : derived.scattered}
           marks={derived.scatterMarks}
         />
       ) : (
@@ -68,12 +69,12 @@ function MapPanel(props: Props & { readonly way: 'scatter' | 'gather' }) {
             y={edge}
             rows={height}
             cols={width}
-            values={derived.gathered.data}
+            values={concealed ? hidden(height * width) : derived.gathered.data}
             marks={derived.gatherMarks}
           />
           <Outlines
             className="gradient-differs"
-            places={derived.differing}
+            places={concealed ? [] : derived.differing}
             cols={width}
             cell={cell}
             x={edge}

@@ -44,7 +44,9 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
       {slider(words.padding, 'p')}
       {slider(words.kernelSize, 'k')}
       {slider(words.inputSize, 'n')}
-      <Ledger state={state} derived={derived} dispatch={dispatch} labels={labels} say={say} />
+      {(state.view === 'scatter' || state.view === 'gather') && (
+        <Ledger state={state} derived={derived} dispatch={dispatch} labels={labels} say={say} />
+      )}
       <More label={labels.square}>
         {side(words.inputHeight, 'h', 'n', derived.height)}
         {side(words.inputWidth, 'w', 'n', derived.width)}

@@ -5,7 +5,8 @@ import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell } from '../kit/types.ts';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
-import { UprightPanel } from './KernelPanels.tsx';
+import { TurnedPanel, UprightPanel } from './KernelPanels.tsx';
+import { hidden } from './room.ts';
 import type { Props } from './View.tsx';
 
 /** One drop of dye each way: a 1 in X prints the kernel turned on Y, a 1 in the errors prints it upright on ∂L/∂X. */
@@ -19,6 +20,7 @@ export function DropPanels(props: Props) {
   return (
     <>
       <UprightPanel {...props} />
+      {!concealed && <TurnedPanel {...props} />}
       <DropGrid
         {...props}
         name="input-drop"
@@ -33,7 +35,7 @@ export function DropPanels(props: Props) {
         name="output-print"
         title={labels.outputPrint}
         size={[g.outHeight, g.outWidth]}
-        values={concealed ? null : outputPrint}
+        values={concealed ? hidden(outputPrint.length) : outputPrint}
         extent={extent}
       />
       <DropGrid
@@ -52,7 +54,7 @@ export function DropPanels(props: Props) {
         name="input-print"
         title={labels.inputPrint}
         size={[height, width]}
-        values={concealed ? null : inputPrint}
+        values={concealed ? hidden(inputPrint.length) : inputPrint}
         extent={extent}
         gradient
       />
@@ -67,7 +69,7 @@ interface DropGridProps extends Pick<Props, 'clock' | 'say'> {
   readonly name: string;
   readonly title: string;
   readonly size: readonly [number, number];
-  readonly values: ArrayLike<number> | null;
+  readonly values: ArrayLike<number>;
   readonly extent: number;
   readonly at?: { readonly row: number; readonly col: number };
   readonly onPick?: (at: ActiveCell) => void;
@@ -80,18 +82,16 @@ function DropGrid({ clock, say, name, title, size, values, extent, ...rest }: Dr
   const { at, onPick, gradient } = rest;
   return (
     <Panel name={name} title={title} note={`${say.number(rows)}×${say.number(cols)}`}>
-      {values && (
-        <Grid
-          rows={rows}
-          cols={cols}
-          values={values}
-          cell={cell}
-          extent={extent}
-          scale={gradient ? 'gradient' : 'value'}
-          textShare={0.6}
-          numbers={rows * cols <= 81}
-        />
-      )}
+      <Grid
+        rows={rows}
+        cols={cols}
+        values={values}
+        cell={cell}
+        extent={extent}
+        scale={gradient ? 'gradient' : 'value'}
+        textShare={0.6}
+        numbers={rows * cols <= 81}
+      />
       {onPick && (
         <PointArea
           grid="errors"

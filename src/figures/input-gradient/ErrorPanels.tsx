@@ -84,7 +84,7 @@ export function SpreadPanel(props: Props) {
         cell={cell}
         extent={largest(derived.errors.data)}
         scale="gradient"
-        textShare={0.7}
+        textShare={0.72}
         numbers={spread.rows * spread.cols <= 81}
         lit={litPlace < 0 ? undefined : litPlace}
       />

@@ -4,7 +4,7 @@ import { Grid } from '../kit/Grid.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import { cellColour, numberColour } from '../kit/scales.ts';
-import { KERNEL_UNITS, ROW_UNITS, SECOND_X } from './room.ts';
+import { KERNEL_UNITS, LETTER_UNITS, LETTERS, ROW_UNITS, SECOND_X } from './room.ts';
 import type { Props } from './View.tsx';
 
 /** Scatter's kernel stands upright; beside it, what the error at hand makes of it. */
@@ -18,7 +18,7 @@ export function UprightPanel(props: Props) {
     <Panel
       name="upright"
       title={labels.upright}
-      note={sprays ? `× ${say.number(here)}` : undefined}
+      note={sprays ? `×${say.number(here)}` : undefined}
       units={ROW_UNITS}
     >
       <Grid
@@ -28,9 +28,21 @@ export function UprightPanel(props: Props) {
         cell={cell}
         extent={largest(kernel.data)}
         className="kernel-cells"
-        textShare={0.6}
+        textShare={0.75}
         lit={lit.tap}
       />
+      {derived.isStrip &&
+        Array.from({ length: kernelWidth }, (_, at) => (
+          <text
+            key={LETTERS[at]}
+            className="cell-text gradient-weight"
+            x={(at + 0.5) * cell}
+            y={cell * 1.5}
+            fontSize={LETTER_UNITS}
+          >
+            {LETTERS[at]}
+          </text>
+        ))}
       <PointArea
         grid="upright"
         rows={kernelHeight}
@@ -54,7 +66,7 @@ export function UprightPanel(props: Props) {
             cell={cell}
             extent={largest(derived.scattered)}
             scale="gradient"
-            textShare={0.6}
+            textShare={0.75}
             lit={lit.tap}
           />
         </>
@@ -116,7 +128,7 @@ function TurningKernel({ derived, flips, cell, number }: TurningProps) {
   const { kernel, kernelHeight, kernelWidth } = derived;
   const extent = largest(kernel.data);
   const texts = Array.from(kernel.data, (value: number) => number(value));
-  const size = cellTextSize(cell, Math.max(...texts.map(({ length }) => length)), 0.6);
+  const size = cellTextSize(cell, Math.max(...texts.map(({ length }) => length)), 0.75);
   const transform = `scale(${flips > 0 ? -1 : 1}, ${flips > 1 ? -1 : 1})`;
   const about = (row: number, col: number) => ({
     transform,

@@ -2,8 +2,9 @@ import { Cells, cellTextClass } from '../kit/Cells.tsx';
 import { calm, largest } from '../kit/extent.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
+import { numberColour } from '../kit/scales.ts';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
-import { UprightPanel } from './KernelPanels.tsx';
+import { TurnedPanel, UprightPanel } from './KernelPanels.tsx';
 import { Outlines } from './Outlines.tsx';
 import { StripPanel } from './StripPanel.tsx';
 import type { Props } from './View.tsx';
@@ -15,6 +16,7 @@ export function LinesPanels(props: Props) {
     <>
       {props.derived.isStrip ? <StripPanel {...props} /> : <FanPanel {...props} />}
       <UprightPanel {...props} />
+      {!props.concealed && <TurnedPanel {...props} />}
       <Words {...props} />
     </>
   );
@@ -39,6 +41,7 @@ function FanPanel(props: Props) {
     x: RIGHT + ((error % g.outWidth) + 0.5) * out,
     y: TOP + (Math.floor(error / g.outWidth) + 0.5) * out,
   });
+  const extent = largest(derived.errors.data);
   const roomy = out >= ROOMY;
   const size = Math.min(TEXT, out * 0.8);
   return (
@@ -64,9 +67,10 @@ function FanPanel(props: Props) {
         cell={out}
         x={RIGHT}
         y={TOP}
-        extent={largest(derived.errors.data)}
+        extent={extent}
         scale="gradient"
         numbers={false}
+        className={roomy ? 'gradient-signless' : undefined}
       />
       {lines.map(({ error, tap }) => {
         const { x, y } = end(error);
@@ -75,7 +79,7 @@ function FanPanel(props: Props) {
             key={error}
             className="gradient-line"
             data-lit={lit.tap === tap || undefined}
-            d={`M${from.x} ${from.y}C${from.x + 40} ${from.y} ${x - 40} ${y} ${x} ${y}`}
+            d={`M${from.x} ${from.y}L${x - out * 0.4} ${roomy ? y - out * 0.22 : y}`}
           />
         );
       })}
@@ -87,7 +91,7 @@ function FanPanel(props: Props) {
         x={RIGHT}
         y={TOP}
       />
-      {lines.map(({ error, weight, errorValue, tap }) => {
+      {lines.map(({ error, weight, tap }) => {
         const { x, y } = end(error);
         const chip = roomy ? y - out * 0.22 : y;
         return (
@@ -104,14 +108,23 @@ function FanPanel(props: Props) {
             <text className="gradient-weight" x={x} y={chip}>
               {concealed ? '?' : say.number(weight)}
             </text>
-            {roomy && (
-              <text x={x} y={y + out * 0.26} fill="var(--ink)">
-                {say.number(errorValue)}
-              </text>
-            )}
           </g>
         );
       })}
+      {roomy && (
+        <g className={cellTextClass(size)} fontSize={size}>
+          {Array.from(derived.errors.data, (value: number, error: number) => (
+            <text
+              key={`${end(error).x},${end(error).y}`}
+              x={end(error).x}
+              y={end(error).y + out * 0.26}
+              fill={numberColour(value, extent, 'gradient') ?? 'var(--ink)'}
+            >
+              {say.number(value)}
+            </text>
+          ))}
+        </g>
+      )}
       <PointArea
         grid="input"
         y={TOP}

@@ -2,6 +2,7 @@ import { Cells } from '../kit/Cells.tsx';
 import { calm, largest } from '../kit/extent.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
+import { hidden } from './room.ts';
 import type { Props } from './View.tsx';
 
 const UNITS = 206;
@@ -74,18 +75,16 @@ export function MatrixPanels(props: Props) {
           numbers={rows * cols <= CELLS_IN_SVG}
           className="kernel-cells"
         />
-        {!concealed && (
-          <Cells
-            rows={1}
-            cols={cols}
-            values={gradInput}
-            cell={cell}
-            x={left}
-            y={below}
-            extent={largest(gradInput)}
-            scale="gradient"
-          />
-        )}
+        <Cells
+          rows={1}
+          cols={cols}
+          values={concealed ? hidden(cols) : gradInput}
+          cell={cell}
+          x={left}
+          y={below}
+          extent={largest(gradInput)}
+          scale="gradient"
+        />
         <rect
           className="gradient-read"
           x={left + column * cell}

@@ -3,6 +3,7 @@ import { calm, largest } from '../kit/extent.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
+import { LETTERS } from './room.ts';
 import type { Props } from './View.tsx';
 
 const UNITS = 300;
@@ -15,7 +16,8 @@ const OUTPUT_Y = 112;
 const STAIRS_Y = 178;
 const STAIR = 24;
 const TEXT = 15;
-const LETTERS = 'abcde';
+/** How far down its line a letter stands: far enough that neighbours do not touch. */
+const CHIP_AT = 0.62;
 
 /**
  * One row of pixels under a kernel a, b, c. Three lines leave the pixel, and below stand the windows by
@@ -77,8 +79,8 @@ export function StripPanel(props: Props) {
         <Letter
           key={error}
           letter={concealed ? '?' : LETTERS[tap]}
-          x={(middle + outLeft(error) + cell / 2) / 2}
-          y={(INPUT_Y + cell + OUTPUT_Y) / 2}
+          x={middle + (outLeft(error) + cell / 2 - middle) * CHIP_AT}
+          y={INPUT_Y + cell + (OUTPUT_Y - INPUT_Y - cell) * CHIP_AT}
           isLit={lit.tap === tap}
         />
       ))}

@@ -12,7 +12,7 @@ export function Words(props: Props) {
         <span className="words-label">
           {labels.at(say.number(pixel.row), say.number(pixel.col))}
         </span>
-        {taps.length > 0 ? (
+        {taps.length > 0 && !concealed ? (
           <SumLine
             clock={clock}
             taps={taps}
@@ -26,7 +26,6 @@ export function Words(props: Props) {
                 cell: tap && { grid: 'turned', row: tap.kernelRow, col: tap.kernelCol },
               })
             }
-            concealed={concealed}
           />
         ) : (
           <p className="sum-line">{concealed ? '?' : labels.nothing}</p>

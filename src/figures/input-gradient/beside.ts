@@ -50,9 +50,14 @@ function dropFacts(state: State, { input, kernel, errors }: Known): DropFacts {
   const errorDrop = one(errors.data.length, place.row * errors.shape[3] + place.col);
   return {
     inputDrop,
-    outputPrint: conv2d(tensor(inputDrop, input.shape), kernel, options).data,
+    outputPrint: conv2d(tensor(Float64Array.from(inputDrop), input.shape), kernel, options).data,
     errorDrop,
-    inputPrint: conv2dGradInput(tensor(errorDrop, errors.shape), kernel, input.shape, options).data,
+    inputPrint: conv2dGradInput(
+      tensor(Float64Array.from(errorDrop), errors.shape),
+      kernel,
+      input.shape,
+      options,
+    ).data,
     pixel,
   };
 }

@@ -2,7 +2,7 @@ import { tables } from './tables.ts';
 import type { Text } from './text.ts';
 
 export const en: Text = {
-  title: 'The gradient for the input: scatter and gather',
+  title: 'Gradient for X: scatter, gather',
   lead: 'Press Play: left, each error scatters K over the image; right, the turned K gathers errors for each pixel. Both make one table.',
   surface:
     'The gradient for the input, found in two ways. Arrow keys change the cell, R flips the kernel, space plays.',
@@ -17,7 +17,7 @@ export const en: Text = {
     },
     ways: { scatter: 'Scatter: ∂L/∂X', gather: 'Gather: ∂L/∂X' },
     errors: 'Errors ∂L/∂Y',
-    spread: 'Errors + zeros',
+    spread: 'With zeros',
     upright: 'K, upright',
     turned: ['K, not turned', 'K, flipped once', 'K, turned 180°'],
     flips: 'The gathering kernel',
@@ -32,13 +32,13 @@ export const en: Text = {
     rows: 'Rows,',
     cols: 'Columns,',
     fan: 'From the pixel to its errors',
-    inputDrop: 'A drop into X',
-    outputPrint: 'Its print on Y',
-    errorDrop: 'A drop in the errors',
-    inputPrint: 'Its print on ∂L/∂X',
+    inputDrop: 'Drop into X',
+    outputPrint: 'Print on Y',
+    errorDrop: 'Drop in errors',
+    inputPrint: 'Print on ∂L/∂X',
     dropRule:
       'Forwards, a single 1 prints K turned by 180°. Backwards, a single 1 prints K upright. The lines are the same; only the end you stand at has changed.',
-    matrix: 'The table M: a row for each output, a column for each pixel',
+    matrix: 'M: rows are outputs, columns pixels',
     matrixLegend:
       'Above is X, right is Y, left is ∂L/∂Y, below is ∂L/∂X. Read by rows: y = Mx. Read by columns: ∂L/∂X = Mᵀ·∂L/∂Y.',
     notInverse: (row, col, back, value) =>

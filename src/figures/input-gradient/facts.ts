@@ -72,7 +72,11 @@ export interface Derived {
   /** One row of pixels under one row of weights. */
   readonly isStrip: boolean;
   /** ⟨Y, ∂L/∂Y⟩ and ⟨X, what was gathered⟩. */
-  readonly balance: { readonly forward: number; readonly backward: number };
+  readonly balance: {
+    readonly forward: number;
+    readonly backward: number;
+    readonly isEven: boolean;
+  };
   readonly lit: Lit;
   readonly beside: Beside;
   readonly refused: Misfit | null;
@@ -85,10 +89,10 @@ export function derive(state: State): Derived {
   const { height, width, kernelHeight, kernelWidth } = sizes(state);
   const { outHeight, outWidth, paddedHeight, paddedWidth } = geometry;
   const options = { stride: state.s, padding: state.p };
-  const input = tensor(state.cells ?? counting(height, width), [1, 1, height, width]);
+  const input = exact(state.cells ?? counting(height, width), [1, 1, height, width]);
   const kernelCells = state.kernelCells ?? counting(kernelHeight, kernelWidth);
-  const kernel = tensor(kernelCells, [1, 1, kernelHeight, kernelWidth]);
-  const errors = tensor(errorsOf(state, geometry), [1, 1, outHeight, outWidth]);
+  const kernel = exact(kernelCells, [1, 1, kernelHeight, kernelWidth]);
+  const errors = exact(errorsOf(state, geometry), [1, 1, outHeight, outWidth]);
   const output = conv2d(input, kernel, options);
   const place = placeOf(state);
   const { byError } = walkOf(state);
@@ -96,7 +100,7 @@ export function derive(state: State): Derived {
   const count = outHeight * outWidth;
   // Errors come one by one only where they are what walks; elsewhere all are there.
   const arrived = state.view === 'scatter' ? place.row * outWidth + place.col : count - 1;
-  const come = tensor(
+  const come = exact(
     Array.from(errors.data, (value, index) => (index <= arrived ? value : 0)),
     errors.shape,
   );
@@ -190,7 +194,7 @@ export function derive(state: State): Derived {
     unreachedHere: covered.data[pixel.row * width + pixel.col] === 0,
     isStrip: height === 1 && kernelHeight === 1 && outHeight === 1,
     unreached: covered.data.filter((reads: number) => reads === 0).length,
-    balance: { forward: dot(output, errors), backward: dot(input, whole) },
+    balance: balanceOf(dot(output, errors), dot(input, whole)),
     refused: state.refused,
   };
   return { ...facts, lit: litOf(state, facts), beside: besideOf(state, facts) };
@@ -225,6 +229,17 @@ function errorOf(
   if (lines.length === 0) return { row: 0, col: Math.min(otherwise.col, 0) };
   const { error } = lines[Math.floor((lines.length - 1) / 2)];
   return { row: Math.floor(error / outWidth), col: error % outWidth };
+}
+
+/** In float64, so that rounding does not tell two equal sums apart. */
+function exact(values: readonly number[], shape: readonly number[]): Tensor {
+  return tensor(Float64Array.from(values), shape);
+}
+
+/** Equal but for what rounding makes of numbers with decimals. */
+function balanceOf(forward: number, backward: number) {
+  const size = Math.max(1, Math.abs(forward), Math.abs(backward));
+  return { forward, backward, isEven: Math.abs(forward - backward) <= TOLERANCE * size };
 }
 
 function dot(a: Tensor, b: Tensor): number {

@@ -38,13 +38,13 @@ describe("the chapter's example", () => {
     expect(list(last.turned.data)).toEqual([4, 3, 2, 1]);
     expect(list(last.gathered.data)).toEqual([1, 4, 4, 2, 9, 10, -3, -1, 4]);
     expect(last.scattered).toEqual([1, 4, 4, 2, 9, 10, -3, -1, 4]);
-    expect(last.balance).toEqual({ forward: 141, backward: 141 });
+    expect(last.balance).toEqual({ forward: 141, backward: 141, isEven: true });
   });
 
   it('goes wrong with the kernel left unturned: 141 is not 99', () => {
     const wrong = facts('unturned');
     expect(list(wrong.gathered.data)).toEqual([4, 11, 6, -2, 6, 5, -2, 1, 1]);
-    expect(wrong.balance).toEqual({ forward: 141, backward: 99 });
+    expect(wrong.balance).toEqual({ forward: 141, backward: 99, isEven: false });
     expect(wrong.differing).toHaveLength(9);
     expect(derive({ ...preset('unturned'), flips: 1 }).differing.length).toBeGreaterThan(0);
     expect(list(derive({ ...preset('unturned'), flips: 1 }).turned.data)).toEqual([2, 1, 4, 3]);
@@ -161,6 +161,13 @@ describe('changes', () => {
     const refused = reduce(preset('example'), { type: 'set', patch: { k: 5 } });
     expect(refused).toMatchObject({ n: 3, k: 2, refused: { effectiveKernel: 5, padded: 3 } });
     expect(reduce(refused, { type: 'set', patch: { p: 1, k: 5 } }).refused).toBeNull();
+  });
+
+  it('balance numbers with decimals, which rounding would tell apart', () => {
+    const cells = [0.1, 0.2, 0.3, 0.7, 1.1, 2.3, 0.6, 0.9, 3.3];
+    const edited = facts('example', { cells, errorCells: [0.1, -0.3, 0.7, 1.9], step: 3 });
+    expect(edited.balance.isEven).toBe(true);
+    expect(edited.differing).toEqual([]);
   });
 
   it('keep edited errors where they were', () => {

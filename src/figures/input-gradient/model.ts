@@ -48,7 +48,7 @@ export const model: Model<State, Action, Derived> = {
     gather: { view: 'gather', step: 12 },
     'stride-two': { view: 'gather', s: 2, step: 12 },
     'far-zeros': { view: 'gather', n: 6, s: 2, step: 35 },
-    cutting: { view: 'gather', k: 2, p: 2, step: 24 },
+    cutting: { view: 'gather', n: 3, k: 2, p: 2, kernelCells: [1, 2, 0, 1], step: 8 },
     drop: { view: 'drop' },
     unreached: { n: 6, k: 2, s: 3, step: 3 },
     unturned: { n: 3, k: 2, flips: 0, view: 'gather', step: 8 },

@@ -88,7 +88,7 @@ export function spreadErrors(
     cols,
     values: shown.data,
     marks,
-    kept: tensor(kept, [1, 1, keptRows, keptCols]),
+    kept: tensor(Float64Array.from(kept), [1, 1, keptRows, keptCols]),
     keptRow,
     keptCol,
     errorAt,
@@ -107,7 +107,7 @@ export function flipped(kernel: Tensor, flips: number): Tensor {
     { length: rows * cols },
     (_, i) => turned.data[(rows - 1 - Math.floor(i / cols)) * cols + (i % cols)],
   );
-  return tensor(values, kernel.shape);
+  return tensor(Float64Array.from(values), kernel.shape);
 }
 
 /** Where a cell of the upright kernel stands after the flips; its own inverse. */

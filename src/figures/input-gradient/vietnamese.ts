@@ -2,7 +2,7 @@ import { tables } from './tables.ts';
 import type { Text } from './text.ts';
 
 export const vi: Text = {
-  title: 'Đạo hàm theo đầu vào: rải và gom',
+  title: 'Đạo hàm theo X: rải và gom',
   lead: 'Bấm Chạy: bên trái, mỗi lỗi rải K lên ảnh; bên phải, K đã xoay gom lỗi về từng pixel. Hai bên ra cùng một bảng.',
   surface:
     'Đạo hàm theo đầu vào, tính bằng hai cách. Phím mũi tên đổi ô, R lật kernel, phím cách để chạy.',
@@ -17,7 +17,7 @@ export const vi: Text = {
     },
     ways: { scatter: 'Rải: ∂L/∂X', gather: 'Gom: ∂L/∂X' },
     errors: 'Lỗi ∂L/∂Y',
-    spread: 'Lỗi + số 0',
+    spread: 'Kèm số 0',
     upright: 'K để nguyên',
     turned: ['K chưa xoay', 'K mới lật ngang', 'K xoay 180°'],
     flips: 'Kernel bên gom',
@@ -32,13 +32,13 @@ export const vi: Text = {
     rows: 'Hàng,',
     cols: 'Cột,',
     fan: 'Từ pixel tới các lỗi',
-    inputDrop: 'Một giọt vào X',
-    outputPrint: 'Vết in trên Y',
-    errorDrop: 'Một giọt vào lỗi',
-    inputPrint: 'Vết in trên ∂L/∂X',
+    inputDrop: 'Giọt vào X',
+    outputPrint: 'In trên Y',
+    errorDrop: 'Giọt vào lỗi',
+    inputPrint: 'In trên ∂L/∂X',
     dropRule:
       'Đi xuôi, giọt 1 in ra K xoay 180°. Đi ngược, giọt 1 in ra K để nguyên. Cùng bộ đường nối, chỉ đổi đầu đứng nhìn.',
-    matrix: 'Bảng M: mỗi hàng một đầu ra, mỗi cột một pixel',
+    matrix: 'M: hàng là đầu ra, cột là pixel',
     matrixLegend:
       'Trên là X, phải là Y, trái là ∂L/∂Y, dưới là ∂L/∂X. Đọc theo hàng: y = Mx. Đọc theo cột: ∂L/∂X = Mᵀ·∂L/∂Y.',
     notInverse: (row, col, back, value) =>
