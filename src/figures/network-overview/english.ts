@@ -60,7 +60,8 @@ const labels: Labels = {
   sumTitle: ({ layer, parts, lens, pixel, terms }, { number }) => {
     if (layer.kind === 'votes')
       return `Strongest votes from map ${number(parts[lens].channel + 1)}`;
-    if (layer.kind !== 'conv') return terms.length > 0 ? 'The calculation' : 'Touch a pixel of the map';
+    if (layer.kind !== 'conv')
+      return terms.length > 0 ? 'The calculation' : 'Touch a pixel of the map';
     const which = parts.length > 1 ? `Slice for map ${number(parts[lens].channel + 1)}` : 'Kernel';
     return pixel ? `${which}: pixel · weight` : which;
   },
