@@ -145,6 +145,11 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     'outputSize: padding must be a number or [before, after], got [1, 1, 1, 1]',
   ],
   [
+    () => outputSize(5, 3, { padding: wrong([1, 1, 1]) }),
+    TypeError,
+    'outputSize: padding must be a number or [before, after], got [1, 1, 1]',
+  ],
+  [
     () => outputSize(5, 3, { stride: 0 }),
     RangeError,
     'outputSize: stride must be an integer of at least 1, got 0',

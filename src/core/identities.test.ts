@@ -8,6 +8,7 @@ import {
   convGeometry,
   coverage,
   dense,
+  outputSize,
   resolvePadding,
   rot180,
   type Tensor,
@@ -160,6 +161,8 @@ test("'same' gives ⌈n / s⌉ with the odd zero after", () => {
   const sides = { top: 1, right: 2, bottom: 2, left: 1 };
   expect(convGeometry(9, 4, { padding: 'same' }).padding).toEqual(sides);
   expect(resolvePadding(9, 4, { padding: 'same' })).toEqual(sides);
+  expect(outputSize(9, 4, { padding: [1, 2] })).toBe(9);
+  expect(outputSize(9, 4, { padding: [0, 2], stride: 3 })).toBe(3);
 });
 
 test('coverage counts what the gradient of a sum of ones counts', () => {
