@@ -12,6 +12,7 @@ import { cellMarks } from '../kit/marks.ts';
 import type { Misfit } from '../kit/slide.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type Lit, litOf } from './lit.ts';
+import { type Line, scatter } from './scatter.ts';
 import { type Edge, edgeOf, flipped, gather, type Spread, spreadErrors } from './spread.ts';
 import {
   counting,
@@ -23,14 +24,6 @@ import {
   sizes,
   walkOf,
 } from './state.ts';
-
-/** One way by which a pixel had a share in an error: output `error` read it through tap `tap` of the kernel. */
-export interface Line {
-  readonly error: number;
-  readonly tap: number;
-  readonly weight: number;
-  readonly errorValue: number;
-}
 
 export interface Derived {
   readonly geometry: ConvGeometry;
@@ -87,7 +80,7 @@ const TOLERANCE = 1e-9;
 export function derive(state: State): Derived {
   const geometry = geometryOf(state);
   const { height, width, kernelHeight, kernelWidth } = sizes(state);
-  const { outHeight, outWidth, paddedHeight, paddedWidth } = geometry;
+  const { outHeight, outWidth, paddedWidth } = geometry;
   const options = { stride: state.s, padding: state.p };
   const input = exact(state.cells ?? counting(height, width), [1, 1, height, width]);
   const kernelCells = state.kernelCells ?? counting(kernelHeight, kernelWidth);
@@ -105,25 +98,7 @@ export function derive(state: State): Derived {
     errors.shape,
   );
 
-  const scattered = new Array<number>(paddedHeight * paddedWidth).fill(0);
-  const touched = new Set<number>();
-  const lines: Line[] = [];
-  let swept = 0;
-  for (let index = 0; index < count; index++) {
-    const at = { row: Math.floor(index / outWidth), col: index % outWidth };
-    for (const tap of windowAt(input, kernel, options, at).taps) {
-      if (tap.isPadding) swept++;
-      if (index > arrived) continue;
-      const cell = tap.paddedRow * paddedWidth + tap.paddedCol;
-      scattered[cell] += errors.data[index] * tap.weight;
-      touched.add(cell);
-      if (tap.inputRow === pixel.row && tap.inputCol === pixel.col) {
-        const errorValue = errors.data[index];
-        const at = tap.kernelRow * kernelWidth + tap.kernelCol;
-        lines.push({ error: index, tap: at, weight: tap.weight, errorValue });
-      }
-    }
-  }
+  const { scattered, touched, lines, swept } = scatter(geometry, errors, kernel, arrived, pixel);
 
   const rowEdge = edgeOf(kernelHeight, state.s, state.p, geometry.remainderRows);
   const colEdge = edgeOf(kernelWidth, state.s, state.p, geometry.remainderCols);
