@@ -53,7 +53,7 @@ const Tile = memo(function Tile({ facts, kernel, index, on, labels, onChannel }:
       tabIndex={-1}
       className="hierarchy-tile"
       aria-pressed={on}
-      aria-label={`${number(index + 1)}${word && ` ${word}`}: ${labels.channelName(index)}`}
+      title={labels.channelName(index)}
       onClick={() => onChannel(index)}
     >
       <Patch width={mosaic.side} height={mosaic.side} values={mosaic.values}>

@@ -22,7 +22,7 @@ export const Strip = memo(function Strip({ tiles, stage, labels, dispatch }: Str
           tabIndex={-1}
           className="flow-tile"
           aria-pressed={id === stage}
-          aria-label={labels.stages[id]}
+          title={labels.stages[id]}
           onClick={() => dispatch({ type: 'set', patch: { stage: id } })}
         >
           <b>{labels.short[id]}</b>
