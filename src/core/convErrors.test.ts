@@ -161,12 +161,12 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     'convGeometry: stride must be an integer of at least 1, got 0',
   ],
   [
-    () => conv2d(image, kernel, { dilation: [3, 1] }),
+    () => conv2d(image, zeros([2, 1, 4, 3]), { dilation: [2, 1] }),
     RangeError,
     'conv2d: kernel of 7 × 3 (with dilation) does not fit the padded input of 5 × 6',
   ],
   [
-    () => conv2d(image, kernel, { dilation: [1, 3] }),
+    () => conv2d(image, zeros([2, 1, 3, 4]), { dilation: [1, 2] }),
     RangeError,
     'conv2d: kernel of 3 × 7 (with dilation) does not fit the padded input of 5 × 6',
   ],

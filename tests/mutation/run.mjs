@@ -1,5 +1,5 @@
 /**
- * `node tests/mutation/run.mjs [--sample=400] [--seed=1] [--minutes=20] [file …]`: plants one small fault at
+ * `node tests/mutation/run.mjs [--sample=400] [--seed=1] [--minutes=20] [file.ts or file.ts:line …]`: plants one small fault at
  * a time in a copy of the convolution and pooling sources and runs their tests against it. A mutant that no
  * test notices is printed; survivors.md says of each why it cannot change a result. The sample is drawn by
  * the seed; a run stops when the minutes are over and says how far it came.
@@ -112,9 +112,13 @@ const all = core
     (name) =>
       SOURCES.test(name) &&
       !name.includes('.test.') &&
-      (files.length === 0 || files.includes(name)),
+      (files.length === 0 || files.some((word) => word.split(':')[0] === name)),
   )
-  .flatMap((name) => mutantsOf(name, readFileSync(join(root, 'src/core', name), 'utf8')));
+  .flatMap((name) => mutantsOf(name, readFileSync(join(root, 'src/core', name), 'utf8')))
+  .filter(
+    ({ file, line }) =>
+      files.length === 0 || files.includes(file) || files.includes(`${file}:${line}`),
+  );
 const next = generator(seed);
 const sample = all
   .map((mutant) => ({ mutant, key: next() }))
