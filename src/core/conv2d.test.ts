@@ -175,6 +175,41 @@ test('windowAt adds up to what conv2d writes, at every place', () => {
   );
 });
 
+test('an answer for one convolution is not given to another', () => {
+  const base = { input: [1, 2, 6, 7], kernel: [2, 2, 2, 3], options: {} as Conv2dOptions };
+  const others: Partial<typeof base>[] = [
+    { input: [2, 2, 6, 7] },
+    { input: [1, 2, 5, 7] },
+    { input: [1, 2, 6, 8] },
+    { input: [1, 4, 6, 7], options: { groups: 2 } },
+    { input: [1, 4, 6, 7], kernel: [2, 4, 2, 3] },
+    { kernel: [3, 2, 2, 3] },
+    { kernel: [2, 2, 3, 3] },
+    { kernel: [2, 2, 2, 2] },
+    { kernel: [2, 1, 2, 3], options: { groups: 2 } },
+    { options: { stride: 2 } },
+    { options: { padding: 1 } },
+    { options: { padding: 'same' } },
+    { options: { dilation: 2 } },
+  ];
+  for (const other of others) {
+    for (const { input, kernel, options } of [base, { ...base, ...other }, base]) {
+      const [batch, , height, width] = input;
+      const [outChannels, , kernelHeight, kernelWidth] = kernel;
+      const sizes = convGeometry([height, width], [kernelHeight, kernelWidth], options);
+      const { shape } = conv2d(zeros(input), zeros(kernel), options);
+      expect(shape).toEqual([batch, outChannels, sizes.outHeight, sizes.outWidth]);
+    }
+  }
+  const [x, k] = [zeros([1, 2, 6, 7]), zeros([2, 1, 2, 3])];
+  expect(conv2d(x, k, { groups: 2 }).shape).toEqual([1, 2, 5, 5]);
+  expect(() => conv2d(x, k)).toThrow('kernel expects 1 input channels, input has 2');
+  const padding: [number, number] = [0, 0];
+  expect(conv2d(x, k, { groups: 2, padding }).shape).toEqual([1, 2, 5, 5]);
+  padding[0] = 1;
+  expect(conv2d(x, k, { groups: 2, padding }).shape).toEqual([1, 2, 7, 5]);
+});
+
 test('images in several strips, each larger than all before', () => {
   // Larger than before, so that every buffer has to grow: one that is too short would lose numbers.
   const settings = { stride: [2, 1], padding: [1, 2, 0, 3], dilation: [1, 2] } as const;

@@ -1,4 +1,4 @@
-import { integer } from './check';
+import { integer, requireOptions } from './check';
 import { type PhasePlan, phasesOf } from './conv2dPhases';
 import { newScratch, type Scratch } from './convolve';
 import { type ConvGeometry, geometryOf, requireFit, type WindowOptions } from './geometry';
@@ -46,8 +46,47 @@ export type ConvDims = {
   kept?: { strips: Strips; phases: PhasePlan[] };
 };
 
-/** Checks that these shapes and options make a convolution; `fn` is named in errors. */
+/** The answer that convDims gave last, and the settings that it belongs to. */
+const last: { dims?: ConvDims } & Conv2dOptions = {};
+
+/**
+ * Checks that these shapes and options make a convolution; `fn` is named in errors. Figures ask for the
+ * same convolution of other numbers again and again, so an answer is kept until the question changes.
+ */
 export function convDims(
+  fn: string,
+  inputShape: readonly number[],
+  kernelShape: readonly number[],
+  options: Conv2dOptions,
+): ConvDims {
+  requireOptions(fn, options);
+  const { dims } = last;
+  if (
+    dims !== undefined &&
+    options.stride === last.stride &&
+    options.padding === last.padding &&
+    options.dilation === last.dilation &&
+    options.groups === last.groups &&
+    dims.batch === inputShape[0] &&
+    dims.inChannels === inputShape[1] &&
+    dims.inHeight === inputShape[2] &&
+    dims.inWidth === inputShape[3] &&
+    dims.outChannels === kernelShape[0] &&
+    dims.groupChannels === kernelShape[1] &&
+    dims.kernelHeight === kernelShape[2] &&
+    dims.kernelWidth === kernelShape[3]
+  ) {
+    return dims;
+  }
+  const found = workOut(fn, inputShape, kernelShape, options);
+  const { stride, padding, dilation, groups } = options;
+  // A list may be changed by its owner, so only numbers and words are compared.
+  const lists = [stride, padding, dilation].some((setting) => typeof setting === 'object');
+  Object.assign(last, { dims: lists ? undefined : found, stride, padding, dilation, groups });
+  return found;
+}
+
+function workOut(
   fn: string,
   inputShape: readonly number[],
   kernelShape: readonly number[],
