@@ -15,9 +15,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const ROUNDS = 11;
 const ROUND_MS = 25;
 const WARM_UP_MS = 200;
-/** A call longer than this is measured SLOW_ROUNDS times, for one row would take minutes. */
+/** A call longer than this is measured once, for one row would take minutes. */
 const SLOW_MS = 500;
-const SLOW_ROUNDS = 3;
 
 // For all contenders alike: one thread collects garbage, since helper threads fight for the processor by
 // chance and small calls pay for it; and freed memory stays with the process (glibc), since fresh pages
@@ -114,7 +113,7 @@ async function measureRow(row) {
   for (let round = 0; round < ROUNDS; round++) {
     for (const contender of contenders) {
       const list = times[contender[0]];
-      if (list[0] >= SLOW_MS && list.length >= SLOW_ROUNDS) continue;
+      if (list[0] >= SLOW_MS) continue;
       list.push(await measure(contender));
     }
   }
