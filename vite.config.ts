@@ -17,7 +17,7 @@ const ON_DEMAND =
 const SHARED = {
   react: /\/node_modules\/(react|react-dom|scheduler)\//,
   networks:
-    /\/src\/core\/(analyse|conv2dGrad\w*|dense|layers|linearAlgebra|loss|network|optimisers|pool2dGrad|run\w*|trainer)\.ts|\/kit\/trained\//,
+    /\/src\/core\/(analyse|backward|conv2dGrad\w*|dense|forward|layers|linearAlgebra|loss|network|optimisers|pool2dGrad|slideGrad|trace|trainer)\.ts|\/kit\/trained\//,
   volume: /\/src\/figures\/kit\/volume\//,
   images:
     /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?/,
