@@ -1,0 +1,49 @@
+import { useCallback } from 'react';
+import { Choice } from '../kit/controls/Choice.tsx';
+import { Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import { Detail } from './Detail.tsx';
+import { List } from './List.tsx';
+import { type Action, type Derived, MEASURES, type PlaceId, type State } from './model.ts';
+import type { Labels } from './text.ts';
+
+export type Props = ViewProps<State, Action, Derived, Labels>;
+
+/** Every layer of GoogLeNet as a block to scale, and the chosen one large. */
+export function View(props: Props) {
+  const { state, derived, dispatch, labels, concealed } = props;
+  const onRow = useCallback(
+    (row: PlaceId) => dispatch({ type: 'set', patch: { row } }),
+    [dispatch],
+  );
+  return (
+    <>
+      {!props.bare && (
+        <div className="depth-measures">
+          <Choice
+            label={labels.show}
+            value={state.show}
+            options={MEASURES.map((value) => ({ value, label: labels.measures[value] }))}
+            onChange={(show) => dispatch({ type: 'set', patch: { show } })}
+          />
+        </div>
+      )}
+      <Surface
+        label={props.surface}
+        bare={props.bare}
+        className="depth-layout"
+        onMove={(rows, cols, far) => dispatch({ type: 'move', by: rows + cols, far })}
+        onJump={(end) => dispatch({ type: 'jump', end })}
+      >
+        <List
+          derived={derived}
+          show={state.show}
+          labels={labels}
+          concealed={concealed}
+          onRow={onRow}
+        />
+        <Detail {...props} />
+      </Surface>
+    </>
+  );
+}
