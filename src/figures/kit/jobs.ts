@@ -1,5 +1,6 @@
 import { type Conv2dOptions, conv2d, type Tensor } from '../../core/index.ts';
 import { effectiveField } from './effectiveField.ts';
+import { timedChains } from './timedChains.ts';
 import { shiftedHits } from './trained/shiftedHits.ts';
 
 /** Work that the kit runs in a worker: its name in the table below, and what it is given. */
@@ -31,6 +32,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   conv2d: ({ input, kernel, options }: Conv2dJob) => conv2d(input, kernel, options),
   effectiveField,
   shiftedHits,
+  timedChains,
 };
 
 /** Throws when no job has this name, and what the job itself throws. */

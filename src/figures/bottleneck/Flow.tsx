@@ -1,0 +1,66 @@
+import { memo } from 'react';
+import { useSay } from '../kit/Say.tsx';
+import type { DrawnChain } from './model.ts';
+import type { Labels } from './text.ts';
+
+interface FlowProps {
+  readonly name: 'block' | 'beside';
+  readonly title: string;
+  readonly chain: DrawnChain;
+  /** Height × width, the same all the way. */
+  readonly size: string;
+  readonly labels: Labels;
+  readonly concealed: boolean;
+}
+
+const FULL = 100;
+const HALF = FULL / 2;
+
+/** Stacks of maps as bars as wide as they have channels, and the layers between them. */
+export const Flow = memo(function Flow({ name, title, chain, size, labels, concealed }: FlowProps) {
+  const { number } = useSay();
+  const bar = (at: number) => (
+    <p className="bottle-maps">
+      <i style={{ width: `${chain.widths[at] * FULL}%` }} />
+      <b>
+        {number(chain.channels[at])} × {size}
+      </b>
+    </p>
+  );
+  return (
+    <div className={`bottle-flow bottle-${name}`} data-panel={name}>
+      <p className="panel-title">
+        <span>{title}</span>
+      </p>
+      <div className="bottle-way" data-skip={chain.skip || undefined}>
+        {bar(0)}
+        {chain.drawn.map(({ kernel, weights, from, to }, at) => (
+          <div key={at} className="bottle-step">
+            <p className="bottle-layer" data-work={kernel > 1 || undefined}>
+              <svg viewBox={`0 0 ${FULL} ${FULL}`} preserveAspectRatio="none" aria-hidden="true">
+                <path vectorEffect="non-scaling-stroke" d={funnel(from * HALF, to * HALF)} />
+              </svg>
+              <span>
+                {number(kernel)}×{number(kernel)} <b>{concealed ? '?' : number(weights)}</b>
+              </span>
+            </p>
+            {bar(at + 1)}
+          </div>
+        ))}
+        {chain.skip && (
+          <span className="bottle-skip" title={labels.skip}>
+            <i>+</i>
+          </span>
+        )}
+      </div>
+      <p className="bottle-total">
+        <b>{concealed ? '?' : number(chain.weights)}</b> {labels.weights}
+      </p>
+    </div>
+  );
+});
+
+/** From half a width above to half a width below, around the middle. */
+function funnel(above: number, below: number): string {
+  return `M${HALF - above} 0H${HALF + above}L${HALF + below} ${FULL}H${HALF - below}Z`;
+}

@@ -1,0 +1,69 @@
+import { Slider } from '../kit/controls/Slider.tsx';
+import { Surface } from '../kit/Surface.tsx';
+import type { ViewProps } from '../kit/types.ts';
+import { useSet } from '../kit/useSet.ts';
+import { Areas } from './Areas.tsx';
+import { Curve } from './Curve.tsx';
+import { Flow } from './Flow.tsx';
+import { type Action, type Derived, FAR, LIMITS, type State } from './model.ts';
+import { Stopwatch } from './Stopwatch.tsx';
+import type { Labels } from './text.ts';
+
+/** Squeeze, work, restore, beside layers that do not squeeze; areas are numbers of weights. */
+export function View(props: ViewProps<State, Action, Derived, Labels>) {
+  const { state, derived, dispatch, labels, say, bare, concealed } = props;
+  const set = useSet<State>(dispatch);
+  const size = `${say.number(state.h)} × ${say.number(state.w)}`;
+  const [low, high] = LIMITS.mid;
+  return (
+    <>
+      {!bare && (
+        <Slider label={labels.mid} value={state.mid} low={low} high={high} onChange={set('mid')} />
+      )}
+      <Surface
+        label={props.surface}
+        bare={bare}
+        className="bottle"
+        onMove={(rows, cols, far) =>
+          dispatch({ type: 'move', by: (cols - rows) * (far || rows !== 0 ? FAR : 1) })
+        }
+        onJump={(end) => dispatch({ type: 'jump', end })}
+      >
+        <Flow
+          name="block"
+          title={labels.blocks[state.form]}
+          chain={derived.block}
+          size={size}
+          labels={labels}
+          concealed={concealed}
+        />
+        <Flow
+          name="beside"
+          title={labels.besides[state.beside](say.number(state.k))}
+          chain={derived.beside}
+          size={size}
+          labels={labels}
+          concealed={concealed}
+        />
+        <Areas derived={derived} labels={labels} concealed={concealed} />
+        <Curve
+          curves={derived.curves}
+          widest={derived.widest}
+          labels={labels}
+          concealed={concealed}
+          onPoint={bare ? undefined : (share) => dispatch({ type: 'point', share })}
+        />
+      </Surface>
+      {!bare && (
+        <Stopwatch
+          watch={derived.watch}
+          counted={derived.workRatio}
+          labels={labels}
+          concealed={concealed}
+          onStart={() => dispatch({ type: 'time' })}
+          onCancel={() => dispatch({ type: 'cancel' })}
+        />
+      )}
+    </>
+  );
+}
