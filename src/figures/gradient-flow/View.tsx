@@ -37,7 +37,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       <div className="flow-detail">
         {stage && <StageMaps stage={stage} labels={labels} />}
         {state.stage === 'whole' && (
-          <div className="flow-maps" data-columns="2">
+          <div className="flow-maps" data-columns="2" data-large="true">
             <MapPanel name="picture" title={labels.picture} map={derived.picture} />
             <MapPanel name="grad-picture" title="∂L/∂X" map={derived.gradPicture} />
           </div>

@@ -69,7 +69,7 @@ const vi: Text = {
     before: 'Trước',
     after: 'Sau',
     mapOf: (symbol, channel) => `${symbol}, kênh ${channel}`,
-    short: { ...LAYER_SHORT, flatten: 'phẳng', softmax: 'lỗi', whole: 'ảnh', step: 'bước' },
+    short: { ...LAYER_SHORT, flatten: 'phẳng', softmax: 'loss', whole: 'ảnh', step: 'bước' },
     stages: {
       ...LAYER_NAMES,
       whole: 'Cả mạng',
