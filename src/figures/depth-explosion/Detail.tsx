@@ -3,7 +3,7 @@ import type { Compared } from './model.ts';
 import type { Props } from './View.tsx';
 
 /** Width and height of the picture; where the block's lower left corner stands; units for one channel. */
-const BOX = { width: 320, height: 122, left: 34, ground: 86, scale: 250 / 1024 } as const;
+const BOX = { width: 320, height: 98, left: 34, ground: 73, scale: 250 / 1024 } as const;
 const GAP = 6;
 const TEXT = 15;
 const LINE = 20;
@@ -28,17 +28,21 @@ export function Detail(props: Props) {
       </p>
       <p className="depth-note">{labels.note(derived, say)}</p>
       <Comparison {...props} />
+      <p className="depth-total">{labels.total(derived, say)}</p>
     </div>
   );
 }
 
 function LargeBlock({ derived, labels, say }: Props) {
-  const { row, kernelWeights } = derived;
+  const { row, rows, kernelWeights } = derived;
   const { number } = say;
   const shape = blockShape(row, BOX.scale);
   const top = BOX.ground - shape.height;
   const faces = blockFaces(shape, BOX.left, top);
   const middle = top + shape.height / 2;
+  const [picture] = rows;
+  const ghost = blockShape(picture, BOX.scale);
+  const outline = blockFaces(ghost, BOX.left, BOX.ground - ghost.height);
   return (
     <svg
       className="depth-large"
@@ -46,6 +50,14 @@ function LargeBlock({ derived, labels, say }: Props) {
       aria-hidden="true"
       fontSize={TEXT}
     >
+      {row !== picture && (
+        <>
+          <path className="depth-ghost" d={outline.end + outline.near} />
+          <text x={BOX.left + ghost.away.x + 2 * GAP} y={TEXT} className="depth-ghost-name">
+            {labels.ghost(labels.size(picture, number))}
+          </text>
+        </>
+      )}
       <path className="block-top" d={faces.top + faces.end} />
       <path className="block-near" d={faces.near} />
       {kernelWeights !== null && (

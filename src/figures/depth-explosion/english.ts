@@ -24,7 +24,7 @@ const NAMES = {
 
 export const english: Text = {
   title: 'Depth explodes',
-  lead: 'Touch the layers of GoogLeNet from the top down: height and width shrink, depth grows.',
+  lead: 'Touch the layers of GoogLeNet, from the top down.',
   surface:
     'The layers of GoogLeNet, each a block drawn to scale. Arrow keys go to the layer before or after, with Shift by four, Home and End to the ends.',
   labels: {
@@ -37,9 +37,12 @@ export const english: Text = {
     measures: { depth: 'Depth', params: 'Weights', macs: 'Multiply-adds' },
     short: shortNames('input', 'avg'),
     names: NAMES,
+    ghost: (size) => `dashed: picture ${size}`,
+    total: ({ totals }, { number }) =>
+      `Whole network: ${number(totals.weights)} weights, ${number(totals.multiplyAdds)} multiply-adds.`,
     depthIs: (depth) => `depth ${depth}`,
-    kernel: (depth, weights) => `Each 3×3 kernel put here: 3·3·${depth} = ${weights} weights`,
-    noKernel: 'Height and width are down to 1: a 3×3 kernel has nowhere to slide.',
+    kernel: (depth, weights) => `3×3 kernel: 3·3·${depth} = ${weights} weights`,
+    noKernel: '1×1 is left: no room for a 3×3 kernel',
     note: ({ row, before }, say) => {
       const { number } = say;
       if (isBlock(row.id)) {

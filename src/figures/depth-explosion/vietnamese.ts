@@ -24,7 +24,7 @@ const NAMES = {
 
 export const vietnamese: Text = {
   title: 'Bùng nổ chiều sâu',
-  lead: 'Chạm vào từng tầng của GoogLeNet, từ trên xuống: cao và rộng teo lại, chiều sâu dài ra.',
+  lead: 'Chạm lần lượt các tầng của GoogLeNet, từ trên xuống.',
   surface:
     'Các tầng của GoogLeNet, mỗi tầng một khối vẽ đúng tỉ lệ. Phím mũi tên sang tầng trước hoặc sau, giữ Shift thì đi bốn tầng, Home và End về hai đầu.',
   labels: {
@@ -37,9 +37,12 @@ export const vietnamese: Text = {
     measures: { depth: 'Chiều sâu', params: 'Trọng số', macs: 'Nhân–cộng' },
     short: shortNames('ảnh', 'avg'),
     names: NAMES,
+    ghost: (size) => `nét đứt: ảnh ${size}`,
+    total: ({ totals }, { number }) =>
+      `Cả mạng: ${number(totals.weights)} trọng số, ${number(totals.multiplyAdds)} phép nhân–cộng.`,
     depthIs: (depth) => `chiều sâu ${depth}`,
-    kernel: (depth, weights) => `Mỗi kernel 3×3 đặt ở đây: 3·3·${depth} = ${weights} trọng số`,
-    noKernel: 'Cao và rộng chỉ còn 1: kernel 3×3 hết chỗ trượt.',
+    kernel: (depth, weights) => `Kernel 3×3: 3·3·${depth} = ${weights} trọng số`,
+    noKernel: 'Còn 1×1: kernel 3×3 hết chỗ trượt',
     note: ({ row, before }, say) => {
       const { number } = say;
       if (isBlock(row.id)) {

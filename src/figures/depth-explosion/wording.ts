@@ -19,6 +19,9 @@ export interface Labels {
   readonly names: Readonly<Record<PlaceId, string>>;
   readonly size: (row: Row, number: Format) => string;
   readonly printed: (show: Measure, count: number, number: Format) => string;
+  /** Names the outline of the picture behind the block. */
+  readonly ghost: (size: string) => string;
+  readonly total: (derived: Derived, say: Say) => string;
   readonly depthIs: (depth: string) => string;
   readonly kernel: (depth: string, weights: string) => string;
   readonly noKernel: string;
