@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { nodeSource } from '../../app/nodeSource.ts';
+import { conv2d, conv2dGradKernel, meanSquaredError, tensor } from '../../core/index.ts';
+import { decode, encode } from '../kit/codec.ts';
+import { INPUTS, SIDE, STEPS } from './descent.ts';
+import { derive, model, reduce, type State, TARGETS } from './model.ts';
+
+const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
+const assets = { photo };
+const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
+const seen = (patch: Partial<State> = {}) => derive(state(patch), assets);
+const preset = (name: string) => seen(model.presets[name]);
+const SHAPE = [1, 1, 3, 3];
+
+describe('learn-a-kernel: the descent', () => {
+  it('has the loss and the gradient of the convolution itself, at any step', () => {
+    for (const input of INPUTS) {
+      for (const step of [0, 1, 50]) {
+        const { valley, kernel, gradient, run, wanted } = seen({ input, step });
+        const image = tensor(valley.pixels, [1, 1, SIDE, SIDE], 'float64');
+        const answer = conv2d(image, tensor(kernel, SHAPE, 'float64'));
+        const target = tensor(wanted, answer.shape, 'float64');
+        const { loss, gradPrediction } = meanSquaredError(answer, target);
+        expect(run.losses[step]).toBeCloseTo(loss, 8);
+        const { data } = conv2dGradKernel(image, gradPrediction, SHAPE);
+        data.forEach((value, i) => {
+          expect(gradient[i]).toBeCloseTo(value, 8);
+        });
+      }
+    }
+  });
+
+  it('goes against the gradient by the rate', () => {
+    const { run, rate } = seen();
+    run.kernels[1].forEach((weight, i) => {
+      expect(weight).toBe(run.kernels[0][i] - rate * run.gradients[0][i]);
+    });
+  });
+
+  it('finds the filter in a moment on noise, and without the local mean', () => {
+    const noise = preset('noise');
+    expect(noise.condition).toBeCloseTo(1.2, 1);
+    expect(noise.limit).toBeCloseTo(0.868, 3);
+    expect(preset('local-mean').condition).toBeCloseTo(4.8, 1);
+    expect(seen({ step: 20 }).off).toBeLessThan(0.001);
+    expect(preset('local-mean').offAtEnd).toBeLessThan(0.001);
+    expect(preset('sobel').offAtEnd).toBeLessThan(0.001);
+  });
+
+  it('is stuck on the raw photo, and moves again without the mean', () => {
+    const raw = preset('raw-photo');
+    const centred = preset('centred');
+    expect(Math.round(raw.condition)).toBe(6565);
+    expect(Math.round(centred.condition)).toBe(667);
+    expect(raw.offAtEnd).toBeGreaterThan(0.9);
+    expect(centred.condition).toBeLessThan(raw.condition / 5);
+    expect(centred.offAtEnd).toBeLessThan(raw.offAtEnd / 2);
+  });
+
+  it('diverges above 2/λ and only there, with numbers that can be drawn', () => {
+    const fast = preset('too-fast');
+    expect(fast.rate).toBeGreaterThan(fast.limit);
+    expect(fast.factor).toBeCloseTo(1.19, 2);
+    expect(fast.stopped).toBe(true);
+    for (const input of INPUTS) {
+      const { limit } = seen({ input });
+      expect(seen({ input, lr: limit * 0.98 }).run.diverged).toBe(false);
+      const above = seen({ input, lr: limit * 1.1, step: STEPS });
+      expect(above.run.diverged).toBe(true);
+      expect(above.run.losses.every(Number.isFinite)).toBe(true);
+      expect(above.step).toBe(above.last);
+    }
+    expect(seen({ lr: 20 }).last).toBeLessThan(10);
+  });
+});
+
+describe('learn-a-kernel: state', () => {
+  it('draws every target, input and step', () => {
+    for (const target of TARGETS) {
+      for (const input of INPUTS) {
+        const { kernel, gradient } = seen({ target, input, step: STEPS });
+        expect([...kernel, ...gradient].every(Number.isFinite)).toBe(true);
+      }
+    }
+  });
+
+  it('starts anew when something is chosen, and forgets a rate that was for another picture', () => {
+    const walked = state({ step: 40, lr: 0.5 });
+    expect(reduce(walked, { type: 'set', patch: { input: 'photo' } })).toMatchObject({
+      step: 0,
+      lr: null,
+    });
+    expect(reduce(walked, { type: 'set', patch: { seed: 2 } })).toMatchObject({ step: 0, lr: 0.5 });
+    expect(reduce(walked, { type: 'step', step: 999 }).step).toBe(STEPS);
+  });
+
+  it('waits for a photo with something to draw, and keeps the rate in words finite', () => {
+    for (const input of INPUTS.slice(1)) {
+      const early = derive(state({ input, step: 40 }), {});
+      expect(early.waiting).toBe(true);
+      const numbers = [early.rate, early.limit, early.condition, early.off, early.factor];
+      expect([...numbers, ...early.kernel, ...early.gradient].every(Number.isFinite)).toBe(true);
+      expect(early.run.points).toEqual([]);
+      expect(seen({ input }).waiting).toBe(false);
+    }
+  });
+
+  it('follows the weight that the arrows choose, without starting anew', () => {
+    const from = state({ step: 9, row: 2, col: 2 });
+    const moved = reduce(from, { type: 'move', rows: -1, cols: 1 });
+    expect(moved).toMatchObject({ row: 1, col: 2, step: 9 });
+    expect(reduce(from, { type: 'set', patch: { row: 0 } }).step).toBe(9);
+    expect(reduce(from, { type: 'walk', rows: 0, cols: -1 }).step).toBe(8);
+    const { chosen, run } = derive(moved, assets);
+    expect(chosen.at).toBe(5);
+    expect(chosen.next).toBe(run.kernels[10][5]);
+    expect(encode(moved, model)).toEqual([
+      ['row', '1'],
+      ['step', '9'],
+    ]);
+  });
+
+  it('reads hostile queries', () => {
+    const entries: [string, string][] = [
+      ['lr', '-1'],
+      ['seed', '0'],
+      ['input', 'film'],
+      ['target', 'box'],
+      ['row', '3'],
+      ['step', 'NaN'],
+    ];
+    expect(decode(entries, model).rejected).toEqual([
+      'lr',
+      'seed',
+      'input',
+      'target',
+      'row',
+      'step',
+    ]);
+  });
+});

@@ -1,0 +1,239 @@
+import { conv2d, tensor } from '../../core/index.ts';
+import type { Assets } from '../kit/assets.ts';
+import { decimal, type Field, integer, oneOf, optional } from '../kit/codec.ts';
+import { KERNELS } from '../kit/kernels.ts';
+import { remember } from '../kit/remember.ts';
+import type { CodeSamples, CommonAction, Model } from '../kit/types.ts';
+import { learnCode } from './code.ts';
+import { heightOf } from './curve.ts';
+import {
+  type Descent,
+  descend,
+  FLAT,
+  INPUTS,
+  type InputName,
+  KERNEL_SIDE,
+  SHAPE,
+  SIDE,
+  STEPS,
+  type Valley,
+  valleyOf,
+} from './descent.ts';
+
+export const TARGETS = ['sobel-x', 'sobel-y', 'laplacian', 'sharpen', 'emboss'] as const;
+export type Target = (typeof TARGETS)[number];
+
+export const LIMITS = { lr: [0, 20], seed: [1, 99], place: [0, KERNEL_SIDE - 1] } as const;
+
+/**
+ * Names in links: target, input, lr (null: one over the steepest curvature), seed, row and col (the weight that
+ * is followed), step (how many steps have been walked).
+ */
+export interface State {
+  readonly step: number;
+  readonly target: Target;
+  readonly input: InputName;
+  readonly lr: number | null;
+  readonly seed: number;
+  readonly row: number;
+  readonly col: number;
+}
+
+export type Action =
+  | CommonAction<State>
+  /** Follow a neighbour of the weight followed now. */
+  | { readonly type: 'move'; readonly rows: number; readonly cols: number }
+  /** Some steps forward or back. */
+  | { readonly type: 'walk'; readonly rows: number; readonly cols: number };
+
+/** The weight that is followed, and where the next step takes it. */
+export interface Chosen {
+  readonly at: number;
+  readonly name: string;
+  readonly weight: number;
+  readonly gradient: number;
+  readonly next: number;
+  readonly wanted: number;
+}
+
+export interface Derived {
+  /** True until the photo has come: there is a start and a goal, but nothing to learn from. */
+  readonly waiting: boolean;
+  readonly valley: Valley;
+  readonly run: Descent;
+  readonly target: readonly number[];
+  readonly rate: number;
+  /** Where the slider of the rate ends, and how fine it is. */
+  readonly rates: { readonly high: number; readonly step: number };
+  /** 2/λ: from here on steps lead away. */
+  readonly limit: number;
+  readonly tooFast: boolean;
+  /** The run was stopped because its loss had grown beyond all use. */
+  readonly stopped: boolean;
+  readonly condition: number;
+  /** The step shown: the last one of a run that was stopped before. */
+  readonly step: number;
+  readonly last: number;
+  readonly kernel: readonly number[];
+  readonly gradient: readonly number[];
+  readonly chosen: Chosen;
+  /** The largest distance of a weight from the hidden one, now and at the end of the run. */
+  readonly off: number;
+  readonly offAtEnd: number;
+  readonly wanted: ArrayLike<number>;
+  readonly answer: ArrayLike<number>;
+  readonly extents: Extents;
+  /** Where a loss of 1 stands in the curve, 0–1 from above. */
+  readonly one: number;
+  /** By what a step multiplies the error across the steepest wall. */
+  readonly factor: number;
+  readonly code: CodeSamples;
+}
+
+/** What gets the strongest colour; photos without their mean are faint, so each has its own. */
+interface Extents {
+  readonly kernel: number;
+  readonly gradient: number;
+  readonly picture: number;
+  readonly answer: number;
+}
+
+const FINENESS = 1000;
+const fine = (value: number) => Math.round(FINENESS * value) / FINENESS;
+/** The slider goes on to this many times the limit, in so many places. */
+const BEYOND = 1.5;
+const PLACES = 60;
+
+function largestOf(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+}
+
+const answerOf = remember((pixels: readonly number[], weights: readonly number[]) => {
+  const image = tensor(pixels, [1, 1, SIDE, SIDE], 'float64');
+  return conv2d(image, tensor(weights, SHAPE, 'float64')).data;
+});
+
+const extentsOf = remember(
+  (pixels: readonly number[], target: readonly number[], run: Descent) => ({
+    kernel: largestOf(target),
+    gradient: largestOf(run.gradients[0]),
+    picture: largestOf(pixels),
+    answer: largestOf(answerOf(pixels, target)),
+  }),
+);
+
+function ratesOf(limit: number, rate: number) {
+  const step = Math.max(1 / FINENESS, fine((BEYOND * limit) / PLACES));
+  return { step, high: Math.min(LIMITS.lr[1], Math.max(fine(step * PLACES), rate)) };
+}
+
+export function derive(state: State, assets: Assets): Derived {
+  const found = valleyOf(state.input, assets.photo);
+  const valley = found ?? FLAT;
+  const waiting = found === null;
+  const target = KERNELS[state.target].values;
+  const limit = waiting ? 1 : 2 / valley.steepest;
+  const rate = state.lr ?? fine(limit / 2);
+  const run = descend(valley, target, rate, state.seed);
+  const last = waiting ? STEPS : run.losses.length - 1;
+  const step = Math.min(state.step, last);
+  const kernel = run.kernels[step];
+  const gradient = run.gradients[step];
+  const distance = (weights: readonly number[]) =>
+    Math.max(...weights.map((weight, i) => Math.abs(weight - target[i])));
+  const at = state.row * KERNEL_SIDE + state.col;
+  return {
+    waiting,
+    valley,
+    run: waiting ? { ...run, points: [] } : run,
+    target,
+    rate,
+    rates: ratesOf(limit, rate),
+    limit,
+    tooFast: !waiting && rate > limit,
+    stopped: last < STEPS,
+    condition: waiting ? 1 : valley.steepest / valley.flattest,
+    step,
+    last,
+    kernel,
+    gradient,
+    chosen: {
+      at,
+      name: `K[${state.row}, ${state.col}]`,
+      weight: kernel[at],
+      gradient: gradient[at],
+      next: kernel[at] - rate * gradient[at],
+      wanted: target[at],
+    },
+    off: distance(kernel),
+    offAtEnd: distance(run.kernels[last]),
+    wanted: answerOf(valley.pixels, target),
+    answer: answerOf(valley.pixels, kernel),
+    extents: extentsOf(valley.pixels, target, run),
+    one: heightOf(1),
+    factor: Math.abs(1 - rate * valley.steepest),
+    get code() {
+      return learnCode({ input: state.input, start: run.kernels[0], target, rate, step, kernel });
+    },
+  };
+}
+
+const clamp = (value: number, [low, high]: readonly [number, number]) =>
+  Math.max(low, Math.min(high, Math.round(value)));
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'step':
+      return { ...state, step: clamp(action.step, [0, STEPS]) };
+    case 'walk':
+      return { ...state, step: clamp(state.step + action.rows + action.cols, [0, STEPS]) };
+    case 'move':
+      return {
+        ...state,
+        row: clamp(state.row + action.rows, LIMITS.place),
+        col: clamp(state.col + action.cols, LIMITS.place),
+      };
+    case 'set':
+      return set(state, action.patch);
+    default:
+      return state;
+  }
+}
+
+/** Another task starts anew; a rate that was for another picture is forgotten. */
+function set(state: State, patch: Partial<State>): State {
+  const next = { ...state, ...patch };
+  const asks = ({ target, input, lr, seed }: State) => [target, input, lr, seed].join();
+  if (asks(next) === asks(state)) return next;
+  const otherPicture = patch.input !== undefined && patch.lr === undefined;
+  return { ...next, step: patch.step ?? 0, lr: otherPicture ? null : next.lr };
+}
+
+export const model: Model<State, Action, Derived> = {
+  initialState: { step: 0, target: 'sobel-x', input: 'noise', lr: null, seed: 1, row: 0, col: 2 },
+  fields: {
+    target: oneOf(TARGETS),
+    input: oneOf(INPUTS),
+    lr: optional(decimal(...LIMITS.lr)) as Field<number | null>,
+    seed: integer(...LIMITS.seed),
+    row: integer(...LIMITS.place),
+    col: integer(...LIMITS.place),
+    step: integer(0, STEPS),
+  },
+  presets: {
+    noise: {},
+    'raw-photo': { input: 'photo' },
+    centred: { input: 'centred' },
+    'local-mean': { input: 'local' },
+    'too-fast': { lr: 0.95 },
+    sobel: { input: 'local', target: 'sobel-y', seed: 7, row: 0, col: 1 },
+  },
+  passing: ['step', 'row', 'col'],
+  reduce,
+  assets: ({ input }) => (input === 'noise' ? {} : { photo: { kind: 'photo', id: PHOTO } }),
+  derive,
+  stepCount: ({ last }) => last + 1,
+  code: (_, { code }) => code,
+};
+
+const PHOTO = 'chelsea';
