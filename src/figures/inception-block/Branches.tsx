@@ -73,7 +73,9 @@ const Box = memo(function Box({ step, side, most, labels }: BoxProps) {
     <span className="inception-box" data-kind={kind}>
       <b>{kind === 'conv' ? `${square} · ${number(depth)}` : labels.pool(square)}</b>
       <span>{`${number(side)}×${number(side)}×${number(depth)}`}</span>
-      <span>{kind === 'conv' ? labels.weights(number(weights)) : labels.free}</span>
+      <span>
+        {number(weights)} <i>{labels.weights}</i>
+      </span>
       <span>{kind === 'conv' ? labels.millions(multiplyAdds, number) : ''}</span>
       <span className="inception-cost">
         {multiplyAdds > 0 && <span style={{ width: `${(multiplyAdds / most) * WHOLE}%` }} />}

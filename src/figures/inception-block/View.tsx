@@ -50,6 +50,7 @@ export function View(props: Props) {
             onBranch={onBranch}
           />
           <Join {...props} />
+          <p className="inception-key">{labels.key}</p>
         </div>
         <Totals {...props} />
       </Surface>

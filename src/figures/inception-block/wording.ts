@@ -14,8 +14,9 @@ export interface Labels {
   readonly reduce: Readonly<Record<Reduce, string>>;
   readonly input: (block: BlockId) => string;
   readonly pool: (square: string) => string;
-  readonly free: string;
-  readonly weights: (count: string) => string;
+  readonly weights: string;
+  /** What the lines of a box say. */
+  readonly key: string;
   readonly millions: (count: number, number: Format) => string;
   readonly joined: string;
   readonly whole: string;
