@@ -23,7 +23,7 @@ export const Flow = memo(function Flow({ name, title, chain, size, labels, conce
     <p className="bottle-maps">
       <i style={{ width: `${chain.widths[at] * FULL}%` }} />
       <b>
-        {number(chain.channels[at])} × {size}
+        {size} × {number(chain.channels[at])}
       </b>
     </p>
   );

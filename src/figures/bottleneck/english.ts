@@ -2,7 +2,7 @@ import { NEAR, type Text, tableOf, wayOf } from './wording.ts';
 
 export const english: Text = {
   title: 'The bottleneck: squeeze, work, restore',
-  lead: 'Drag the channels in the neck and watch the two squares: area is weights. Then start the stopwatch to see whether your device gets that much faster.',
+  lead: 'Drag the channels in the neck and watch the two squares; then time it: does your device get that much faster?',
   surface:
     'The bottleneck block, and the layers that it is compared with. Left and right arrow keys change the channels in the neck one by one; up and down by 16; End goes to the widest neck that still saves.',
   labels: {
@@ -27,13 +27,13 @@ export const english: Text = {
     fewer: 'fewer',
     more: 'more',
     same: 'equal',
-    curve: 'By channels in the neck',
+    curve: 'By width of the neck',
     widest: (mid) =>
       mid === null
         ? 'Both grow with the neck'
         : mid === '0'
           ? 'No neck saves here'
-          : `Saves while the neck ≤ ${mid}`,
+          : `Saves up to a neck of ${mid}`,
     watch: 'Stopwatch',
     start: 'Time it on this device',
     about: 'Runs both with the book’s own code',

@@ -1,8 +1,8 @@
 import { NEAR, type Text, tableOf, wayOf } from './wording.ts';
 
 export const vietnamese: Text = {
-  title: 'Cổ chai: bóp lại, làm việc, trả lại',
-  lead: 'Kéo số kênh ở cổ chai và xem hai hình vuông: diện tích là số trọng số. Rồi bấm giờ để xem máy bạn có nhanh lên bấy nhiêu lần không.',
+  title: 'Cổ chai: bóp, làm, trả lại',
+  lead: 'Kéo số kênh ở cổ chai, xem hai hình vuông; rồi bấm giờ xem máy bạn có nhanh lên bấy nhiêu lần không.',
   surface:
     'Khối cổ chai và các tầng để so. Phím mũi tên trái, phải đổi số kênh ở cổ chai từng kênh; lên, xuống đổi 16 kênh; End đến cổ rộng nhất mà vẫn đỡ tốn.',
   labels: {

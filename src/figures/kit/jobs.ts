@@ -1,4 +1,5 @@
 import { type Conv2dOptions, conv2d, type Tensor } from '../../core/index.ts';
+import { channelSummary } from './channelSummary.ts';
 import { effectiveField } from './effectiveField.ts';
 import { timedChains } from './timedChains.ts';
 import { shiftedHits } from './trained/shiftedHits.ts';
@@ -30,6 +31,7 @@ export interface Conv2dJob {
 /** Every job by its name. A worker loads this table and what it imports, and nothing else. */
 const JOBS: Readonly<Record<string, Job>> = {
   conv2d: ({ input, kernel, options }: Conv2dJob) => conv2d(input, kernel, options),
+  channelSummary,
   effectiveField,
   shiftedHits,
   timedChains,

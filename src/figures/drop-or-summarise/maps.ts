@@ -1,0 +1,54 @@
+import { forward, type Tensor } from '../../core/index.ts';
+import type { ChannelSummary, Squeeze } from '../kit/channelSummary.ts';
+import type { TrainedNetwork } from '../kit/trained/networkFile.ts';
+
+/** Maps side by side, four to a row, with clear pixels between them. */
+export interface Mosaic {
+  readonly side: number;
+  readonly values: Float32Array;
+}
+
+export const PER_ROW = 4;
+
+/** All channels of a layer for one picture, [1, channels, height, width]. */
+export function mapsOf({ network }: TrainedNetwork, picture: Tensor, layer: number): Tensor {
+  return forward(network, picture).steps[layer].output;
+}
+
+/** Takes off the mean, squeezes each place into a few numbers, and rebuilds all channels from them. */
+export function rebuilt(maps: Tensor, { mean }: ChannelSummary, squeeze: Squeeze): Tensor {
+  const [, channels, height, width] = maps.shape;
+  const { encoder, decoder } = squeeze;
+  const count = encoder.shape[1];
+  const area = height * width;
+  const data = new Float32Array(maps.data.length);
+  const code = new Float64Array(count);
+  for (let at = 0; at < area; at++) {
+    code.fill(0);
+    for (let channel = 0; channel < channels; channel++) {
+      const value = maps.data[channel * area + at] - mean[channel];
+      for (let k = 0; k < count; k++) code[k] += value * encoder.data[channel * count + k];
+    }
+    for (let channel = 0; channel < channels; channel++) {
+      let sum = mean[channel];
+      for (let k = 0; k < count; k++) sum += code[k] * decoder.data[k * channels + channel];
+      data[channel * area + at] = sum;
+    }
+  }
+  return { shape: maps.shape, data };
+}
+
+export function mosaicOf({ shape, data }: Tensor): Mosaic {
+  const [, channels, height, width] = shape;
+  const side = PER_ROW * (width + 1) - 1;
+  const values = new Float32Array(side * side).fill(Number.NaN);
+  for (let channel = 0; channel < channels; channel++) {
+    const top = Math.floor(channel / PER_ROW) * (height + 1);
+    const left = (channel % PER_ROW) * (width + 1);
+    for (let row = 0; row < height; row++) {
+      const from = (channel * height + row) * width;
+      values.set(data.subarray(from, from + width), (top + row) * side + left);
+    }
+  }
+  return { side, values };
+}
