@@ -1,9 +1,9 @@
-import { Fragment, memo, type ReactNode, useRef, useState } from 'react';
+import { Fragment, memo } from 'react';
 import { Cells } from '../kit/Cells.tsx';
+import { Glider } from '../kit/Glider.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useSay } from '../kit/Say.tsx';
 import { cellColour } from '../kit/scales.ts';
-import { useGlide } from '../kit/useGlide.ts';
 import type { Clock } from '../kit/useStepPlayer.ts';
 import type { Derived } from './model.ts';
 import { Sights } from './Sights.tsx';
@@ -30,6 +30,7 @@ export function SkewerScene(props: SceneProps) {
   const { h, w, c, m, x, y, source } = state;
   const { number } = useSay();
   const layout = layoutOf(h, w, c, m);
+  const bracket = (value: number) => (value < 0 ? `(${number(value)})` : number(value));
   const channels = [...derived.cells.keys()];
   const last = layout.pierce(c - 1, y, x);
   const shape = `${number(h)}×${number(w)}×${number(c)} → ${number(h)}×${number(w)}×${number(m)}`;
@@ -77,7 +78,7 @@ export function SkewerScene(props: SceneProps) {
               {number(derived.taps[channel].inputValue)}
             </text>
             <text className="skewer-weight" x={layout.foot(channel)} y={WEIGHT_LINE}>
-              ·{number(derived.taps[channel].weight)}
+              ·{bracket(derived.taps[channel].weight)}
             </text>
           </Fragment>
         );
@@ -114,21 +115,6 @@ const Sheet = memo(function Sheet({ rows, cols, values, cell, extent, muted }: S
     </>
   );
 });
-
-/** Moves its children to a place as the clock's phase grows. */
-function Glider(props: { clock: Clock; x: number; y: number; children: ReactNode }) {
-  const { clock, x, y, children } = props;
-  const group = useRef<SVGGElement>(null);
-  const [first] = useState({ x, y });
-  useGlide(group, { x, y, width: 1, height: 1 }, clock, (element, place) =>
-    element.setAttribute('transform', `translate(${place.x} ${place.y})`),
-  );
-  return (
-    <g ref={group} transform={`translate(${first.x} ${first.y})`}>
-      {children}
-    </g>
-  );
-}
 
 function Outputs(props: SceneProps & { readonly layout: SceneLayout }) {
   const { state, derived, layout, concealed, onOutput } = props;
