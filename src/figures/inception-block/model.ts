@@ -45,7 +45,7 @@ export interface Derived {
   readonly now: Variant;
   /** The lit branch in both variants. */
   readonly lit: Readonly<Record<Reduce, Branch>> | null;
-  /** How many times dearer the block, or the lit branch, is without its 1×1 layers; null where both cost nothing. */
+  /** How many times dearer the block, or the lit branch, is without its 1×1 layers; null where that says nothing. */
   readonly ratio: number | null;
   /** What a full bar stands for: the dearest layer in either variant, the deeper output. */
   readonly most: { readonly multiplyAdds: number; readonly depth: number };
@@ -85,7 +85,7 @@ export function derive({ block, reduce, branch }: State): Derived {
     variants,
     now: variants[reduce],
     lit,
-    ratio: on.multiplyAdds > 0 && off.multiplyAdds > 0 ? off.multiplyAdds / on.multiplyAdds : null,
+    ratio: off.multiplyAdds > on.multiplyAdds ? off.multiplyAdds / on.multiplyAdds : null,
     most,
     snowball,
   };
