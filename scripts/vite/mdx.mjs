@@ -28,6 +28,7 @@ export async function compileChapter(source) {
       remarkGfm,
       remarkMath,
       remarkHeadings,
+      remarkPassages,
       [remarkSmartypants, { dashes: false, quotes: false, ellipses: true }],
     ],
     rehypePlugins: [
@@ -69,6 +70,24 @@ function remarkHeadings() {
       headings.push({ depth: node.depth, id: match[1], text: textOf(node) });
     }
     tree.children.push(exported('headings', headings));
+  };
+}
+
+/** Exports `passages`: under each heading, the terms explained there and the figures that stand there. */
+function remarkPassages() {
+  return (tree) => {
+    const passages = [];
+    const visit = (node) => {
+      if (node.type === 'heading') {
+        passages.push({ heading: node.data?.hProperties?.id ?? '', terms: [], figures: [] });
+      }
+      const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+      if (node.name === 'Term') passages.at(-1)?.terms.push(id);
+      if (node.name === 'Figure') passages.at(-1)?.figures.push(id);
+      for (const child of node.children ?? []) visit(child);
+    };
+    visit(tree);
+    tree.children.push(exported('passages', passages));
   };
 }
 

@@ -170,8 +170,12 @@ export function Footer({ site, page }: { readonly site: Site; readonly page: Pag
   return (
     <footer className="site-footer">
       <p>{words.licence}</p>
-      <p>
-        <a href={`${site.base}${page.language}/about/`}>{words.about}</a>
+      <p className="site-footer-links">
+        {(['glossary', 'about'] as const).map((name) => (
+          <a key={name} href={`${site.base}${page.language}/${name}/`}>
+            {words[name]}
+          </a>
+        ))}
       </p>
     </footer>
   );

@@ -10,12 +10,13 @@ import { loadWords } from '../words/interface.ts';
 import { LANGUAGES } from '../words/language.ts';
 import { SITE } from '../words/site.ts';
 import type { Site } from './Document.tsx';
-import { about } from './pages/about.tsx';
 import { cover } from './pages/cover.tsx';
 import { embed } from './pages/embed.tsx';
+import { glossary } from './pages/glossary.tsx';
 import { home } from './pages/home.tsx';
 import { notFound } from './pages/notFound.tsx';
 import { part } from './pages/part.tsx';
+import { about, road } from './pages/prosePage.tsx';
 import type { Stage } from './stage.tsx';
 
 export { scaleProperties };
@@ -69,6 +70,8 @@ const bodies: Readonly<Record<Page['kind'], (stage: Stage) => Promise<ReactNode>
   home: home,
   cover,
   part,
+  road,
+  glossary,
   about,
   embed,
   'not-found': notFound,

@@ -15,6 +15,8 @@ const OPENERS: Readonly<Record<string, { figure: string; start: Record<string, u
   'part-1': { figure: 'flashlight', start: { img: 'coffee', kernel: 'blur' } },
   'part-2': { figure: 'flashlight', start: { img: 'camera', kernel: 'horizontal-edge' } },
   'part-3': { figure: 'flashlight', start: { img: 'rocket', kernel: 'diagonal' } },
+  'part-4': { figure: 'flashlight', start: { img: 'brick', kernel: 'horizontal-edge' } },
+  'part-5': { figure: 'flashlight', start: { img: 'chelsea', kernel: 'horizontal-edge' } },
 };
 
 /** All that drawing one page needs. */

@@ -12,6 +12,8 @@ export interface GlossaryEntry {
   readonly avoid: Both<readonly string[]>;
   readonly gloss?: string;
   readonly part: number;
+  /** Heading under which the term is taught, for a term that no text marks. */
+  readonly at?: string;
 }
 
 export const GLOSSARY = glossaryJson as Readonly<Record<string, GlossaryEntry>>;

@@ -7,10 +7,18 @@ export interface Heading {
   readonly text: string;
 }
 
+/** What stands between one heading and the next. */
+export interface Passage {
+  readonly heading: string;
+  readonly terms: readonly string[];
+  readonly figures: readonly string[];
+}
+
 export interface Chapter {
   // biome-ignore lint/suspicious/noExplicitAny: MDX hands each tag its own props.
   readonly default: ComponentType<{ components: Record<string, ComponentType<any>> }>;
   readonly headings: readonly Heading[];
+  readonly passages: readonly Passage[];
   readonly meta: {
     readonly title: string;
     readonly short?: string;

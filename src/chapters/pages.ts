@@ -39,6 +39,23 @@ export const PART_FIGURES: Readonly<Record<number, readonly string[]>> = {
     'voting-council',
     'vanishing-gradient',
   ],
+  4: [
+    'conv-graph',
+    'kernel-gradient',
+    'input-gradient',
+    'gradient-check',
+    'flip-or-not',
+    'learn-a-kernel',
+    'gradient-flow',
+  ],
+  5: [
+    'depth-explosion',
+    'drop-or-summarise',
+    'pointwise',
+    'bottleneck',
+    'inception-block',
+    'pool-or-pointwise',
+  ],
 };
 
 /** "2.7" for the seventh figure of part 2; empty for a figure that is in no part. */
@@ -50,7 +67,18 @@ export function figureNumber(id: string): string {
   return '';
 }
 
-export type PageKind = 'home' | 'cover' | 'part' | 'about' | 'embed' | 'not-found';
+/** Figures of the closing page. */
+export const ROAD_FIGURES = ['whole-road'];
+
+export type PageKind =
+  | 'home'
+  | 'cover'
+  | 'part'
+  | 'road'
+  | 'glossary'
+  | 'about'
+  | 'embed'
+  | 'not-found';
 
 export interface Page {
   readonly kind: PageKind;
@@ -77,6 +105,7 @@ export function allPages(figureIds: readonly string[]): Page[] {
       ...PARTS.filter((part) => part.written).map(({ part }) =>
         page('part', `part-${part}/`, { part }),
       ),
+      page('glossary', 'glossary/'),
       page('about', 'about/'),
       ...figureIds.map((figure) => page('embed', `embed/${figure}/`, { figure })),
       page('not-found', '404/'),

@@ -10,6 +10,11 @@ interface SiteWords {
   readonly part: string;
   readonly cover: string;
   readonly about: string;
+  readonly road: string;
+  readonly glossary: string;
+  readonly glossaryLead: string;
+  readonly section: string;
+  readonly figure: string;
   readonly theme: string;
   readonly light: string;
   readonly dark: string;
@@ -21,6 +26,7 @@ interface SiteWords {
   readonly example: string;
   readonly next: string;
   readonly previous: string;
+  readonly afterLastPart: string;
   readonly notYet: string;
   readonly startReading: string;
   readonly map: string;
@@ -43,6 +49,12 @@ export const SITE: Both<SiteWords> = {
     part: 'Phần',
     cover: 'Trang bìa',
     about: 'Về cuốn sách',
+    road: 'Cả con đường',
+    glossary: 'Thuật ngữ',
+    glossaryLead:
+      'Mọi thuật ngữ trong sách, tiếng Việt cạnh tiếng Anh, kèm lối về đoạn giải thích và hình của nó.',
+    section: 'Mục',
+    figure: 'Hình',
     theme: 'Giao diện',
     light: 'Sáng',
     dark: 'Tối',
@@ -54,6 +66,7 @@ export const SITE: Both<SiteWords> = {
     example: 'Ví dụ',
     next: 'Phần tiếp theo',
     previous: 'Phần trước',
+    afterLastPart: 'Nhìn lại',
     notYet: 'đang viết',
     startReading: 'Bắt đầu đọc',
     map: 'Năm phần của cuốn sách',
@@ -75,6 +88,12 @@ export const SITE: Both<SiteWords> = {
     part: 'Part',
     cover: 'Cover',
     about: 'About the book',
+    road: 'The whole road',
+    glossary: 'Glossary',
+    glossaryLead:
+      'Every term that the book explains, English beside Vietnamese, with the way to its passage and its figure.',
+    section: 'Section',
+    figure: 'Figure',
     theme: 'Theme',
     light: 'Light',
     dark: 'Dark',
@@ -86,6 +105,7 @@ export const SITE: Both<SiteWords> = {
     example: 'Example',
     next: 'Next part',
     previous: 'Previous part',
+    afterLastPart: 'Looking back',
     notYet: 'being written',
     startReading: 'Start reading',
     map: 'The five parts of the book',
