@@ -3,20 +3,14 @@ import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
 import { cellSize } from '../kit/layout.ts';
 import { Panel } from '../kit/Panel.tsx';
+import { OPS } from '../kit/rotation/ops.ts';
 import { Surface } from '../kit/Surface.tsx';
 import { scientific } from '../kit/scientific.ts';
 import type { ViewProps } from '../kit/types.ts';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
-import {
-  type Action,
-  type Board,
-  type Derived,
-  KERNEL_SIDE,
-  OUT_SIDE,
-  SIDE,
-  type State,
-} from './model.ts';
-import { OPS } from './ops.ts';
+import type { Board } from './learned.ts';
+import { type Action, type Derived, KERNEL_SIDE, OUT_SIDE, SIDE, type State } from './model.ts';
+import { Strip } from './Strip.tsx';
 import type { Labels } from './text.ts';
 
 const CELL = cellSize(SIDE);
@@ -26,7 +20,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { given, boards, losses } = derived;
   const comparing = state.view === 'compare';
   const columns = labels.columns[state.view];
-  const at = comparing ? state.step : undefined;
+  const at = comparing ? derived.step : undefined;
   return (
     <Surface
       label={props.surface}
@@ -85,6 +79,13 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           ))}
         </div>
       ))}
+      <Strip
+        derived={derived}
+        step={derived.step}
+        labels={labels}
+        clock={clock}
+        concealed={concealed}
+      />
     </Surface>
   );
 }

@@ -1,17 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../kit/codec.ts';
-import { HIDDEN, STEPS } from './filter.ts';
+import { runJob } from '../kit/jobs.ts';
+import { HIDDEN, STEPS } from '../kit/rotation/filter.ts';
+import { trainNetworks } from '../kit/rotation/networks.ts';
 import { derive, INPUT, LIMITS, model, reduce, type State } from './model.ts';
-import { trainNetworks } from './networks.ts';
 
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
-const seen = (patch: Partial<State> = {}) => derive(state(patch));
+const seen = (patch: Partial<State> = {}) => {
+  const asked = state(patch);
+  const job = model.job?.(asked, {});
+  return derive(asked, {}, job ? runJob(job.name, job.input, () => {}) : undefined);
+};
 const values = (board: { values: ArrayLike<number> }) => Array.from(board.values);
 
 describe('flip-or-not: what the book says', () => {
   it('gives −4 everywhere one way and +4 the other', () => {
-    expect(seen().outputs).toEqual({ xcorr: [-4, -4, -4, -4], conv: [4, 4, 4, 4] });
-    expect(seen().difference).toBe(8);
+    const signs = seen(model.presets['sign-change']);
+    expect(signs.outputs).toEqual({ xcorr: [-4, -4, -4, -4], conv: [4, 4, 4, 4] });
+    expect(signs.difference).toBe(8);
+    const { outputs, difference, symmetric, rotationProof } = seen();
+    expect(outputs).toEqual({ xcorr: [37, 47, 67, 77], conv: [23, 33, 53, 63] });
+    expect([difference, symmetric, rotationProof]).toEqual([14, false, false]);
+  });
+
+  it('writes out the chosen cell both ways', () => {
+    const { sums, outputs } = seen({ step: 2 });
+    expect([sums.xcorr.sum, sums.conv.sum]).toEqual([outputs.xcorr[2], outputs.conv[2]]);
+    expect(sums.conv.taps.map(({ weight }) => weight)).toEqual([4, 3, 2, 1]);
   });
 
   it('computes true convolution by its definition, Σ X[m + 1 − i, n + 1 − j] K[i, j]', () => {
@@ -64,7 +79,7 @@ describe('flip-or-not: learning', () => {
 
   it('keeps two networks each other’s rotation, up to rounding, while they really learn', () => {
     for (const seed of [1, 2, 77]) {
-      const { difference, learners } = trainNetworks(seed);
+      const { difference, learners } = trainNetworks({ seed, steps: STEPS });
       expect(difference[0]).toBe(0);
       expect(Math.max(...difference)).toBeLessThan(1e-4);
       for (const { losses, kernels } of [learners.xcorr, learners.conv]) {
@@ -72,8 +87,28 @@ describe('flip-or-not: learning', () => {
         expect(kernels[STEPS].data[0]).not.toBe(kernels[0].data[0]);
       }
     }
-    const { losses } = trainNetworks(1).learners.xcorr;
+    const { losses } = trainNetworks({ seed: 1, steps: STEPS }).learners.xcorr;
     expect(losses[STEPS]).toBeLessThan(0.4);
+  });
+});
+
+describe('flip-or-not: the job', () => {
+  it('shows the start until the run has come, and the same start afterwards', () => {
+    for (const view of ['filter', 'networks'] as const) {
+      const asked = state({ view, step: STEPS });
+      const early = derive(asked, {});
+      expect([early.learning, early.step]).toEqual([true, 0]);
+      const late = seen({ view, step: 0 });
+      expect(late.learning).toBe(false);
+      expect(values(early.boards.conv[1])).toEqual(values(late.boards.conv[1]));
+      expect(late.curves?.lines.xcorr).toHaveLength(STEPS + 1);
+      const shares: number[] = [];
+      const job = model.job?.(asked, {});
+      if (job) runJob(job.name, job.input, (share) => shares.push(share));
+      expect(shares.length).toBeGreaterThan(STEPS);
+      expect(shares[shares.length - 1]).toBe(1);
+    }
+    expect(model.job?.(state(), {})).toBeNull();
   });
 });
 

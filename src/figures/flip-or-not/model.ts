@@ -1,10 +1,13 @@
-import { rot180, type Tensor, tensor } from '../../core/index.ts';
+import { rot180, tensor, type WindowFacts, windowAt } from '../../core/index.ts';
+import type { Assets } from '../kit/assets.ts';
 import { type Field, integer, numberList, oneOf } from '../kit/codec.ts';
+import type { JobRequest } from '../kit/jobs.ts';
+import { STEPS } from '../kit/rotation/filter.ts';
+import { gradInput, gradKernel, OPS, type Op, slide } from '../kit/rotation/ops.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 import { flipCode } from './code.ts';
-import { FILTER_SIDE, type FilterLearning, learnFilter, STEPS } from './filter.ts';
-import { FILTERS, type NetworkLearning, trainNetworks } from './networks.ts';
-import { gradInput, gradKernel, OPS, type Op, slide } from './ops.ts';
+import type { Curves } from './curves.ts';
+import { type Board, board, filterFacts, networkFacts } from './learned.ts';
 
 export const VIEWS = ['compare', 'filter', 'networks'] as const;
 export type View = (typeof VIEWS)[number];
@@ -17,7 +20,8 @@ export const OUT_SIDE = 2;
 export const INPUT = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** The chapter's error map. */
 export const ERROR = [1, 2, -1, 1];
-const ASYMMETRIC = [1, 0, 0, -1];
+/** The chapter's kernel: turned or mirrored in any way, it is another one. */
+const ASYMMETRIC = [1, 2, 3, 4];
 
 /**
  * Names in links: view (compare both operations on X, let one filter learn, train two networks), kernel (four
@@ -35,13 +39,6 @@ export interface State {
 
 export type Action = CommonAction<State> | { readonly type: 'draw' };
 
-export interface Board {
-  readonly rows: number;
-  readonly cols: number;
-  readonly values: ArrayLike<number>;
-  readonly scale: 'value' | 'gradient';
-}
-
 export interface Derived {
   /** What both operations are given: X and the error map, image and target, or one picture of each class. */
   readonly given: readonly Board[];
@@ -56,6 +53,15 @@ export interface Derived {
   readonly rotationProof: boolean;
   readonly symmetric: boolean;
   readonly stepCount: number;
+  /** The step shown: the start, for as long as the learning runs. */
+  readonly step: number;
+  readonly learning: boolean;
+  /** The chosen cell of Y, both ways. */
+  readonly sums: Readonly<Record<Op, WindowFacts>>;
+  /** The losses of the whole run; null in the comparison. */
+  readonly curves: Curves | null;
+  /** The largest difference in the whole run. */
+  readonly everApart: number;
 }
 
 const initialState: State = {
@@ -89,26 +95,7 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** The last runs: a step back or forward only looks one up. */
-const filters = new Map<number, FilterLearning>();
-const networks = new Map<number, NetworkLearning>();
-const RUNS_KEPT = 6;
-
-function kept<Run>(runs: Map<number, Run>, seed: number, make: (seed: number) => Run): Run {
-  const known = runs.get(seed);
-  if (known) return known;
-  const run = make(seed);
-  if (runs.size >= RUNS_KEPT) runs.clear();
-  runs.set(seed, run);
-  return run;
-}
-
-function board(values: Tensor, scale: Board['scale'] = 'value'): Board {
-  const [rows, cols] = values.shape.slice(-2);
-  return { rows, cols, values: values.data, scale };
-}
-
-export function derive(state: State): Derived {
+export function derive(state: State, _assets: Assets, result?: unknown): Derived {
   const { kernel } = state;
   const turned = [...kernel].reverse();
   const facts = {
@@ -116,17 +103,19 @@ export function derive(state: State): Derived {
     symmetric: kernel[1] !== 0 && kernel[1] === kernel[KERNEL_SIDE],
     stepCount: countOf(state.view),
   };
-  const compared = compare(kernel);
+  const compared = compare(kernel, state.view === 'compare' ? settle(state).step : 0);
   if (state.view === 'compare') return { ...facts, ...compared };
-  const learned = state.view === 'filter' ? filterFacts(state) : networkFacts(state);
-  return { ...facts, outputs: compared.outputs, ...learned };
+  const { step } = settle(state);
+  const learned = (state.view === 'filter' ? filterFacts : networkFacts)(state.seed, step, result);
+  return { ...facts, outputs: compared.outputs, sums: compared.sums, ...learned };
 }
 
-function compare(kernel: readonly number[]) {
+function compare(kernel: readonly number[], step: number) {
   const x = tensor(INPUT, [1, 1, SIDE, SIDE], 'float64');
   const k = tensor(kernel, [1, 1, KERNEL_SIDE, KERNEL_SIDE], 'float64');
   const g = tensor(ERROR, [1, 1, OUT_SIDE, OUT_SIDE], 'float64');
   const out = { xcorr: slide('xcorr', x, k), conv: slide('conv', x, k) };
+  const at = { row: Math.floor(step / OUT_SIDE), col: step % OUT_SIDE };
   const boards = (op: Op) => [
     board(op === 'xcorr' ? k : rot180(k)),
     board(out[op]),
@@ -140,57 +129,20 @@ function compare(kernel: readonly number[]) {
     boards: { xcorr: boards('xcorr'), conv: boards('conv') },
     difference,
     startDifference: difference,
+    everApart: difference,
     losses: null,
+    curves: null,
+    step,
+    learning: false,
     outputs,
+    sums: { xcorr: windowAt(x, k, {}, at), conv: windowAt(x, rot180(k), {}, at) },
   };
 }
 
-function filterFacts(state: State) {
-  const { step } = settle(state);
-  const { image, target, learners, difference } = kept(filters, state.seed, learnFilter);
-  const boards = (op: Op) => {
-    const { kernels } = learners[op];
-    const slides = op === 'xcorr' ? kernels[step] : rot180(kernels[step]);
-    return [
-      board(kernels[0]),
-      board(kernels[step]),
-      board(slides),
-      board(slide(op, image, kernels[step])),
-    ];
-  };
-  return {
-    given: [board(image), board(target)],
-    boards: { xcorr: boards('xcorr'), conv: boards('conv') },
-    difference: difference[step],
-    startDifference: difference[0],
-    losses: { xcorr: learners.xcorr.losses[step], conv: learners.conv.losses[step] },
-  };
-}
-
-function networkFacts(state: State) {
-  const { step } = settle(state);
-  const { items, learners, difference } = kept(networks, state.seed, trainNetworks);
-  const boards = (op: Op) => {
-    const { kernels, votes } = learners[op];
-    const one = (of: Tensor, filter: number): Board => {
-      const size = FILTER_SIDE * FILTER_SIDE;
-      const values = of.data.slice(filter * size, (filter + 1) * size);
-      return board(tensor(values, [1, 1, FILTER_SIDE, FILTER_SIDE]));
-    };
-    return [
-      one(kernels[0], 0),
-      one(kernels[step], 0),
-      one(kernels[step], FILTERS - 1),
-      board(votes[step]),
-    ];
-  };
-  return {
-    given: items.map((item) => board(item)),
-    boards: { xcorr: boards('xcorr'), conv: boards('conv') },
-    difference: difference[step],
-    startDifference: difference[0],
-    losses: { xcorr: learners.xcorr.losses[step], conv: learners.conv.losses[step] },
-  };
+function jobOf({ view, seed }: State): JobRequest | null {
+  if (view === 'compare') return null;
+  const name = view === 'filter' ? 'learnFilter' : 'trainNetworks';
+  return { name, key: String(seed), input: { seed, steps: STEPS } };
 }
 
 export const model: Model<State, Action, Derived> = {
@@ -208,12 +160,14 @@ export const model: Model<State, Action, Derived> = {
     asymmetric: {},
     'rotation-proof': { kernel: [1, 2, 2, 1] },
     symmetric: { kernel: [1, 2, 2, 3] },
+    'sign-change': { kernel: [1, 0, 0, -1] },
     'learn-both': { view: 'filter', step: STEPS },
     'two-networks': { view: 'networks', step: STEPS },
   },
   passing: ['step', 'activeCell'],
   reduce,
   settle,
+  job: jobOf,
   derive,
   stepCount: ({ stepCount }) => stepCount,
   code: (state, derived) => flipCode(state, derived),

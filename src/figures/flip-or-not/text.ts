@@ -1,8 +1,9 @@
 import type { Both } from '../../words/language.ts';
+import { STEPS } from '../kit/rotation/filter.ts';
+import { OPS, type Op } from '../kit/rotation/ops.ts';
 import { scientific } from '../kit/scientific.ts';
 import type { FigureText, NumberTable, Say } from '../kit/types.ts';
 import type { Derived, State, View } from './model.ts';
-import { OPS, type Op } from './ops.ts';
 
 type Four = readonly [string, string, string, string];
 
@@ -17,6 +18,8 @@ export interface Labels {
   readonly before: string;
   readonly loss: string;
   readonly draw: string;
+  readonly sums: string;
+  readonly curves: string;
 }
 
 type Text = FigureText<State, Derived, Labels>;
@@ -73,21 +76,25 @@ const vi: Text = {
     before: 'lúc đầu',
     loss: 'mất mát',
     draw: 'Đổi số ngẫu nhiên',
+    sums: 'Ô đang chọn của Y',
+    curves: 'Mất mát của hai bên',
   },
   presets: {
     asymmetric: 'Xoay thì khác',
     'rotation-proof': 'Xoay vẫn thế',
     symmetric: 'Ma trận đối xứng',
+    'sign-change': 'Xoay thì đổi dấu',
     'learn-both': 'Học cả hai cách',
     'two-networks': 'Hai mạng',
   },
   describe: (state, derived, say) => {
     const difference = scientific(derived.difference, say.number);
+    if (derived.learning) return 'Hai bên đang học; lúc đầu trông như thế này.';
     if (state.view === 'filter') {
-      return `Sau ${say.number(state.step)} bước từ hai điểm xuất phát khác nhau: xoay kernel của bên tích chập 180°, hai kernel khác nhau nhiều nhất ${difference}, lúc đầu là ${scientific(derived.startDifference, say.number)}.`;
+      return `Sau ${say.number(derived.step)} bước từ hai điểm xuất phát khác nhau: xoay kernel của bên tích chập 180°, hai kernel khác nhau nhiều nhất ${difference}, lúc đầu là ${scientific(derived.startDifference, say.number)}.`;
     }
     if (state.view === 'networks') {
-      return `Hai mạng xuất phát từ bản xoay của nhau, học cùng ảnh theo cùng thứ tự. Sau ${say.number(state.step)} bước vẫn là bản xoay của nhau: ${derived.difference === 0 ? 'trọng số khớp đến bit cuối cùng' : `trọng số khác nhau nhiều nhất ${difference}, chỉ do làm tròn`}.`;
+      return `Hai mạng xuất phát từ bản xoay của nhau, học cùng ảnh theo cùng thứ tự. Sau ${say.number(derived.step)} bước vẫn là bản xoay của nhau: ${derived.difference === 0 ? 'trọng số khớp đến bit cuối cùng' : `trọng số khác nhau nhiều nhất ${difference}, chỉ do làm tròn`}. Trong cả ${say.number(STEPS)} bước, khác nhau nhiều nhất ${scientific(derived.everApart, say.number)}.`;
     }
     const told = `Tương quan chéo cho ${outputsOf(derived, 'xcorr', say)}; tích chập cho ${outputsOf(derived, 'conv', say)}.`;
     if (derived.rotationProof)
@@ -143,21 +150,25 @@ const en: Text = {
     before: 'at the start',
     loss: 'loss',
     draw: 'New random numbers',
+    sums: 'The chosen cell of Y',
+    curves: 'Loss of both',
   },
   presets: {
     asymmetric: 'Changed by turning',
     'rotation-proof': 'Its own rotation',
     symmetric: 'Symmetric matrix',
+    'sign-change': 'Turning flips the sign',
     'learn-both': 'Learned both ways',
     'two-networks': 'Two networks',
   },
   describe: (state, derived, say) => {
     const difference = scientific(derived.difference, say.number);
+    if (derived.learning) return 'Both are learning; this is how they start.';
     if (state.view === 'filter') {
-      return `After ${say.number(state.step)} steps from two different starts: with the kernel of convolution turned by 180°, the two kernels differ by at most ${difference}; at the start it was ${scientific(derived.startDifference, say.number)}.`;
+      return `After ${say.number(derived.step)} steps from two different starts: with the kernel of convolution turned by 180°, the two kernels differ by at most ${difference}; at the start it was ${scientific(derived.startDifference, say.number)}.`;
     }
     if (state.view === 'networks') {
-      return `Two networks start as each other’s rotation and see the same pictures in the same order. After ${say.number(state.step)} steps they still are: ${derived.difference === 0 ? 'the weights agree to the last bit' : `the weights differ by at most ${difference}, which is rounding`}.`;
+      return `Two networks start as each other’s rotation and see the same pictures in the same order. After ${say.number(derived.step)} steps they still are: ${derived.difference === 0 ? 'the weights agree to the last bit' : `the weights differ by at most ${difference}, which is rounding`}. In all ${say.number(STEPS)} steps they never differ by more than ${scientific(derived.everApart, say.number)}.`;
     }
     const told = `Cross-correlation gives ${outputsOf(derived, 'xcorr', say)}; convolution gives ${outputsOf(derived, 'conv', say)}.`;
     if (derived.rotationProof)

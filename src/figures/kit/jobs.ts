@@ -1,6 +1,8 @@
 import { type Conv2dOptions, conv2d, type Tensor } from '../../core/index.ts';
 import { channelSummary } from './channelSummary.ts';
 import { effectiveField } from './effectiveField.ts';
+import { learnFilter } from './rotation/filter.ts';
+import { trainNetworks } from './rotation/networks.ts';
 import { timedChains } from './timedChains.ts';
 import { shiftedHits } from './trained/shiftedHits.ts';
 
@@ -33,8 +35,10 @@ const JOBS: Readonly<Record<string, Job>> = {
   conv2d: ({ input, kernel, options }: Conv2dJob) => conv2d(input, kernel, options),
   channelSummary,
   effectiveField,
+  learnFilter,
   shiftedHits,
   timedChains,
+  trainNetworks,
 };
 
 /** Throws when no job has this name, and what the job itself throws. */

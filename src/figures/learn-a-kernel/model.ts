@@ -23,7 +23,7 @@ import {
 export const TARGETS = ['sobel-x', 'sobel-y', 'laplacian', 'sharpen', 'emboss'] as const;
 export type Target = (typeof TARGETS)[number];
 
-export const LIMITS = { lr: [0, 20], seed: [1, 99], place: [0, KERNEL_SIDE - 1] } as const;
+export const LIMITS = { lr: [0, 2000], seed: [1, 99], place: [0, KERNEL_SIDE - 1] } as const;
 
 /**
  * Names in links: target, input, lr (null: one over the steepest curvature), seed, row and col (the weight that

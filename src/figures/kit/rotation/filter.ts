@@ -5,7 +5,7 @@ import {
   rot180,
   type Tensor,
   tensor,
-} from '../../core/index.ts';
+} from '../../../core/index.ts';
 import { apart, gradKernel, OPS, type Op, slide } from './ops.ts';
 
 export const FILTER_SIDE = 3;
@@ -33,8 +33,17 @@ export interface FilterLearning extends Learning<Learner> {
   readonly target: Tensor;
 }
 
+export interface RotationJob {
+  readonly seed: number;
+  readonly steps: number;
+}
+
 /** Each operation learns the same map from a start of its own. */
-export function learnFilter(seed: number): FilterLearning {
+export function learnFilter(
+  { seed, steps }: RotationJob,
+  report?: (share: number) => void,
+): FilterLearning {
+  let done = 0;
   const source = random(seed);
   const image = noise(source, IMAGE_SIDE);
   const target = slide('xcorr', image, tensor(HIDDEN, SHAPE, 'float64'));
@@ -42,11 +51,12 @@ export function learnFilter(seed: number): FilterLearning {
     let kernel = noise(source, FILTER_SIDE);
     const kernels: Tensor[] = [];
     const losses: number[] = [];
-    for (let step = 0; step <= STEPS; step++) {
+    for (let step = 0; step <= steps; step++) {
       const { loss, gradPrediction } = meanSquaredError(slide(op, image, kernel), target);
       kernels.push(kernel);
       losses.push(loss);
       kernel = moved(kernel, gradKernel(op, image, gradPrediction, SHAPE), RATE);
+      report?.(++done / (OPS.length * (steps + 1)));
     }
     return { kernels, losses };
   };

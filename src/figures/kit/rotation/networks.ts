@@ -11,8 +11,8 @@ import {
   rot180,
   type Tensor,
   tensor,
-} from '../../core/index.ts';
-import { FILTER_SIDE, type Learning, moved, STEPS } from './filter.ts';
+} from '../../../core/index.ts';
+import { FILTER_SIDE, type Learning, moved, type RotationJob } from './filter.ts';
 import { apart, gradKernel, OPS, type Op, slide } from './ops.ts';
 
 export const ITEM_SIDE = 6;
@@ -41,7 +41,12 @@ export interface NetworkLearning extends Learning<Trained> {
  * Two networks learn to tell falling strokes from rising ones, in float32: filters, ReLU, the mean of each map,
  * and votes. They start as each other's rotation and see the same pictures in the same order.
  */
-export function trainNetworks(seed: number): NetworkLearning {
+export function trainNetworks(
+  { seed, steps }: RotationJob,
+  report?: (share: number) => void,
+): NetworkLearning {
+  let done = 0;
+  const onStep = () => report?.(++done / (OPS.length * (steps + 1)));
   const source = random(seed);
   const weights = (count: number) =>
     Float32Array.from({ length: count }, () => source.normal(0, 0.5));
@@ -57,9 +62,10 @@ export function trainNetworks(seed: number): NetworkLearning {
   });
   const images = tensor(batch, [ITEMS, 1, ITEM_SIDE, ITEM_SIDE]);
   const labels = Array.from({ length: ITEMS }, (_, item) => item % CLASSES);
+  const task = { images, labels, firstVotes, steps };
   const learners = {
-    xcorr: train(OPS[0], images, labels, start, firstVotes),
-    conv: train(OPS[1], images, labels, rot180(start), firstVotes),
+    xcorr: train(OPS[0], task, start, onStep),
+    conv: train(OPS[1], task, rot180(start), onStep),
   };
   const difference = learners.xcorr.kernels.map((kernels, step) =>
     Math.max(
@@ -74,19 +80,25 @@ export function trainNetworks(seed: number): NetworkLearning {
   return { learners, difference, items: [item(0), item(1)] };
 }
 
+interface Task {
+  readonly images: Tensor;
+  readonly labels: readonly number[];
+  readonly firstVotes: Tensor;
+  readonly steps: number;
+}
+
 function train(
   op: Op,
-  images: Tensor,
-  labels: readonly number[],
+  { images, labels, firstVotes, steps }: Task,
   start: Tensor,
-  firstVotes: Tensor,
+  onStep: () => void,
 ): Trained {
   let kernel = start;
   let vote = firstVotes;
   const kernels: Tensor[] = [];
   const votes: Tensor[] = [];
   const losses: number[] = [];
-  for (let step = 0; step <= STEPS; step++) {
+  for (let step = 0; step <= steps; step++) {
     const maps = slide(op, images, kernel);
     const open = relu(maps);
     const means = avgPool2d(open, POOL);
@@ -100,6 +112,7 @@ function train(
     const gradVotes = denseGradWeight(evidence, gradLogits);
     kernel = moved(kernel, gradKernel(op, images, gradMaps, KERNELS), RATE);
     vote = moved(vote, gradVotes, RATE);
+    onStep();
   }
   return { kernels, votes, losses };
 }

@@ -5,7 +5,7 @@ import {
   conv2dGradKernel,
   rot180,
   type Tensor,
-} from '../../core/index.ts';
+} from '../../../core/index.ts';
 
 export const OPS = ['xcorr', 'conv'] as const;
 /** Cross-correlation slides the kernel as it is; convolution turns it first. */
