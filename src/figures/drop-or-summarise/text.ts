@@ -50,7 +50,7 @@ const vi: Text = {
       return 'Giữ đủ 16 thì không mất gì: hai cách đều dựng lại nguyên vẹn.';
     }
     const names = found.kept.map((channel) => number(channel + 1)).join(', ');
-    return `Giữ ${number(keep)} kênh tốt nhất (${names}) mất ${drop} biến thiên; ${number(keep)} tổ hợp 1×1 tốt nhất mất ${blend}. Muốn bỏ bớt mà tốt bằng thế, phải giữ ${number(found.asGood)} kênh. Bỏ bớt cũng là một kiểu trộn nên theo thước đo này không bao giờ hơn; trong thực tế, cắt kênh rồi huấn luyện tiếp vẫn dùng được.`;
+    return `Giữ ${number(keep)} kênh tốt nhất (${names}) mất ${drop} biến thiên; trộn 1×1 thành ${number(keep)} kênh mất ${blend}. Muốn bỏ bớt mà mất không hơn thế, phải giữ ${number(found.asGood)} kênh. Bỏ bớt cũng là một kiểu trộn nên theo thước đo này không bao giờ hơn; trong thực tế, cắt kênh rồi huấn luyện tiếp vẫn dùng được.`;
   },
   tables: (state, derived) =>
     tables(state, derived, {
@@ -88,7 +88,7 @@ const en: Text = {
       return 'With all 16 kept nothing is lost: both ways rebuild everything.';
     }
     const names = found.kept.map((channel) => number(channel + 1)).join(', ');
-    return `The best ${number(keep)} to keep (${names}) lose ${drop} of the variation; the best ${number(keep)} 1×1 blends lose ${blend}. To do as well by dropping, keep ${number(found.asGood)}. Dropping is one kind of blend, so by this measure it never wins; in practice, pruning channels and training on works too.`;
+    return `Keeping the best ${number(keep)} (${names}) loses ${drop} of the variation; the best 1×1 blend into ${number(keep)} loses ${blend}. To lose no more by dropping, keep ${number(found.asGood)}. Dropping is one kind of blend, so by this measure it never wins; in practice, pruning channels and training on works too.`;
   },
   tables: (state, derived) =>
     tables(state, derived, {

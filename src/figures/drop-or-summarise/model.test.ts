@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { SOURCE } from '../../../tests/figureFacts.tsx';
+import { random } from '../../core/index.ts';
+import { formatNumber, formatSigned } from '../../words/numbers.ts';
+import { type Assets, loadAssets } from '../kit/assets.ts';
+import type { ChannelSummary } from '../kit/channelSummary.ts';
+import { decode, encode } from '../kit/codec.ts';
+import { runJob } from '../kit/jobs.ts';
+import { rebuilt } from './maps.ts';
+import { CHANNELS, derive, LAYERS, model, reduce, type State } from './model.ts';
+import { text } from './text.ts';
+
+const at = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
+let assets: Assets | undefined;
+const summaries = new Map<string, ChannelSummary>();
+
+async function seen(patch: Partial<State> = {}) {
+  const state = at(patch);
+  assets ??= await loadAssets(model.assets?.(state) ?? {}, SOURCE);
+  if (!summaries.has(state.layer)) {
+    const job = model.job?.(state, assets);
+    const summary = runJob(job?.name ?? '', job?.input, () => {});
+    summaries.set(state.layer, summary as ChannelSummary);
+  }
+  return derive(state, assets, summaries.get(state.layer));
+}
+
+async function found(patch: Partial<State> = {}) {
+  const facts = (await seen(patch)).found;
+  if (!facts) throw new Error('no summary');
+  return facts;
+}
+
+describe('drop-or-summarise: the errors', () => {
+  it('never lets dropping win, at any number kept, and loses nothing with all', async () => {
+    for (const layer of LAYERS) {
+      const { drop, blend } = (await found({ layer })).curves;
+      drop.forEach((error, keep) => {
+        expect(blend[keep]).toBeLessThanOrEqual(error + 1e-9);
+        if (keep > 0) {
+          expect(error).toBeLessThanOrEqual(drop[keep - 1] + 1e-9);
+          expect(blend[keep]).toBeLessThanOrEqual(blend[keep - 1] + 1e-9);
+        }
+      });
+      expect(drop[CHANNELS]).toBeCloseTo(0, 9);
+      expect(blend[CHANNELS]).toBeCloseTo(0, 9);
+    }
+  });
+
+  it('gives the numbers that the book names', async () => {
+    const half = await found(model.presets.half);
+    expect(half.drop.error).toBeCloseTo(0.26, 3);
+    expect(half.blend.error).toBeCloseTo(0.2364, 3);
+    const quarter = await found(model.presets.quarter);
+    expect(quarter.drop.error).toBeCloseTo(0.527, 3);
+    expect(quarter.blend.error).toBeCloseTo(0.4768, 3);
+    expect(quarter.kept).toEqual([4, 9, 13, 14]);
+    expect(half.asGood).toBe(9);
+  });
+
+  it('agrees with the error counted map by map over all pictures', async () => {
+    const { summary } = await found();
+    for (const way of ['drop', 'blend'] as const) {
+      let lost = 0;
+      let whole = 0;
+      for (let item = 0; item < 100; item++) {
+        const { maps } = derive(at({ item }), assets ?? {});
+        const back = rebuilt(maps, summary, summary[way][3]);
+        const area = maps.data.length / CHANNELS;
+        maps.data.forEach((value, i) => {
+          lost += (value - back.data[i]) ** 2;
+          whole += (value - summary.mean[Math.floor(i / area)]) ** 2;
+        });
+      }
+      expect(lost / whole).toBeCloseTo(summary[way][3].error, 5);
+    }
+  });
+
+  it('finds no better choice of channels by trying some at random', async () => {
+    const { summary, curves } = await found();
+    const { covariance: c } = summary;
+    const source = random(3);
+    // Two channels: the residual of least squares in closed form.
+    for (let trial = 0; trial < 40; trial++) {
+      const [a, b] = source.permutation(CHANNELS);
+      const at2 = (i: number, j: number) => c[i * CHANNELS + j];
+      const det = at2(a, a) * at2(b, b) - at2(a, b) ** 2;
+      let left = 0;
+      let whole = 0;
+      for (let j = 0; j < CHANNELS; j++) {
+        const [p, q] = [at2(a, j), at2(b, j)];
+        left += at2(j, j) - (p * p * at2(b, b) - 2 * p * q * at2(a, b) + q * q * at2(a, a)) / det;
+        whole += at2(j, j);
+      }
+      expect(left / whole).toBeGreaterThanOrEqual(curves.drop[2] - 1e-9);
+    }
+  });
+
+  it('keeps a kept channel as it is, and rebuilds everything from all of them', async () => {
+    const { maps, found: facts } = await seen();
+    const area = maps.data.length / CHANNELS;
+    for (const channel of facts?.kept ?? []) {
+      const kept = facts?.drop.maps.data.slice(channel * area, (channel + 1) * area) ?? [];
+      kept.forEach((value, i) => {
+        expect(value).toBeCloseTo(maps.data[channel * area + i], 4);
+      });
+    }
+    const all = await found(model.presets.all);
+    all.blend.maps.data.forEach((value, i) => {
+      expect(value).toBeCloseTo(maps.data[i], 4);
+    });
+  });
+});
+
+describe('drop-or-summarise: states', () => {
+  it('draws before the worker has answered', async () => {
+    await seen();
+    const before = derive(at(), assets ?? {});
+    expect(before.found).toBeNull();
+    expect(before.original.side).toBe(59);
+  });
+
+  it('stays within its limits', () => {
+    expect(reduce(at(), { type: 'move', kept: 1, items: 0 }).keep).toBe(9);
+    expect(reduce(at({ keep: 1 }), { type: 'move', kept: -1, items: -1 })).toEqual(at({ keep: 1 }));
+    expect(reduce(at(), { type: 'jump', end: 'last' }).keep).toBe(16);
+    expect(reduce(at(), { type: 'set', patch: { keep: 99, item: 500 } })).toEqual(
+      at({ keep: 16, item: 99 }),
+    );
+  });
+
+  it('comes back from its link, and names what it cannot read', () => {
+    for (const patch of Object.values(model.presets)) {
+      expect(decode(encode(at(patch), model), model).state).toEqual(at(patch));
+    }
+    const bad = { keep: '0', item: '100', layer: '5' };
+    expect(decode(Object.entries(bad), model).rejected).toEqual(Object.keys(bad));
+  });
+
+  it('says both errors in both languages', async () => {
+    const derived = await seen({ keep: 4 });
+    for (const language of ['vi', 'en'] as const) {
+      const say = {
+        language,
+        words: {} as never,
+        number: (value: number, digits?: number) => formatNumber(value, language, digits),
+        signed: (value: number) => formatSigned(value, language),
+      };
+      const words = text[language].describe(at({ keep: 4 }), derived, say);
+      expect(words).toContain(`${say.number(52.7)}%`);
+      expect(words).toContain(`${say.number(47.7)}%`);
+      expect(Object.keys(text[language].presets)).toEqual(Object.keys(model.presets));
+    }
+  });
+});
