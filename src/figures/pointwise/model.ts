@@ -224,8 +224,9 @@ export const model: Model<State, Action, Derived> = {
   conflicts: (state) => {
     const { h, w, c, m, x, y, o, cells, weights, bias } = state;
     const bad: (keyof State & string)[] = [];
-    if (x >= w) bad.push(w > initialState.x ? 'x' : 'w');
-    if (y >= h) bad.push(h > initialState.y ? 'y' : 'h');
+    // A default pixel that a small picture lacks is no fault of the link: it is moved inside.
+    if (x >= w && x !== initialState.x) bad.push('x');
+    if (y >= h && y !== initialState.y) bad.push('y');
     if (o > m) bad.push('o');
     if (cells && !hasShape(cells, c, h * w)) bad.push('cells');
     if (weights && weights.length !== m * c) bad.push('weights');

@@ -86,12 +86,12 @@ function set(state: State, patch: Partial<State>): State {
 }
 
 export const initialState: State = {
-  step: 14,
+  step: 13,
   h: 6,
   w: 6,
   c: 3,
   m: 2,
-  x: 2,
+  x: 1,
   y: 2,
   o: 1,
   act: 'relu',

@@ -16,27 +16,27 @@ interface BlocksProps {
   readonly concealed: boolean;
 }
 
-const SHAPE_LINE = 150;
+const SHAPE_LINE = 167;
 const FIRST_LINE = 14;
-const TEXT_SHARE = 0.6;
+const AXES = ['height', 'width', 'depth'] as const;
+const TEXT_SHARE = 0.86;
 
 /** The tensor before and after, all cells of one size. */
 export function Blocks({ stages, clock, labels, concealed }: BlocksProps) {
-  const { number } = useSay();
   const { cell, places } = placeAll(stages);
   return (
     <Panel name="blocks" title={null} units={ROOM.height}>
       {stages.map((stage, index) => {
         const place = places[index];
         const hidden = concealed && index > 0;
-        const shape = [stage.side, stage.side, stage.sheets.length].map((n) => number(n)).join('×');
+        const before = stages[Math.max(0, index - 1)];
         return (
           <Fragment key={stage.kind}>
             {index > 0 && (
               <g transform={`translate(${place.x - ROOM.gap / 2} ${ROOM.height / 2})`}>
                 <path className="squeeze-arrow" d="M-10 0H9M3-6L9 0L3 6" />
                 <text className="squeeze-name" y={-FIRST_LINE}>
-                  {labels.operation(stage.kind)}
+                  {labels.step(stage.kind)}
                 </text>
               </g>
             )}
@@ -48,13 +48,28 @@ export function Blocks({ stages, clock, labels, concealed }: BlocksProps) {
               <Block stage={stage} place={place} cell={cell} clock={clock} />
             )}
             <text className="squeeze-shape" x={place.x + place.width / 2} y={SHAPE_LINE}>
-              {hidden ? '?' : shape}
+              {hidden ? '?' : <Shape stage={stage} before={before} />}
             </text>
           </Fragment>
         );
       })}
     </Panel>
   );
+}
+
+/** The size of a block; what the operation before it changed is marked. */
+function Shape({ stage, before }: { readonly stage: Stage; readonly before: Stage }) {
+  const { number } = useSay();
+  const sizes = [stage.side, stage.side, stage.sheets.length];
+  const old = [before.side, before.side, before.sheets.length];
+  return AXES.map((axis, at) => (
+    <Fragment key={axis}>
+      {at > 0 && '×'}
+      <tspan className={sizes[at] === old[at] ? undefined : 'squeeze-changed'}>
+        {number(sizes[at])}
+      </tspan>
+    </Fragment>
+  ));
 }
 
 interface BlockProps {

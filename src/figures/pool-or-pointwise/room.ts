@@ -2,12 +2,12 @@ import { STACK } from '../kit/volume/Stack.tsx';
 import type { Stage } from './model.ts';
 
 /** The drawing of the blocks, in units of its panel. */
-export const ROOM = { width: 320, height: 156, gap: 34 } as const;
+export const ROOM = { width: 320, height: 172, gap: 30 } as const;
 const TOP = 6;
-const FOOT = 26;
-const LEFT = 16;
+const FOOT = 24;
+const LEFT = 3;
 /** Cells of one size in all blocks, so that what was squeezed is seen to be smaller. */
-const LARGEST_CELL = 16;
+const LARGEST_CELL = 19;
 
 export interface Placed {
   readonly x: number;
@@ -33,11 +33,4 @@ export function placeAll(stages: readonly Stage[]): { cell: number; places: Plac
     return place;
   });
   return { cell, places };
-}
-
-/** Outline of the whole block whose front card is `wide` × `high`. */
-export function shellPath(wide: number, high: number, cards: number): string {
-  const dx = (cards - 1) * STACK.across;
-  const dy = (cards - 1) * STACK.up;
-  return `M0 0l${dx} ${-dy}h${wide}v${high}l${-dx} ${dy}`;
 }

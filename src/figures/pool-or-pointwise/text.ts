@@ -9,6 +9,8 @@ export interface Labels {
   readonly modes: Readonly<Record<Mode, string>>;
   readonly sliders: Readonly<Record<'k' | 's' | 'p' | 'm' | 't', string>>;
   readonly operation: (kind: Stage['kind']) => string;
+  /** The same in the few letters that stand over an arrow. */
+  readonly step: (kind: Stage['kind']) => string;
   readonly pointwiseName: string;
   readonly columns: readonly [string, string];
   readonly depth: string;
@@ -33,7 +35,7 @@ const last = ({ stages }: Derived) => stages[stages.length - 1];
 
 const vi: Text = {
   title: 'Nén dọc hay nén ngang',
-  lead: 'Chọn cách nén, rồi xem chiều nào ngắn đi.',
+  lead: 'Nén bốn feature map của hình vẽ số 7, rồi xem chiều nào ngắn đi.',
   surface: 'Khối feature map trước và sau khi nén. Phím mũi tên dời ô đầu ra, phím cách để chạy.',
   labels: {
     mode: 'Cách nén',
@@ -46,6 +48,7 @@ const vi: Text = {
       t: 'Stride của 1×1',
     },
     operation: (kind) => (kind === 'pool' ? 'Max pooling' : '1×1'),
+    step: (kind) => (kind === 'pool' ? 'max' : '1×1'),
     pointwiseName: 'Tích chập 1×1',
     columns: ['pool', 'pointwise'],
     depth: 'chiều sâu',
@@ -97,7 +100,7 @@ const vi: Text = {
 
 const en: Text = {
   title: 'Squeeze the plane, or the depth',
-  lead: 'Choose how to squeeze, and watch which side gets shorter.',
+  lead: 'Squeeze four feature maps of a drawn 7, and watch which side gets shorter.',
   surface:
     'A block of feature maps before and after squeezing. Arrow keys move the output cell, space plays.',
   labels: {
@@ -111,6 +114,7 @@ const en: Text = {
       t: '1×1 stride',
     },
     operation: (kind) => (kind === 'pool' ? 'Max pooling' : '1×1'),
+    step: (kind) => (kind === 'pool' ? 'max' : '1×1'),
     pointwiseName: '1×1 convolution',
     columns: ['pool', 'pointwise'],
     depth: 'depth',
