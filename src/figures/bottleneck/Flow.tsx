@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useSay } from '../kit/Say.tsx';
 import type { DrawnChain } from './model.ts';
 import type { Labels } from './text.ts';
@@ -48,7 +48,11 @@ export const Flow = memo(function Flow({ name, title, chain, size, labels, conce
           </div>
         ))}
         {chain.skip && (
-          <span className="bottle-skip" title={labels.skip}>
+          <span
+            className="bottle-skip"
+            title={labels.skip}
+            style={{ '--share': chain.widths[0] } as CSSProperties}
+          >
             <i>+</i>
           </span>
         )}

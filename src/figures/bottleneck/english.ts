@@ -27,13 +27,13 @@ export const english: Text = {
     fewer: 'fewer',
     more: 'more',
     same: 'equal',
-    curve: 'By width of the neck',
+    curve: 'By neck width',
     widest: (mid) =>
       mid === null
         ? 'Both grow with the neck'
         : mid === '0'
           ? 'No neck saves here'
-          : `Saves up to a neck of ${mid}`,
+          : `Saves up to neck ${mid}`,
     watch: 'Stopwatch',
     start: 'Time it on this device',
     about: 'Runs both with the book’s own code',

@@ -23,7 +23,7 @@ export const vietnamese: Text = {
     width: 'Chiều rộng',
     skip: 'Kết nối tắt: đầu vào được cộng vào đầu ra',
     weights: 'trọng số',
-    areas: 'Diện tích = trọng số',
+    areas: 'Diện tích: trọng số',
     fewer: 'ít hơn',
     more: 'nhiều hơn',
     same: 'bằng nhau',

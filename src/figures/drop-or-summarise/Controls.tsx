@@ -11,13 +11,6 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
   return (
     <>
       <Slider
-        label={labels.keep}
-        value={state.keep}
-        low={LIMITS.keep[0]}
-        high={LIMITS.keep[1]}
-        onChange={set('keep')}
-      />
-      <Slider
         label={labels.item}
         value={state.item}
         low={LIMITS.item[0]}

@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
+import { Slider } from '../kit/controls/Slider.tsx';
 import { Surface } from '../kit/Surface.tsx';
 import { PICTURE_SIDE } from '../kit/trained/pictureFile.ts';
 import type { ViewProps } from '../kit/types.ts';
+import { useSet } from '../kit/useSet.ts';
 import { Chart } from './Chart.tsx';
-import type { Action, Derived, State } from './model.ts';
+import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import { Sheet } from './Sheet.tsx';
 import type { Labels } from './text.ts';
 
@@ -16,60 +18,73 @@ const PERCENT = 100;
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, labels, say, bare } = props;
   const { found, original, extent, picture } = derived;
+  const set = useSet<State>(dispatch);
   const lost = (error: number | undefined) =>
-    error === undefined ? '…' : `${say.number(error * PERCENT, 1)}%`;
+    error === undefined ? '…' : labels.lost(`${say.number(error * PERCENT, 1)}%`);
+  const [low, high] = LIMITS.keep;
   return (
-    <Surface
-      label={props.surface}
-      bare={bare}
-      className="summarise"
-      onMove={(rows, cols) => dispatch({ type: 'move', kept: cols, items: rows })}
-      onJump={(end) => dispatch({ type: 'jump', end })}
-    >
-      <div className="summarise-sheets">
-        <Sheet
-          name="original"
-          title={labels.original}
-          note={labels.maps}
-          mosaic={original}
-          extent={extent}
+    <>
+      {!bare && (
+        <Slider
+          label={labels.keep}
+          value={state.keep}
+          low={low}
+          high={high}
+          onChange={set('keep')}
         />
-        <Sheet
-          name="drop"
-          title={labels.drop}
-          note={labels.lost(lost(found?.drop.error))}
-          mosaic={found?.drop.mosaic ?? null}
-          extent={extent}
-          kept={found?.kept}
-        />
-        <Sheet
-          name="blend"
-          title={labels.blend}
-          note={labels.lost(lost(found?.blend.error))}
-          mosaic={found?.blend.mosaic ?? null}
-          extent={extent}
-        />
-      </div>
-      <div className="summarise-below">
-        <div className="summarise-picture">
-          <span>
-            <Pixels
-              width={PICTURE_SIDE}
-              height={PICTURE_SIDE}
-              values={picture}
-              scale="grey"
-              extent={1}
-            />
-          </span>
-          <p>{labels.pictureName(derived.label)}</p>
+      )}
+      <Surface
+        label={props.surface}
+        bare={bare}
+        className="summarise"
+        onMove={(rows, cols) => dispatch({ type: 'move', kept: cols, items: rows })}
+        onJump={(end) => dispatch({ type: 'jump', end })}
+      >
+        <div className="summarise-sheets">
+          <Sheet
+            name="original"
+            title={labels.original}
+            note={labels.maps}
+            mosaic={original}
+            extent={extent}
+          />
+          <Sheet
+            name="drop"
+            title={labels.drop}
+            note={lost(found?.drop.error)}
+            mosaic={found?.drop.mosaic ?? null}
+            extent={extent}
+            kept={found?.kept}
+          />
+          <Sheet
+            name="blend"
+            title={labels.blend}
+            note={lost(found?.blend.error)}
+            mosaic={found?.blend.mosaic ?? null}
+            extent={extent}
+          />
         </div>
-        <Chart
-          curves={found?.curves ?? null}
-          keep={state.keep}
-          labels={labels}
-          onKeep={bare ? undefined : (keep) => dispatch({ type: 'set', patch: { keep } })}
-        />
-      </div>
-    </Surface>
+        <div className="summarise-below">
+          <div className="summarise-picture">
+            <span>
+              <Pixels
+                width={PICTURE_SIDE}
+                height={PICTURE_SIDE}
+                values={picture}
+                scale="grey"
+                extent={1}
+              />
+            </span>
+            <p>{labels.pictureName(derived.label)}</p>
+          </div>
+          <Chart
+            curves={found?.curves ?? null}
+            keep={state.keep}
+            labels={labels}
+            onKeep={bare ? undefined : (keep) => dispatch({ type: 'set', patch: { keep } })}
+          />
+        </div>
+      </Surface>
+    </>
   );
 }

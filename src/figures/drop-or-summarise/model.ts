@@ -14,6 +14,8 @@ export const CHANNELS = 16;
 export const LIMITS = { keep: [1, CHANNELS], item: [0, PICTURES - 1] } as const;
 /** The two layers of the book's network with 16 channels after ReLU, by their numbers in it. */
 export const LAYERS = ['4', '7'] as const;
+/** From this share of a picture's strongest activation on the colour is full: most are far weaker. */
+const FULL_COLOUR = 0.5;
 export type Layer = (typeof LAYERS)[number];
 
 /** Query names: keep (numbers kept at each place), item (test picture, from 0), layer (4 or 7, as the network counts). */
@@ -106,7 +108,7 @@ export function derive(state: State, assets: Assets, result?: unknown): Derived 
     label: pictures.labels[state.item],
     maps,
     original: mosaicOf(maps),
-    extent: Math.max(...maps.data) || 1,
+    extent: Math.max(...maps.data) * FULL_COLOUR || 1,
     found: result ? found(state.keep, maps, result as ChannelSummary) : null,
   };
 }
