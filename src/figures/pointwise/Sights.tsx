@@ -23,15 +23,23 @@ const DETECTORS: readonly (readonly Sight['kind'][])[] = [
   ['face', 'nose'],
 ];
 
+const PARTS = [EYES, NOSE];
+
 /** The line drawings that the eye and the nose detector answer to, over the grids. */
 export function Sights({ sights, cell, seenBy }: SightsProps) {
   const shown = seenBy === undefined ? null : (DETECTORS[seenBy] ?? []);
-  return sights.map(({ kind, row, col }) => (
-    <path
-      key={`${row},${col}`}
-      className="pointwise-sight"
-      transform={`translate(${(col + 0.5) * cell} ${(row + 0.5) * cell}) scale(${cell})`}
-      d={shown === null ? STROKES[kind] : shown.includes(kind) ? (seenBy === 0 ? EYES : NOSE) : ''}
-    />
-  ));
+  return sights.map(({ kind, row, col }) => {
+    const seen = shown === null || shown.includes(kind);
+    const strokes = shown === null ? STROKES[kind] : PARTS[seenBy ?? 0];
+    if (!seen) return null;
+    return (
+      <g
+        key={`${row},${col}`}
+        transform={`translate(${(col + 0.5) * cell} ${(row + 0.5) * cell}) scale(${cell})`}
+      >
+        <path className="pointwise-sight pointwise-sight-back" d={strokes} />
+        <path className="pointwise-sight" d={strokes} />
+      </g>
+    );
+  });
 }

@@ -20,6 +20,8 @@ interface SceneProps {
   readonly onOutput: (output: number) => void;
 }
 
+/** With more channels than this their names would touch: numbers stand for them. */
+const NAMED = 4;
 const VALUE_LINE = 158;
 const WEIGHT_LINE = 177;
 const NAME_LINE = 139;
@@ -72,7 +74,7 @@ export function SkewerScene(props: SceneProps) {
               <path className="skewer-rod" d={`M${before - here.x} 0H0`} />
             </Glider>
             <text className="skewer-name" x={layout.foot(channel)} y={NAME_LINE}>
-              {labels.shortChannel(source, channel)}
+              {c > NAMED ? number(channel + 1) : labels.shortChannel(source, channel)}
             </text>
             <text className="skewer-value" x={layout.foot(channel)} y={VALUE_LINE}>
               {number(derived.taps[channel].inputValue)}

@@ -78,6 +78,7 @@ function MapPanel({ state, derived, dispatch, clock, concealed, name, title, map
         y={top}
         extent={derived.extents.output}
         textShare={TEXT_SHARE}
+        numbers={derived.sights.length === 0}
         digits={2}
       />
       <g transform={`translate(${left} ${top})`}>

@@ -50,7 +50,7 @@ const vi: Text = {
     'Que xiên đi qua mọi kênh tại một pixel. Phím mũi tên dời pixel, Page Up và Page Down đổi đầu ra, phím cách để chạy.',
   labels: {
     scene: 'Que xiên qua các kênh',
-    conv: 'conv2d, kernel 1×1',
+    conv: 'conv2d, 1×1',
     dense: 'dense, từng pixel',
     gap: 'lệch',
     activation: 'σ',
@@ -96,7 +96,7 @@ const en: Text = {
     'A skewer goes through all channels at one pixel. Arrow keys move the pixel, Page Up and Page Down change the output, space plays.',
   labels: {
     scene: 'A skewer through the channels',
-    conv: 'conv2d, 1×1 kernel',
+    conv: 'conv2d, 1×1',
     dense: 'dense, every pixel',
     gap: 'differ by',
     activation: 'σ',
