@@ -1,17 +1,14 @@
 import {
-  backward,
   createNetwork,
   crossEntropy,
   forward,
-  type Gradients,
   type Network,
   rot180,
   sgd,
   type Tensor,
-  type Trace,
   tensor,
 } from '../../core/index.ts';
-import { type Pictures, pictureAt } from '../kit/trained/pictureFile.ts';
+import { type Flow, largest } from '../kit/trained/flow.ts';
 import { parametersOf, setParameters } from '../kit/training/trainingRun.ts';
 import { LAYERS, type StageId } from './state.ts';
 
@@ -23,47 +20,6 @@ export interface MapFacts {
   readonly extent: number;
   readonly scale: 'value' | 'gradient';
 }
-
-export interface Flow {
-  readonly trace: Trace;
-  readonly gradients: Gradients;
-  readonly gradLogits: Tensor;
-  readonly probabilities: Tensor;
-  readonly loss: number;
-  readonly label: number;
-  readonly answer: number;
-  /** `[i]`: ∂L/∂output of layer i. */
-  readonly gradOutputs: readonly Tensor[];
-}
-
-const flows = new WeakMap<Network, Map<number, Flow>>();
-
-/** One picture forward and the error back. Kept, since every stage of a picture reads the same pass. */
-export function flowOf(network: Network, pictures: Pictures, item: number): Flow {
-  const kept = flows.get(network) ?? new Map<number, Flow>();
-  flows.set(network, kept);
-  const found = kept.get(item);
-  if (found) return found;
-  const label = pictures.labels[item];
-  const trace = forward(network, pictureAt(pictures, item));
-  const { loss, probabilities, gradLogits } = crossEntropy(trace.output, [label]);
-  const gradients = backward(network, trace, gradLogits);
-  const flow = {
-    trace,
-    gradients,
-    gradLogits,
-    probabilities,
-    loss,
-    label,
-    answer: largest(probabilities.data),
-    gradOutputs: [...gradients.layers.slice(1).map(({ input }) => input), gradLogits],
-  };
-  kept.set(item, flow);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value as number);
-  return flow;
-}
-
-const KEPT = 8;
 
 export interface StepFacts {
   readonly loss: number;
@@ -87,12 +43,6 @@ export function stepFrom(network: Network, flow: Flow, learningRate: number): St
   const facts = { loss, probabilities };
   kept.set(learningRate, facts);
   return facts;
-}
-
-export function largest(values: ArrayLike<number>): number {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i;
-  return best;
 }
 
 export function peak({ data }: Tensor): number {

@@ -1,10 +1,9 @@
 import type { Assets, TrainedNetwork } from '../kit/assets.ts';
 import { integer, oneOf, optional } from '../kit/codec.ts';
+import { type Flow, flowOf } from '../kit/trained/flow.ts';
 import type { CodeSamples, Model } from '../kit/types.ts';
 import { flowCode } from './code.ts';
 import {
-  type Flow,
-  flowOf,
   type MapFacts,
   mapOf,
   type StageFacts,
