@@ -1,4 +1,4 @@
-import { blockFaces, blockShape } from './block.ts';
+import { blockFaces, blockShape, needleWidth } from './block.ts';
 import type { Compared } from './model.ts';
 import type { Props } from './View.tsx';
 
@@ -61,7 +61,11 @@ function LargeBlock({ derived, labels, say }: Props) {
       <path className="block-top" d={faces.top + faces.end} />
       <path className="block-near" d={faces.near} />
       {kernelWeights !== null && (
-        <path className="depth-needle" d={`M${BOX.left} ${middle}h${shape.length}`} />
+        <path
+          className="depth-needle"
+          d={`M${BOX.left} ${middle}h${shape.length}`}
+          strokeWidth={needleWidth(shape)}
+        />
       )}
       <text x={BOX.left - GAP} y={middle} textAnchor="end" dominantBaseline="central">
         {number(row.height)}

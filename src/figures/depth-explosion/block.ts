@@ -24,6 +24,13 @@ export function blockShape(
   };
 }
 
+const NEEDLE = { least: 1.2, most: 3, share: 1 / 3 } as const;
+
+/** How thick a kernel through the block is drawn: seen at any size, yet never hiding a thin block. */
+export function needleWidth({ height }: BlockShape): number {
+  return Math.max(NEEDLE.least, Math.min(NEEDLE.most, short(height * NEEDLE.share)));
+}
+
 /** The three visible faces as paths, the near one's upper left corner at (x, y). */
 export function blockFaces({ length, height, away }: BlockShape, x: number, y: number) {
   const [left, top] = [short(x), short(y)];

@@ -3,6 +3,7 @@ import { useSay } from '../kit/Say.tsx';
 import type { Branch, Step } from './branches.ts';
 import type { Derived, Lit, Reduce } from './model.ts';
 import type { Labels } from './text.ts';
+import { MILLION } from './wording.ts';
 
 const WHOLE = 100;
 /** Rows of boxes between the input and the join. */
@@ -76,7 +77,13 @@ const Box = memo(function Box({ step, side, most, labels }: BoxProps) {
       <span>
         {number(weights)} <i>{labels.weights}</i>
       </span>
-      <span>{kind === 'conv' ? labels.millions(multiplyAdds, number) : ''}</span>
+      <span>
+        {kind === 'conv' && (
+          <>
+            {number(multiplyAdds / MILLION, 1)} <em>{labels.million}</em>
+          </>
+        )}
+      </span>
       <span className="inception-cost">
         {multiplyAdds > 0 && <span style={{ width: `${(multiplyAdds / most) * WHOLE}%` }} />}
       </span>

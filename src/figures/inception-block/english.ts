@@ -1,4 +1,4 @@
-import { MILLION, sayRatio, sumOf, type Text, tablesOf } from './wording.ts';
+import { sayRatio, sumOf, type Text, tablesOf } from './wording.ts';
 
 const BRANCHES = {
   '1x1': '1×1 branch',
@@ -22,8 +22,8 @@ export const english: Text = {
     input: (block) => `Input of block ${block}`,
     pool: (square) => `pool ${square}`,
     weights: 'weights',
-    key: 'In each box: window · filters, output size, weights, multiply-adds (and their bar).',
-    millions: (count, number) => `${number(count / MILLION, 1)} million`,
+    key: 'In each box: window · filters, output size, weights, millions of multiply-adds (and their bar).',
+    million: 'million',
     joined: 'Joined along the depth',
     whole: 'Multiply-adds, whole block',
     times: (ratio, say) => `${sayRatio(ratio, say)} times`,

@@ -1,4 +1,4 @@
-import { MILLION, sayRatio, sumOf, type Text, tablesOf } from './wording.ts';
+import { sayRatio, sumOf, type Text, tablesOf } from './wording.ts';
 
 const BRANCHES = {
   '1x1': 'Nhánh 1×1',
@@ -22,8 +22,8 @@ export const vietnamese: Text = {
     input: (block) => `Đầu vào của khối ${block}`,
     pool: (square) => `pool ${square}`,
     weights: 'trọng số',
-    key: 'Mỗi ô: cửa sổ · số bộ lọc, kích thước ra, trọng số, phép nhân–cộng (và thanh của nó).',
-    millions: (count, number) => `${number(count / MILLION, 1)} triệu`,
+    key: 'Mỗi ô: cửa sổ · số bộ lọc, kích thước ra, trọng số, số triệu phép nhân–cộng (và thanh của nó).',
+    million: 'triệu',
     joined: 'Nối theo chiều sâu',
     whole: 'Nhân–cộng của cả khối',
     times: (ratio, say) => `gấp ${sayRatio(ratio, say)} lần`,

@@ -3,8 +3,6 @@ import type { FigureText, NumberTable, Say } from '../kit/types.ts';
 import { BRANCH_IDS, type BranchId, type Step } from './branches.ts';
 import type { Derived, Reduce, State } from './model.ts';
 
-type Format = Say['number'];
-
 export interface Labels {
   readonly block: string;
   readonly branch: string;
@@ -17,7 +15,7 @@ export interface Labels {
   readonly weights: string;
   /** What the lines of a box say. */
   readonly key: string;
-  readonly millions: (count: number, number: Format) => string;
+  readonly million: string;
   readonly joined: string;
   readonly whole: string;
   readonly times: (ratio: number, say: Say) => string;
