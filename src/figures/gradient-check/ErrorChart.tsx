@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { useSay } from '../kit/Say.tsx';
 import { PointArea } from '../kit/Surface.tsx';
-import { PRECISIONS, STEPS } from './model.ts';
+import { type Arm, PRECISIONS, STEPS } from './model.ts';
 import type { Chart, Point, Tick } from './plot.ts';
 import type { Labels } from './text.ts';
 
 interface ErrorChartProps {
   readonly chart: Chart;
+  readonly arm: Arm;
   readonly step: number;
   readonly labels: Labels;
   readonly concealed: boolean;
@@ -19,7 +20,7 @@ const rounded = (share: number) => Number((share * FULL).toFixed(2));
 const spot = ([x, y]: Point) => `${rounded(x)} ${rounded(1 - y)}`;
 
 /** The error against ε, both by powers of ten; ε grows to the right. */
-export function ErrorChart({ chart, step, labels, concealed, onPlace }: ErrorChartProps) {
+export function ErrorChart({ chart, arm, step, labels, concealed, onPlace }: ErrorChartProps) {
   return (
     <div className="check-chart">
       <p className="panel-title">
@@ -52,6 +53,10 @@ export function ErrorChart({ chart, step, labels, concealed, onPlace }: ErrorCha
               onPoint={({ col }) => onPlace(col)}
             />
           </svg>
+          <div className="check-arms">
+            <span>{labels.rounding}</span>
+            <span>{labels.arms[arm]}</span>
+          </div>
           <div className="check-marker" style={{ left: percent(1 - step / (STEPS - 1)) }} />
         </div>
         <span className="check-eps">ε</span>

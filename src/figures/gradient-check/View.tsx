@@ -33,6 +33,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       <div className="check-main">
         <ErrorChart
           chart={derived.chart}
+          arm={derived.arm}
           step={state.step}
           concealed={concealed}
           labels={labels}

@@ -158,3 +158,14 @@ export function relativeError(slope: number, gradient: number): number {
   if (Math.abs(gradient) < ZERO_BELOW) return difference;
   return difference / Math.max(Math.abs(slope), Math.abs(gradient));
 }
+
+/** Whether a cell of Y that is not 0 at w passes 0 on the way to either point. */
+export function crosses({ loss, difference, values, cell }: Setting, eps: number): boolean {
+  if (loss !== 'relu') return false;
+  const at = outputOf(values, 'float64').data;
+  return (difference === 'central' ? [eps, -eps] : [eps]).some((move) => {
+    const nudged = [...values];
+    nudged[cell] += move;
+    return outputOf(nudged, 'float64').data.some((y, i) => y * at[i] < 0);
+  });
+}

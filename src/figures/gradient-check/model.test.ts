@@ -45,16 +45,25 @@ describe('gradient-check: what the book says', () => {
   it('has no first arm with mse, but one when measured one-sided', () => {
     const { errors, power } = seen({ loss: 'mse' });
     expect(power).toBe(0);
+    expect(seen({ loss: 'mse' }).arm).toBe('none');
     for (const error of errors.float64.slice(0, PER_POWER)) expect(error).toBeLessThan(1e-13);
     expect(seen({ loss: 'mse', difference: 'one-sided' }).errors.float64[0]).toBeGreaterThan(0.1);
   });
 
   it('never agrees on a kink, and agrees near one as soon as ε is smaller than the distance', () => {
-    const on = seen(model.presets.kink);
+    const on = seen(model.presets['on-kink']);
+    expect([on.crossed, on.arm]).toEqual([false, 'kink']);
     expect(on.output[0]).toBe(0);
     expect(on.broken).toBe(true);
     for (const error of on.errors.float64.slice(PER_POWER)) expect(error).toBeGreaterThan(0.1);
-    const near = seen(model.presets['near-kink']);
+    const near = seen(model.presets.kink);
+    expect([near.crossed, near.arm]).toEqual([true, 'kink']);
+    expect(near.now.float64.error).toBeCloseTo(0.13, 2);
+    // The formula is right: a step that stays on this side agrees with it.
+    const small = seen({ ...model.presets.kink, eps: -3 });
+    expect([small.crossed, small.arm]).toEqual([false, 'third']);
+    expect(small.now.float64.error).toBeLessThan(1e-5);
+    expect(small.gradient[BIAS_AT]).toBe(near.gradient[BIAS_AT]);
     expect(near.broken).toBe(false);
     expect(near.errors.float64[PER_POWER]).toBeGreaterThan(0.01);
     expect(near.errors.float64[3 * PER_POWER]).toBeLessThan(1e-5);

@@ -3,6 +3,7 @@ import { type Field, oneOf } from '../kit/codec.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 import {
   BIAS_AT,
+  crosses,
   DIFFERENCES,
   DIVISORS,
   type Difference,
@@ -89,7 +90,13 @@ export interface Derived {
   readonly power: 0 | 1 | 2;
   /** The curve never comes down: w stands on a kink. */
   readonly broken: boolean;
+  /** One of the two points stands beyond a kink that w itself is not on: the formula is right, the measurement wrong. */
+  readonly crossed: boolean;
+  /** What makes the error of a large ε. */
+  readonly arm: Arm;
 }
+
+export type Arm = 'third' | 'second' | 'none' | 'kink';
 
 const initialState: State = {
   step: 20,
@@ -159,6 +166,7 @@ export function derive(state: State): Derived {
     float32: probe(setting, eps, 'float32'),
   };
   const shrink = shrinkOf(loss);
+  const crossed = crosses(setting, eps);
   return {
     values,
     shown: values.map((value, at) => (at < BIAS_AT ? value * shrink : value)),
@@ -174,8 +182,12 @@ export function derive(state: State): Derived {
     bend: bendOf(setting, eps, now.float64.slope),
     power,
     broken,
+    crossed,
+    arm: broken || crossed ? 'kink' : ARMS[power],
   };
 }
+
+const ARMS: readonly Arm[] = ['none', 'second', 'third'];
 
 type Errors = Derived['errors'];
 /** The last sweeps, so that moving ε measures once and not at every ε again. */
@@ -225,8 +237,8 @@ export const model: Model<State, Action, Derived> = {
     'v-shape': {},
     mse: { loss: 'mse', eps: 0 },
     'one-sided': { difference: 'one-sided', eps: -8 },
-    kink: { loss: 'relu', eps: -3, cell: 'b' },
-    'near-kink': { loss: 'relu', gap: '0.01', eps: -1, cell: 'b' },
+    kink: { loss: 'relu', gap: '0.01', eps: -1, cell: 'b' },
+    'on-kink': { loss: 'relu', eps: -3, cell: 'b' },
     softmax: { loss: 'softmax' },
   },
   passing: ['step', 'eps', 'activeCell'],

@@ -12,7 +12,7 @@ import {
   type Loss,
   SIDE,
 } from './check.ts';
-import { type Derived, PRECISIONS, type State } from './model.ts';
+import { type Arm, type Derived, PRECISIONS, type State } from './model.ts';
 
 export interface Labels {
   readonly input: string;
@@ -23,6 +23,9 @@ export interface Labels {
   readonly measured: string;
   readonly formula: string;
   readonly noStep: string;
+  /** Why the error grows to the left, and to the right. */
+  readonly rounding: string;
+  readonly arms: Readonly<Record<Arm, string>>;
   readonly loss: string;
   readonly losses: Readonly<Record<Loss, string>>;
   readonly difference: string;
@@ -87,6 +90,13 @@ const vi: Text = {
     measured: 'đo được',
     formula: 'công thức',
     noStep: 'w + ε = w',
+    rounding: '← làm tròn: 1/ε',
+    arms: {
+      third: 'uốn: ε² →',
+      second: 'uốn: ε →',
+      none: 'không uốn lệch: 0',
+      kink: 'chỗ gãy →',
+    },
     loss: 'Hàm mất mát',
     losses: {
       tanh: 'Trung bình của tanh(Y)',
@@ -107,8 +117,8 @@ const vi: Text = {
     'v-shape': 'Chữ V',
     'one-sided': 'Một phía',
     mse: 'Mất một nhánh',
-    kink: 'Ngay chỗ gãy',
-    'near-kink': 'Gần chỗ gãy',
+    kink: 'Bước qua chỗ gãy',
+    'on-kink': 'Ngay chỗ gãy',
     softmax: 'Softmax',
   },
   describe: (state, derived, say) => {
@@ -117,11 +127,14 @@ const vi: Text = {
     if (broken) {
       return `${told} Ngay chỗ gãy, hai phía có hai độ dốc: ε nhỏ đến đâu cũng không khớp với công thức.`;
     }
+    if (derived.crossed) {
+      return `${told} Một điểm đo đã bước sang bên kia chỗ gãy của ReLU: công thức vẫn đúng, chính độ dốc đo được mới sai. Giảm ε cho đến khi cả hai điểm ở cùng một bên là khớp lại.`;
+    }
     if (power === 0) {
       return `${told} Parabol không có đạo hàm bậc ba, nên hiệu hai phía đúng với mọi ε: chỉ còn nhánh làm tròn, tỉ lệ với 1/ε.`;
     }
     const arm = power === 2 ? 'ε²' : 'ε';
-    return `${told} Nhánh phải do đường cong uốn (tỉ lệ với ${arm}), nhánh trái do làm tròn (tỉ lệ với 1/ε); thấp nhất ở ${small(10 ** best.float64.exponent, say)} và ${small(10 ** best.float32.exponent, say)}.`;
+    return `${told} Nhánh phải: đường cong kịp uốn trên đoạn ε, sai tỉ lệ với ${arm}. Nhánh trái: L chỉ có ngần ấy chữ số, sai số làm tròn của hiệu bị chia cho ε. Thấp nhất ở ${small(10 ** best.float64.exponent, say)} và ${small(10 ** best.float32.exponent, say)}.`;
   },
   tables: (_, derived) => tables(derived, { errors: 'Sai số', gradient: 'Gradient' }),
   predict: () => ({
@@ -148,6 +161,13 @@ const en: Text = {
     measured: 'measured',
     formula: 'formula',
     noStep: 'w + ε = w',
+    rounding: '← rounding: 1/ε',
+    arms: {
+      third: 'bend: ε² →',
+      second: 'bend: ε →',
+      none: 'even bend: 0',
+      kink: 'kink →',
+    },
     loss: 'Loss',
     losses: {
       tanh: 'Mean of tanh(Y)',
@@ -168,8 +188,8 @@ const en: Text = {
     'v-shape': 'The V',
     'one-sided': 'One-sided',
     mse: 'One arm missing',
-    kink: 'On a kink',
-    'near-kink': 'Near a kink',
+    kink: 'Across a kink',
+    'on-kink': 'On a kink',
     softmax: 'Softmax',
   },
   describe: (state, derived, say) => {
@@ -178,11 +198,14 @@ const en: Text = {
     if (broken) {
       return `${told} On a kink the two sides have two slopes: no ε, however small, agrees with the formula.`;
     }
+    if (derived.crossed) {
+      return `${told} One of the points has stepped across the kink of ReLU: the formula is right, and it is the measured slope that is wrong. Make ε smaller, until both points are on the same side, and they agree again.`;
+    }
     if (power === 0) {
       return `${told} A parabola has no third derivative, so a central difference is exact for every ε: only the arm of rounding is left, which goes as 1/ε.`;
     }
     const arm = power === 2 ? 'ε²' : 'ε';
-    return `${told} The right arm is the curve bending (as ${arm}), the left one rounding (as 1/ε); lowest at ${small(10 ** best.float64.exponent, say)} and ${small(10 ** best.float32.exponent, say)}.`;
+    return `${told} Right arm: the curve bends within ε, an error that goes as ${arm}. Left arm: L has only so many digits, and the rounding of the difference is divided by ε. Lowest at ${small(10 ** best.float64.exponent, say)} and ${small(10 ** best.float32.exponent, say)}.`;
   },
   tables: (_, derived) => tables(derived, { errors: 'Error', gradient: 'Gradient' }),
   predict: () => ({
