@@ -2,6 +2,7 @@ import type { NumberTable } from '../kit/types.ts';
 import { CHANNELS, type Derived, type State } from './model.ts';
 
 interface Captions {
+  readonly original: string;
   readonly curves: string;
   readonly drop: string;
   readonly blend: string;
@@ -12,10 +13,18 @@ const DIGITS = 3;
 
 export function tables(
   { keep }: State,
-  { found }: Derived,
+  { found, maps }: Derived,
   captions: Captions,
 ): readonly NumberTable[] {
-  if (!found) return [];
+  const places = maps.data.length / CHANNELS;
+  const original: NumberTable = {
+    caption: captions.original,
+    rows: CHANNELS,
+    cols: places,
+    at: (row, col) => maps.data[row * places + col],
+    around: { row: 0, col: places >> 1 },
+  };
+  if (!found) return [original];
   const { curves, summary } = found;
   const decoder = summary.drop[keep - 1].decoder.data;
   const encoder = summary.blend[keep - 1].encoder.data;
@@ -25,6 +34,7 @@ export function tables(
     (row: number) => curves.blend[row] * PERCENT,
   ];
   return [
+    original,
     {
       caption: captions.curves,
       rows: CHANNELS + 1,

@@ -31,7 +31,7 @@ const vi: Text = {
     original: 'Bản gốc',
     drop: 'Bỏ bớt',
     blend: 'Tóm tắt 1×1',
-    maps: '16 feature map',
+    maps: '16 kênh',
     lost: (share) => `mất ${share}`,
     pictureName: (label) => CLASS_NAMES.vi[label],
     axis: `Phần bị mất theo số kênh giữ lại, trên ${PICTURES} ảnh`,
@@ -54,6 +54,7 @@ const vi: Text = {
   },
   tables: (state, derived) =>
     tables(state, derived, {
+      original: 'Feature map gốc: mỗi hàng một kênh, mỗi cột một ô, lần lượt theo từng hàng ảnh',
       curves: 'Phần bị mất (%): số kênh giữ lại, bỏ bớt, tóm tắt',
       drop: 'Cách dựng lại từ các kênh giữ: mỗi hàng một kênh giữ, mỗi cột một kênh',
       blend: 'Trọng số 1×1: mỗi hàng một kênh vào, mỗi cột một tổ hợp',
@@ -69,7 +70,7 @@ const en: Text = {
     original: 'Original',
     drop: 'Drop',
     blend: '1×1 blend',
-    maps: '16 feature maps',
+    maps: '16 channels',
     lost: (share) => `${share} lost`,
     pictureName: (label) => CLASS_NAMES.en[label],
     axis: `Share lost by number kept, over ${PICTURES} pictures`,
@@ -92,6 +93,8 @@ const en: Text = {
   },
   tables: (state, derived) =>
     tables(state, derived, {
+      original:
+        'Original feature maps: a row for each channel, a column for each cell in reading order',
       curves: 'Share lost (%): number kept, drop, blend',
       drop: 'Rebuilding from the channels kept: a row for each kept, a column for each channel',
       blend: '1×1 weights: a row for each channel in, a column for each blend',
