@@ -15,6 +15,8 @@ interface FlowProps {
 
 const FULL = 100;
 const HALF = FULL / 2;
+/** A bar below this share of the widest has no room for its whole shape; its depth stays. */
+const NARROW = 0.5;
 
 /** Stacks of maps as bars as wide as they have channels, and the layers between them. */
 export const Flow = memo(function Flow({ name, title, chain, size, labels, concealed }: FlowProps) {
@@ -23,7 +25,9 @@ export const Flow = memo(function Flow({ name, title, chain, size, labels, conce
     <p className="bottle-maps">
       <i style={{ width: `${chain.widths[at] * FULL}%` }} />
       <b>
-        {size} × {number(chain.channels[at])}
+        {chain.widths[at] < NARROW && <span className="visually-hidden">{size} × </span>}
+        {chain.widths[at] >= NARROW && `${size} × `}
+        {number(chain.channels[at])}
       </b>
     </p>
   );
@@ -36,7 +40,7 @@ export const Flow = memo(function Flow({ name, title, chain, size, labels, conce
         {bar(0)}
         {chain.drawn.map(({ kernel, weights, from, to }, at) => (
           <div key={at} className="bottle-step">
-            <p className="bottle-layer" data-work={kernel > 1 || undefined}>
+            <p className="bottle-layer" data-narrow={Math.max(from, to) < NARROW || undefined}>
               <svg viewBox={`0 0 ${FULL} ${FULL}`} preserveAspectRatio="none" aria-hidden="true">
                 <path vectorEffect="non-scaling-stroke" d={funnel(from * HALF, to * HALF)} />
               </svg>

@@ -1,7 +1,7 @@
 import { NEAR, type Text, tableOf, wayOf } from './wording.ts';
 
 export const vietnamese: Text = {
-  title: 'Cổ chai: bóp, làm, trả lại',
+  title: 'Cổ chai: bóp lại, làm việc, nới ra',
   lead: 'Kéo số kênh ở cổ chai, xem hai hình vuông; rồi bấm giờ xem máy bạn có nhanh lên bấy nhiêu lần không.',
   surface:
     'Khối cổ chai và các tầng để so. Phím mũi tên trái, phải đổi số kênh ở cổ chai từng kênh; lên, xuống đổi 16 kênh; End đến cổ rộng nhất mà vẫn đỡ tốn.',

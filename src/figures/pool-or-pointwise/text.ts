@@ -34,7 +34,7 @@ const shapeOf = ({ side, sheets }: Stage, { number }: Pick<Say, 'number'>) =>
 const last = ({ stages }: Derived) => stages[stages.length - 1];
 
 const vi: Text = {
-  title: 'Nén dọc hay nén ngang',
+  title: 'Ép từ mặt trước hay từ bên hông',
   lead: 'Nén bốn feature map của hình vẽ số 7, rồi xem chiều nào ngắn đi.',
   surface: 'Khối feature map trước và sau khi nén. Phím mũi tên dời ô đầu ra, phím cách để chạy.',
   labels: {
@@ -99,7 +99,7 @@ const vi: Text = {
 };
 
 const en: Text = {
-  title: 'Squeeze the plane, or the depth',
+  title: 'Press from the front, or from the side',
   lead: 'Squeeze four feature maps of a drawn 7, and watch which side gets shorter.',
   surface:
     'A block of feature maps before and after squeezing. Arrow keys move the output cell, space plays.',
