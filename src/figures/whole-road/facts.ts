@@ -1,0 +1,172 @@
+import {
+  conv2d,
+  type Network,
+  rot180,
+  symmetricEigen,
+  type Tensor,
+  tensor,
+  type WindowFacts,
+  windowAt,
+} from '../../core/index.ts';
+import type { CanvasPicture } from '../kit/paint.ts';
+import type { Flow } from '../kit/trained/flow.ts';
+import type { State } from './state.ts';
+
+/** Layers of the book's network by their number. */
+const LAYER = { conv: 0, relu: 1, pool: 2 } as const;
+/** Max pooling joins two rows and two columns. */
+const POOL = 2;
+
+/** A map with the place where the road passes. */
+export interface MapFacts extends CanvasPicture {
+  readonly row: number;
+  readonly col: number;
+  readonly value: number;
+}
+
+/** All of a picture's eight maps in one: the direction along which they differ most from place to place. */
+export interface Blend {
+  /** [1, 8, 1, 1], of length 1. */
+  readonly kernel: Tensor;
+  /** [1, 1, 14, 14]. */
+  readonly map: Tensor;
+  /** Share of the eight maps' variation around their means that the blend keeps, 0–1. */
+  readonly share: number;
+}
+
+const blends = new WeakMap<Flow, Blend>();
+
+export function blendOf(flow: Flow): Blend {
+  const found = blends.get(flow);
+  if (found) return found;
+  const maps = flow.trace.steps[LAYER.pool].output;
+  const channels = maps.shape[1];
+  const { values, vectors } = symmetricEigen(covarianceOf(maps));
+  // Eigenvalues ascend: the last vector carries most. Its sign is free, so its largest weight is made positive.
+  const weights = Array.from({ length: channels }, (_, c) => vectors.data[(c + 1) * channels - 1]);
+  const strongest = weights.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
+  const sign = strongest < 0 ? -1 : 1;
+  const kernel = tensor(
+    weights.map((weight) => sign * weight),
+    [1, channels, 1, 1],
+  );
+  const whole = Array.from(values.data).reduce((sum, value) => sum + Math.max(0, value), 0);
+  const blend = {
+    kernel,
+    map: conv2d(maps, kernel),
+    share: whole > 0 ? values.data[channels - 1] / whole : 1,
+  };
+  blends.set(flow, blend);
+  return blend;
+}
+
+/** How the channels of [1, C, H, W] vary together over all places, [C, C]. */
+export function covarianceOf({ shape, data }: Tensor): Tensor {
+  const channels = shape[1];
+  const area = data.length / channels;
+  const means = Array.from({ length: channels }, (_, c) => {
+    let sum = 0;
+    for (let at = 0; at < area; at++) sum += data[c * area + at];
+    return sum / area;
+  });
+  const cells = Array.from({ length: channels * channels }, (_, i) => {
+    const [a, b] = [Math.floor(i / channels), i % channels];
+    let sum = 0;
+    for (let at = 0; at < area; at++) {
+      sum += (data[a * area + at] - means[a]) * (data[b * area + at] - means[b]);
+    }
+    return sum / area;
+  });
+  return tensor(cells, [channels, channels], 'float64');
+}
+
+export interface RoadFacts {
+  readonly picture: MapFacts;
+  readonly map: MapFacts;
+  readonly gate: MapFacts;
+  readonly pool: MapFacts;
+  readonly gradPicture: MapFacts;
+  readonly blended: MapFacts;
+  readonly window: WindowFacts;
+  /** [1, 1, 3, 3], upright and turned. */
+  readonly kernel: Tensor;
+  readonly turned: Tensor;
+  readonly kernelExtent: number;
+  /** Whether the place is the strongest of its four and more than nothing. */
+  readonly wins: boolean;
+  /** What the skewer meets: the eight pooled numbers at the place, and the weight of each. */
+  readonly skewer: readonly number[];
+  readonly weights: readonly number[];
+  readonly skewerExtent: number;
+  readonly share: number;
+}
+
+export function factsOf(network: Network, flow: Flow, state: State): RoadFacts {
+  const { channel, row, col } = state;
+  const { trace, gradients } = flow;
+  const { weight, bias } = network.layers[LAYER.conv];
+  if (!weight || !bias) throw new Error('whole-road: the first layer has no kernels');
+  const { pool, relu, conv } = LAYER;
+  const pooled = trace.steps[pool].output;
+  const [poolRow, poolCol] = [Math.floor(row / POOL), Math.floor(col / POOL)];
+  const [, channels, height, width] = pooled.shape;
+  const blend = blendOf(flow);
+  const size = weight.data.length / weight.shape[0];
+  const kernel = tensor(weight.data.slice(channel * size, (channel + 1) * size), [
+    1,
+    1,
+    weight.shape[2],
+    weight.shape[3],
+  ]);
+  const poolCell = (channel * height + poolRow) * width + poolCol;
+  const before = trace.steps[relu].output;
+  const place = (channel * before.shape[2] + row) * before.shape[3] + col;
+  const skewer = Array.from(
+    { length: channels },
+    (_, c) => pooled.data[(c * height + poolRow) * width + poolCol],
+  );
+  const mapExtent = peak(channelOf(trace.steps[conv].output, channel));
+  return {
+    picture: mapOf(trace.input, 0, row, col, 'grey', 1),
+    map: mapOf(trace.steps[conv].output, channel, row, col, 'value', mapExtent),
+    gate: mapOf(before, channel, row, col, 'value', mapExtent),
+    pool: mapOf(pooled, channel, poolRow, poolCol, 'value', mapExtent),
+    gradPicture: mapOf(gradients.input, 0, row, col, 'gradient'),
+    blended: mapOf(blend.map, 0, poolRow, poolCol, 'value'),
+    window: windowAt(trace.input, weight, { padding: 1, bias }, { outChannel: channel, row, col }),
+    kernel,
+    turned: rot180(kernel),
+    kernelExtent: peak(kernel.data),
+    wins: trace.steps[pool].argmax?.[poolCell] === place && before.data[place] > 0,
+    skewer,
+    weights: Array.from(blend.kernel.data),
+    skewerExtent: peak(pooled.data),
+    share: blend.share,
+  };
+}
+
+function mapOf(
+  from: Tensor,
+  channel: number,
+  row: number,
+  col: number,
+  scale: CanvasPicture['scale'],
+  extent?: number,
+): MapFacts {
+  const [, , height, width] = from.shape;
+  const values = channelOf(from, channel);
+  const value = values[row * width + col];
+  return { width, height, values, scale, extent: extent ?? peak(values), row, col, value };
+}
+
+function channelOf({ shape, data }: Tensor, channel: number) {
+  const area = shape[2] * shape[3];
+  return data.subarray(channel * area, (channel + 1) * area);
+}
+
+/** The largest magnitude; 1 for a map of zeros, so that it stays paper. */
+function peak(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let at = 0; at < values.length; at++) most = Math.max(most, Math.abs(values[at]));
+  return most || 1;
+}

@@ -1,0 +1,84 @@
+import type { BaseState, CommonAction } from '../kit/types.ts';
+
+/** The stations in the order in which the road passes them. */
+export const STATIONS = [
+  'pixel',
+  'tensor',
+  'kernel',
+  'map',
+  'gate',
+  'pool',
+  'vote',
+  'error',
+  'rot180',
+  'pointwise',
+] as const;
+export type Station = (typeof STATIONS)[number];
+
+export const LIMITS = { item: [0, 99], channel: [0, 7], row: [0, 27], col: [0, 27] } as const;
+
+/** A long move, by an arrow key with Shift, in pixels. */
+const FAR = 5;
+
+/**
+ * Query: station; item (picture of the test set), channel (kernel of the first layer), row and col of the
+ * pixel. `step` follows the station.
+ */
+export interface State extends BaseState {
+  readonly station: Station;
+  readonly item: number;
+  readonly channel: number;
+  readonly row: number;
+  readonly col: number;
+}
+
+export type Action =
+  | CommonAction<State>
+  | {
+      readonly type: 'move';
+      readonly rows: number;
+      readonly cols: number;
+      readonly far: boolean;
+    };
+
+/** A pullover that the network takes for a shirt, and the edge of its sleeve under a kernel for vertical edges. */
+export const initialState: State = {
+  step: 0,
+  station: 'pixel',
+  item: 16,
+  channel: 2,
+  row: 12,
+  col: 24,
+};
+
+export function settle(state: State): State {
+  return { ...state, step: STATIONS.indexOf(state.station) };
+}
+
+export function reduce(state: State, action: Action): State {
+  if (action.type === 'step') {
+    const step = Math.max(0, Math.min(STATIONS.length - 1, Math.round(action.step)));
+    return { ...state, step, station: STATIONS[step] };
+  }
+  if (action.type === 'move') {
+    const by = action.far ? FAR : 1;
+    return {
+      ...state,
+      row: within(state.row + by * action.rows, LIMITS.row),
+      col: within(state.col + by * action.cols, LIMITS.col),
+    };
+  }
+  if (action.type !== 'set') return state;
+  const next = { ...state, ...action.patch };
+  return settle({
+    ...next,
+    item: within(next.item, LIMITS.item),
+    channel: within(next.channel, LIMITS.channel),
+    row: within(next.row, LIMITS.row),
+    col: within(next.col, LIMITS.col),
+  });
+}
+
+function within(value: number, [low, high]: readonly [number, number]): number {
+  return Math.max(low, Math.min(high, Math.round(value)));
+}
