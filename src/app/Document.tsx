@@ -171,7 +171,7 @@ export function Footer({ site, page }: { readonly site: Site; readonly page: Pag
     <footer className="site-footer">
       <p>{words.licence}</p>
       <p className="site-footer-links">
-        {(['glossary', 'about'] as const).map((name) => (
+        {(['road', 'glossary', 'about'] as const).map((name) => (
           <a key={name} href={`${site.base}${page.language}/${name}/`}>
             {words[name]}
           </a>

@@ -70,6 +70,13 @@ export function figureNumber(id: string): string {
 /** Figures of the closing page. */
 export const ROAD_FIGURES = ['whole-road'];
 
+/** Path, below the language, of the page that a figure stands on; empty for a figure that stands on none. */
+export function homePage(id: string): string {
+  if (ROAD_FIGURES.includes(id)) return 'road/';
+  const part = PARTS.find((each) => each.written && PART_FIGURES[each.part]?.includes(id));
+  return part ? `part-${part.part}/` : '';
+}
+
 export type PageKind =
   | 'home'
   | 'cover'
@@ -105,6 +112,7 @@ export function allPages(figureIds: readonly string[]): Page[] {
       ...PARTS.filter((part) => part.written).map(({ part }) =>
         page('part', `part-${part}/`, { part }),
       ),
+      page('road', 'road/'),
       page('glossary', 'glossary/'),
       page('about', 'about/'),
       ...figureIds.map((figure) => page('embed', `embed/${figure}/`, { figure })),

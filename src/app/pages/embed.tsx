@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PART_FIGURES, PARTS } from '../../chapters/pages.ts';
+import { homePage } from '../../chapters/pages.ts';
 import { otherLanguage } from '../../words/language.ts';
 import { SITE } from '../../words/site.ts';
 import { Document } from '../Document.tsx';
@@ -14,9 +14,9 @@ export async function embed(stage: Stage): Promise<ReactNode> {
   const setting = figureSetting(stage, id, true);
   const drawn = await drawIslands(stage, [setting]);
   const text = figure?.text[page.language];
-  const home = PARTS.find((each) => each.written && PART_FIGURES[each.part]?.includes(id));
+  const home = homePage(id);
   const other = otherLanguage(page.language);
-  const target = home ? `part-${home.part}/#${id}` : '';
+  const target = home ? `${home}#${id}` : '';
   return (
     <Document
       site={site}

@@ -86,16 +86,21 @@ function PartTurner({ stage, number }: { readonly stage: Stage; readonly number:
   const written = (wanted: number) => PARTS.find((each) => each.part === wanted && each.written);
   const previous = written(number - 1);
   const next = written(number + 1);
-  if (!previous && !next) return null;
   const link = (to: (typeof PARTS)[number], label: string, rel: string) => (
     <a href={`${site.base}${page.language}/part-${to.part}/`} rel={rel}>
       <small>{label}</small> {to[page.language].title}
+    </a>
+  );
+  const end = number === PARTS.at(-1)?.part && (
+    <a href={`${site.base}${page.language}/road/`} rel="next">
+      <small>{words.afterLastPart}</small> {words.road}
     </a>
   );
   return (
     <nav className="part-turner" aria-label={`${words.previous}, ${words.next}`}>
       {previous && link(previous, words.previous, 'prev')}
       {next && link(next, words.next, 'next')}
+      {end}
     </nav>
   );
 }
