@@ -98,17 +98,17 @@ const vi: Text = {
       pixel: () =>
         `Pixel ở ${place} sáng ${n.pixel}, từ 0 là đen đến 1 là trắng. Cả tấm ảnh chỉ gồm 784 con số như thế.`,
       tensor: () =>
-        `Với mạng, ảnh là một tensor 1×28×28: một kênh, 28 hàng, 28 cột. Đây là pixel ấy giữa các hàng xóm${n.padded ? '; ô gạch chéo là viền số 0' : ''}. Kernel cần biết ai ở cạnh ai.`,
+        `Với mạng, ảnh là một tensor 1×28×28: một kênh, 28 hàng, 28 cột. Đây là pixel ấy giữa các hàng xóm${n.padded ? '; ô gạch chéo là vòng số 0' : ''}. Kernel cần biết ai ở cạnh ai.`,
       kernel: () =>
         `Chiếc đèn pin: chín trọng số và một bias ${n.bias}. Đi đến đâu nó cũng mang theo đúng mấy số ấy, và có tám chiếc cùng soi tấm ảnh này.`,
       map: () =>
         `Đèn pin soi ${place}: chín tích cộng lại được ${n.products}, thêm bias ${n.bias} thành ${n.map}. Feature map ghi số ấy vào đúng chỗ này.`,
       gate: () =>
         n.passes
-          ? `Người gác cổng nhận ${n.map}: có bằng chứng, cho qua nguyên vẹn.`
-          : `Người gác cổng nhận ${n.map}: không phải bằng chứng, nên ghi 0.`,
+          ? `Người gác cổng của các lá phiếu nhận ${n.map}: có bằng chứng, cho qua nguyên vẹn.`
+          : `Người gác cổng của các lá phiếu nhận ${n.map}: không phải bằng chứng, nên ghi 0.`,
       pool: () =>
-        `Bốn ô 2×2 còn một, số lớn nhất là ${n.pool}, nằm ở hàng ${n.poolRow}, cột ${n.poolCol} của map 14×14. ${
+        `Pooling nén dọc: bốn ô 2×2 chỉ còn số lớn nhất là ${n.pool}, ở hàng ${n.poolRow}, cột ${n.poolCol} của map 14×14. ${
           derived.wins
             ? 'Chỗ của ta thắng, và đại diện cho cả bốn.'
             : n.someEvidence
@@ -124,13 +124,13 @@ const vi: Text = {
       error: () =>
         `Mạng tự kiểm điểm: ở lớp đúng, ${n.right}, lỗi là ${n.rightShare} − 1 = ${n.error}; ở mỗi lớp khác, lỗi là chính xác suất. Mười số cộng lại bằng 0, còn mất mát là ${n.loss}.`,
       rot180: () =>
-        `Đi trượt xuôi thì về trượt ngược: bản đồ lỗi của mỗi kênh gặp kernel đã xoay 180°, tám kênh cộng lại thành ∂L/∂X. Ở pixel này là ${n.gradient}: ${
+        `Đi trượt xuôi thì về trượt ngược: bản đồ lỗi của mỗi kênh gặp kernel đã xoay 180°, tám kênh cộng lại thành ∂L/∂X. Ở pixel này: ${n.gradient}; ${
           n.slope === 0
             ? 'nó sáng hay tối thêm một chút, mất mát không đổi.'
             : `nó sáng thêm một chút thì mất mát ${n.slope > 0 ? 'tăng' : 'giảm'}.`
         }`,
       pointwise: () =>
-        `Thanh xuyên táo qua tám kênh sau pooling: tám số ở chỗ này nhân tám trọng số, cộng lại được ${n.blend}. Mạng này không có tầng 1×1; trọng số ở đây là thành phần chính thứ nhất của chính tám map ấy, giữ ${n.share} phương sai.`,
+        `Thanh xuyên táo qua tám kênh sau pooling: tám số ở đây nhân tám trọng số, cộng lại được ${n.blend}. Mạng này không có tầng 1×1; trọng số là thành phần chính thứ nhất của tám map ấy, giữ ${n.share} phương sai.`,
     };
     return sentences[state.station]();
   },
@@ -192,10 +192,10 @@ const en: Text = {
         `The flashlight on ${place}: nine products add up to ${n.products}, and the bias ${n.bias} makes it ${n.map}. The feature map notes that number at this very place.`,
       gate: () =>
         n.passes
-          ? `The gatekeeper is handed ${n.map}: evidence, and it passes unchanged.`
-          : `The gatekeeper is handed ${n.map}: no evidence, so 0 is written down.`,
+          ? `The gatekeeper of the ballots is handed ${n.map}: evidence, and it passes unchanged.`
+          : `The gatekeeper of the ballots is handed ${n.map}: no evidence, so 0 is written down.`,
       pool: () =>
-        `Of a 2×2 block one number is left, the largest: ${n.pool}, at row ${n.poolRow}, column ${n.poolCol} of the 14×14 map. ${
+        `Pooling presses height and width together: of a 2×2 block the largest stays, ${n.pool}, at row ${n.poolRow}, column ${n.poolCol} of the 14×14 map. ${
           derived.wins
             ? 'Our place won, and stands for all four.'
             : n.someEvidence
@@ -211,13 +211,13 @@ const en: Text = {
       error: () =>
         `The network’s self-criticism: at the right class, ${n.right}, the error is ${n.rightShare} − 1 = ${n.error}; at every other class it is the probability itself. The ten numbers add up to 0, and the loss is ${n.loss}.`,
       rot180: () =>
-        `Who came sliding forwards goes back sliding backwards: each channel’s error map meets its kernel turned by 180°, and the eight channels add up to ∂L/∂X. At this pixel it is ${n.gradient}: ${
+        `Who came sliding forwards goes back sliding backwards: each error map meets its kernel turned by 180°, and the eight channels add up to ∂L/∂X. At this pixel: ${n.gradient}; ${
           n.slope === 0
-            ? 'a little more or less light here does not change the loss.'
+            ? 'a little more or less light does not change the loss.'
             : `a little more light here ${n.slope > 0 ? 'raises' : 'lowers'} the loss.`
         }`,
       pointwise: () =>
-        `The skewer through the eight channels after pooling: the eight numbers at this place times eight weights add up to ${n.blend}. This network has no 1×1 layer; the weights here are the first principal component of these very maps, which keeps ${n.share} of their variance.`,
+        `The skewer through eight channels after pooling: eight numbers times eight weights add up to ${n.blend}. This network has no 1×1 layer; these weights are the first principal component of the eight maps, which keeps ${n.share} of their variance.`,
     };
     return sentences[state.station]();
   },
