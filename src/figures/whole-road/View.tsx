@@ -2,6 +2,7 @@ import { type ReactNode, useCallback } from 'react';
 import { PointArea, Surface } from '../kit/Surface.tsx';
 import { CLASS_NAMES } from '../kit/trained/classes.ts';
 import type { ActiveCell, ViewProps } from '../kit/types.ts';
+import { digitsFor } from './facts.ts';
 import type { Derived } from './model.ts';
 import { Bars, MapPicture, Nine, Part, Skewer } from './Pictures.tsx';
 import { Stop } from './Stop.tsx';
@@ -51,6 +52,7 @@ function picturesOf(
   onPoint: (cell: ActiveCell) => void,
 ): Readonly<Record<Station, ReactNode>> {
   const { flow, picture, window, kernel, turned, kernelExtent } = derived;
+  const gradient = derived.gradPicture.value;
   const upright = {
     values: kernel.data,
     extent: kernelExtent,
@@ -89,7 +91,7 @@ function picturesOf(
         <Part
           name="gradient"
           label="∂L/∂X"
-          value={say.signed(derived.gradPicture.value, LOSS_DIGITS)}
+          value={say.signed(gradient, digitsFor(gradient, LOSS_DIGITS))}
         >
           <MapPicture map={derived.gradPicture} />
         </Part>
@@ -128,12 +130,15 @@ function notesOf({ state, derived, labels, say }: Props): Readonly<Record<Statio
     map: signed(derived.map.value, DIGITS),
     gate: number(derived.gate.value, DIGITS),
     pool: number(derived.pool.value, DIGITS),
-    vote: (
-      <>
-        <span>● {name(flow.answer)}</span> <span>✓ {name(flow.label)}</span>
-      </>
-    ),
-    error: `L = ${number(flow.loss, LOSS_DIGITS)}`,
+    vote:
+      flow.answer === flow.label ? (
+        <span>●✓ {name(flow.label)}</span>
+      ) : (
+        <>
+          <span>● {name(flow.answer)}</span> <span>✓ {name(flow.label)}</span>
+        </>
+      ),
+    error: `L = ${number(flow.loss, digitsFor(flow.loss, LOSS_DIGITS))}`,
     rot180: null,
     pointwise: null,
   };

@@ -3,7 +3,7 @@ import { nodeSource } from '../../app/nodeSource.ts';
 import { maxPool2d, relu, softmax } from '../../core/index.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { skewerThrough } from './drawing.ts';
-import { covarianceOf } from './facts.ts';
+import { covarianceOf, digitsFor } from './facts.ts';
 import { derive, model } from './model.ts';
 import { LIMITS, reduce, STATIONS, type State } from './state.ts';
 
@@ -117,6 +117,12 @@ describe('whole-road: the way back', () => {
       expect(gradPicture.value).toBeCloseTo(sum, 5);
     }
   });
+});
+
+it('never writes a number that is not zero as zero', () => {
+  expect([0, 0.5, 0.04, 0.0004, -2e-5, 1e-12].map((value) => digitsFor(value, 3))).toEqual([
+    3, 3, 3, 4, 5, 9,
+  ]);
 });
 
 describe('whole-road: the skewer', () => {

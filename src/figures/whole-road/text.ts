@@ -2,7 +2,7 @@ import type { Both } from '../../words/language.ts';
 import { gridTable } from '../kit/tables.ts';
 import { CLASS_NAMES } from '../kit/trained/classes.ts';
 import type { FigureText, NumberTable, Say } from '../kit/types.ts';
-import type { MapFacts } from './facts.ts';
+import { digitsFor, type MapFacts } from './facts.ts';
 import type { Derived } from './model.ts';
 import type { State, Station } from './state.ts';
 
@@ -27,6 +27,9 @@ function numbersOf(state: State, derived: Derived, say: Say) {
   const { number, signed } = say;
   const classes = CLASS_NAMES[say.language];
   const chance = (index: number) => `${number(100 * flow.probabilities.data[index], 1)}%`;
+  const wrong = flow.gradLogits.data[flow.label];
+  const wrongDigits = digitsFor(wrong, LOSS_DIGITS);
+  const gradientDigits = digitsFor(gradPicture.value, GRADIENT_DIGITS);
   const score = (index: number) => signed(flow.trace.output.data[index], DIGITS);
   return {
     row: number(state.row),
@@ -49,10 +52,10 @@ function numbersOf(state: State, derived: Derived, say: Say) {
     winnerChance: chance(flow.answer),
     rightScore: score(flow.label),
     rightChance: chance(flow.label),
-    rightShare: number(flow.probabilities.data[flow.label], LOSS_DIGITS),
-    error: signed(flow.gradLogits.data[flow.label], LOSS_DIGITS),
-    loss: number(flow.loss, LOSS_DIGITS),
-    gradient: signed(gradPicture.value, GRADIENT_DIGITS),
+    rightShare: number(flow.probabilities.data[flow.label], wrongDigits),
+    error: signed(wrong, wrongDigits),
+    loss: number(flow.loss, digitsFor(flow.loss, LOSS_DIGITS)),
+    gradient: signed(gradPicture.value, gradientDigits),
     slope: Math.sign(gradPicture.value),
     blend: signed(blended.value, DIGITS),
     share: `${number(100 * derived.share, 0)}%`,
