@@ -12,7 +12,7 @@ type Text = FigureText<State, Derived, Labels>;
 
 const vi: Text = {
   title: 'Cả cỗ máy tích chập trong một hình',
-  lead: 'Đổi từng thanh trượt và xem kích thước đầu ra thay đổi ra sao; dời khung sáng để thấy từng số được tính thế nào.',
+  lead: 'Kéo từng thanh trượt và xem kích thước đầu ra thay đổi ra sao; dời khung sáng để thấy từng số được tính thế nào.',
   surface: 'Kernel trượt trên đầu vào. Phím mũi tên dời kernel, phím cách để chạy.',
   labels: {
     square: 'Chiều cao khác chiều rộng',

@@ -33,7 +33,7 @@ const EFFECTS: Readonly<Record<FilterName, string>> = {
   identity: 'Identity chép lại từng pixel: kết quả giống hệt ảnh gốc.',
   box: 'Box tính chín pixel ngang nhau, nên ảnh mờ đi.',
   gaussian: 'Gauss làm mờ như box, nhưng coi trọng pixel ở giữa hơn.',
-  sharpen: 'Sharpen đẩy mỗi pixel ra xa bốn pixel kề bên: nét hơn, hạt cũng rõ hơn.',
+  sharpen: 'Sharpen nới rộng chênh lệch giữa mỗi pixel và bốn pixel kề bên: nét hơn, hạt cũng rõ hơn.',
   'sobel-x': 'Sobel x tìm cạnh dọc: từ tối sang sáng là dương, từ sáng sang tối là âm.',
   'sobel-y': 'Sobel y tìm cạnh ngang: trên tối dưới sáng là dương, ngược lại là âm.',
   magnitude: 'Ghép Sobel x với Sobel y: cạnh nào mạnh cũng sáng, bất kể hướng.',
@@ -47,7 +47,7 @@ function ownEffect({ sum, magnitudes, negatives }: Filter): string {
   if (sum === 0) return 'Kernel này có tổng 0: vùng phẳng biến mất, chỉ còn những chỗ thay đổi.';
   if (sum < 0) return 'Kernel này có tổng âm: vùng càng sáng thì kết quả càng âm.';
   return negatives
-    ? 'Kernel này có tổng dương và cả trọng số âm: vùng phẳng còn lại, chỗ thay đổi nổi lên.'
+    ? 'Kernel này có tổng dương và cả trọng số âm: vùng phẳng vẫn còn, chỗ thay đổi nổi lên.'
     : 'Kernel này không có trọng số âm: nó trộn các pixel gần nhau, nên ảnh thường mờ đi.';
 }
 

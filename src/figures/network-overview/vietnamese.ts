@@ -24,7 +24,7 @@ const labels: Labels = {
   testPicture: 'Ảnh kiểm tra',
   layer: 'Tầng',
   truth: 'nhãn đúng',
-  openFirst: 'Hãy mở một map; sau đó có thể đặt kênh, hàng, cột ở đây.',
+  openFirst: 'Hãy mở một feature map; sau đó có thể đặt kênh, hàng, cột ở đây.',
   back: 'Cả mạng',
   previousLayer: 'Tầng trước',
   nextLayer: 'Tầng sau',
@@ -48,7 +48,7 @@ const labels: Labels = {
       case 'pool':
         return 'Mỗi ô 2×2 chỉ giữ lại số lớn nhất.';
       case 'votes':
-        return `${number(weightCount)} đặc trưng, mỗi cái một trọng số, cộng bias thành lá phiếu này.`;
+        return `${number(weightCount)} đặc trưng, mỗi đặc trưng một trọng số, cộng bias thành lá phiếu này.`;
     }
   },
   partsTitle: ({ layer, parts, pixel }, { number }) => {
@@ -137,9 +137,9 @@ function describe(state: State, derived: Derived, say: Say): string {
 
 export const vietnamese: Text = {
   title: 'Cả một mạng, từ ảnh đến lá phiếu',
-  lead: 'Chạm một map để tháo rời, rồi chạm một pixel để xem tổng của nó. Hoặc tự vẽ.',
+  lead: 'Chạm một feature map để tháo rời, rồi chạm một pixel để xem tổng của nó. Hoặc tự vẽ.',
   surface:
-    'Cả mạng. Phím trái, phải đổi tầng; lên, xuống đổi map; Enter vào sâu hơn, Escape trở ra. Trong map đã mở, sau khi bấm Enter, phím mũi tên dời pixel.',
+    'Cả mạng. Phím trái, phải đổi tầng; lên, xuống đổi feature map; Enter vào sâu hơn, Escape trở ra. Trong feature map đã mở, sau khi bấm Enter, phím mũi tên dời pixel.',
   labels,
   presets: {
     'ankle-boot': 'Giày cao cổ, cả mạng',

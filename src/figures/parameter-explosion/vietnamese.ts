@@ -40,7 +40,7 @@ export const vietnamese: Text = {
     'sixty-four': '64×64×3',
     digits: '28×28×1',
     photo: '224×224×3',
-    'too-large': 'Hết vừa điện thoại',
+    'too-large': 'Điện thoại hết chỗ',
     arithmetic: 'Đếm phép tính',
   },
   describe: ({ n, c, units, show, memory, k, filters }, derived, say) => {
@@ -54,7 +54,7 @@ export const vietnamese: Text = {
     const small = `Tầng tích chập ${number(k)}×${number(k)}, ${number(filters)} bộ lọc: ${number(conv.parameters)} tham số, ảnh to nhỏ đều vậy.`;
     const limit = fits
       ? `vừa bộ nhớ ${number(memory)} GB cho đến n = ${number(tooLargeFrom - 1)}`
-      : `không còn vừa bộ nhớ ${number(memory)} GB (hết vừa từ n = ${number(tooLargeFrom)})`;
+      : `không còn vừa bộ nhớ ${number(memory)} GB (hết chỗ từ n = ${number(tooLargeFrom)})`;
     return `${picture} ${layer}, ${limit}. ${small}`;
   },
   tables: (state, derived) =>

@@ -20,7 +20,7 @@ const QUOTED = { width: 800, height: 600 };
 
 const vi: Text = {
   title: 'Từ tấm ảnh đến ba ma trận',
-  lead: 'Bấm Chạy hoặc kéo thanh phóng to, rồi trỏ vào một pixel để đọc ba con số của nó.',
+  lead: 'Bấm Chạy hoặc kéo thanh phóng to, rồi chạm vào một pixel để đọc ba con số của nó.',
   surface:
     'Tấm ảnh và ba ma trận R, G, B của nó. Phím mũi tên dời pixel đang chọn, giữ Shift thì mười pixel; phím + và − để phóng to, thu nhỏ; phím cách để chạy.',
   labels: {
@@ -57,7 +57,7 @@ const vi: Text = {
   },
   tables: (_, derived) => tables(derived, vi.labels),
   predict: (_, { height, width }, { number }) => ({
-    question: `Điện thoại báo tấm ảnh này có cỡ ${number(width)} × ${number(height)}. Ma trận của nó có mấy hàng, mấy cột?`,
+    question: `Điện thoại báo tấm ảnh này có cỡ ${number(width)} × ${number(height)}. Ma trận của nó có bao nhiêu hàng, bao nhiêu cột?`,
     answers: [
       { label: 'Số hàng', value: height },
       { label: 'Số cột', value: width },

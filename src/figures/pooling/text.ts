@@ -52,7 +52,7 @@ const viLabels: Labels = {
     chelsea: 'Mèo Chelsea',
     coffee: 'Tách cà phê',
     rocket: 'Tên lửa Falcon 9',
-    camera: 'Người quay phim',
+    camera: 'Người chụp ảnh',
     brick: 'Tường gạch',
   },
   kernels: {

@@ -6,11 +6,11 @@ export const vietnamese: Words = {
   title: 'Vùng cảm nhận: càng lên cao, tầm nhìn càng rộng',
   lead: 'Chạm vào một nơ-ron bất kỳ để xem nó nhìn thấy bao nhiêu pixel; rồi thêm, bớt, chỉnh từng tầng.',
   surface:
-    'Chồng tầng nhìn từ cạnh bên, và vùng cảm nhận trên đầu vào. Phím lên, xuống đổi tầng; phím trái, phải dời nơ-ron; giữ Shift để dời theo hàng.',
+    'Chồng tầng nhìn từ bên hông, và vùng cảm nhận trên đầu vào. Phím lên, xuống đổi tầng; phím trái, phải dời nơ-ron; giữ Shift để dời theo hàng.',
   labels: {
     kinds: { c: 'conv', p: 'max', a: 'avg' },
     inputRow: 'đầu vào',
-    side: 'Nhìn từ cạnh bên',
+    side: 'Nhìn từ bên hông',
     ofInput: 'Ở đầu vào, mỗi pixel chỉ thấy chính nó: r = 1, j = 1, start = 0.',
     measure: 'Đo vùng cảm nhận hiệu dụng',
     chosen: 'Tầng đang chọn',
@@ -27,7 +27,7 @@ export const vietnamese: Words = {
   captions: {
     neurons: 'Số nơ-ron mỗi chiều, theo tầng',
     size: 'Vùng cảm nhận r, theo tầng',
-    jump: 'Khoảng cách j giữa hai vùng kề nhau, theo tầng',
+    jump: 'Bước nhảy tích lũy j giữa hai vùng kề nhau, theo tầng',
     start: 'Tâm của vùng đầu tiên (start), theo tầng',
     sides: 'Cạnh ô vuông giữa giữ 95% gradient bình phương, theo tầng',
     gradient: 'Độ lớn gradient trong vùng cảm nhận',

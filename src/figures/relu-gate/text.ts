@@ -90,7 +90,7 @@ const vi: Text = {
       return `Không có cổng: cả ${all} lá phiếu đi tiếp, kể cả ${negative}. ${here}`;
     }
     if (dead) {
-      return `ReLU loại cả ${all} lá phiếu: trên ảnh này đơn vị đã chết. Độ dốc ở đâu cũng bằng 0 nên kernel không học được gì.`;
+      return `ReLU loại cả ${all} lá phiếu: trên ảnh này, ReLU đã chết. Độ dốc ở đâu cũng bằng 0 nên kernel không học được gì.`;
     }
     if (act === 'relu') return `ReLU loại ${negative} trong số ${all}. ${here}`;
     return `Leaky ReLU nhân ${negative} với ${number(leak)}, không loại hẳn. ${here}`;

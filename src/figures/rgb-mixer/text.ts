@@ -27,9 +27,9 @@ const MIXTURES: Both<Readonly<Record<Exclude<Mixture, 'other'>, string>>> = {
     r: 'Chỉ đèn đỏ sáng.',
     g: 'Chỉ đèn lục sáng.',
     b: 'Chỉ đèn lam sáng.',
-    rg: 'Đỏ cộng lục bằng nhau, không có lam: mắt ta thấy vàng.',
-    gb: 'Lục cộng lam bằng nhau, không có đỏ: màu xanh lơ (cyan).',
-    rb: 'Đỏ cộng lam bằng nhau, không có lục: màu hồng sẫm (magenta).',
+    rg: 'Đỏ và lục bằng nhau, không có lam: mắt ta thấy vàng.',
+    gb: 'Lục và lam bằng nhau, không có đỏ: màu xanh lơ (cyan).',
+    rb: 'Đỏ và lam bằng nhau, không có lục: màu hồng sẫm (magenta).',
   },
   en: {
     black: 'All three lamps are off: black is no light at all.',
@@ -80,14 +80,14 @@ function refusedEn({ channel, asked, why }: Refused, number: Number): string {
 }
 
 const vi: Text = {
-  title: 'Trộn màu bằng ba con số',
+  title: 'Pha màu bằng ba con số',
   lead: 'Kéo ba thanh màu để thêm bớt ánh sáng đỏ, lục, lam, rồi thử gõ 256 vào một kênh.',
   surface:
     'Ba vòng sáng đỏ, lục, lam chồng lên nhau và ba thanh kênh. Phím lên, xuống chọn kênh; phím trái, phải đổi một mức, giữ Shift thì 16 mức.',
   labels: {
     channels: { r: 'Đỏ (R)', g: 'Lục (G)', b: 'Lam (B)' },
     lights: 'Ba ngọn đèn',
-    swatch: 'Màu trộn được',
+    swatch: 'Màu pha được',
     strips: 'Ba kênh',
     colours: 'màu',
     channelsTable: 'Màu',

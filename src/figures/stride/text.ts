@@ -14,7 +14,7 @@ type Text = FigureText<State, Derived, Labels>;
 
 const vi: Text = {
   title: 'Stride: bước nhảy cóc',
-  lead: 'Kéo stride rồi bấm Chạy: chấm là tâm kernel, cung là bước nhảy.',
+  lead: 'Kéo stride rồi bấm Chạy: chấm là tâm kernel, vòng cung là bước nhảy.',
   surface: 'Tâm kernel nhảy trên đầu vào. Phím mũi tên dời kernel, phím cách để chạy.',
   labels: {
     edit: 'Sửa từng ô',

@@ -25,7 +25,7 @@ export const english: Text = {
     height: 'Height',
     width: 'Width',
     element: 'Choose the element by number',
-    depth: (channels, { number }) => `depth C=${number(channels)}`,
+    depth: (channels, { number }) => `depth ${number(channels)}`,
     shapeTitle: (derived, say) => {
       const name = shapeName(derived, say);
       if (derived.axes === 1) return `Vector of ${name}`;

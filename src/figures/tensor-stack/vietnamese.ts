@@ -25,7 +25,7 @@ export const vietnamese: Text = {
     height: 'Chiều cao',
     width: 'Chiều rộng',
     element: 'Chọn phần tử bằng số',
-    depth: (channels, { number }) => `chiều sâu C=${number(channels)}`,
+    depth: (channels, { number }) => `chiều sâu ${number(channels)}`,
     shapeTitle: (derived, say) => {
       const name = shapeName(derived, say);
       if (derived.axes === 1) return `Vector: ${name} số`;

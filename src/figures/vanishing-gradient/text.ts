@@ -54,7 +54,7 @@ const vi: Text = {
     depth: 'Số tầng',
     skip: 'Kết nối tắt',
     gain: 'Nhân trọng số với',
-    width: 'Số đơn vị mỗi tầng',
+    width: 'Số nơ-ron mỗi tầng',
     draw: 'Đổi số ngẫu nhiên',
     of: 'Gradient theo',
     kinds: { signal: 'Đầu ra của tầng', weights: 'Trọng số' },
@@ -64,7 +64,7 @@ const vi: Text = {
     },
     spread: `${BATCH} đầu vào còn khác nhau bao nhiêu`,
     blurred: 'rồi không phân biệt được nữa',
-    silent: 'Đơn vị im lặng (ReLU)',
+    silent: 'Nơ-ron im lặng (ReLU)',
     middle: `${NETS} mạng và mạng ở giữa`,
     quarter: 'mỗi tầng còn 1/4',
     towards: 'lượt truyền ngược',
@@ -106,7 +106,7 @@ const vi: Text = {
     const why = {
       sigmoid: `Độ dốc của sigmoid nhiều nhất là 1/4; ${number(depth)} tầng: ${power}.`,
       tanh: `Độ dốc của tanh nhiều nhất là 1, ở tầng ${number(depth)} trung bình là ${number(endSlope(derived))}.`,
-      relu: `Độ dốc là 1 ở đơn vị mở${vanishing ? ', nhưng trọng số vẫn làm gradient tiêu biến' : ''}; ${number(silentTotal)} trong ${number(units)} đơn vị im lặng với cả ${BATCH} đầu vào.`,
+      relu: `Độ dốc là 1 ở nơ-ron mở${vanishing ? ', nhưng trọng số vẫn làm gradient tiêu biến' : ''}; ${number(silentTotal)} trong ${number(units)} nơ-ron im lặng với cả ${BATCH} đầu vào.`,
     }[act];
     return `${names}: từ tầng ${number(depth)} về ${end}, gradient ${change}. ${why}`;
   },
@@ -118,10 +118,10 @@ const vi: Text = {
     }),
   predict: () => ({
     question:
-      'Mười tầng ReLU nối tiếp, đơn vị nào cũng mở, trọng số nào cũng bằng 0,5. Gradient về đến đầu nhỏ đi bao nhiêu lần?',
+      'Mười tầng ReLU nối tiếp, nơ-ron nào cũng mở, trọng số nào cũng bằng 0,5. Gradient về đến đầu mạng thì nhỏ đi bao nhiêu lần?',
     answers: [{ label: 'Số lần', value: 2 ** 10 }],
     right:
-      'Độ dốc 1 không lấy đi gì, nhưng trọng số thì có: 0,5¹⁰ ≈ 1/1.024. ReLU với trọng số nhỏ vẫn tiêu biến.',
+      'Độ dốc 1 không lấy đi gì, nhưng trọng số thì có: 0,5¹⁰ ≈ 1/1.024. ReLU với trọng số nhỏ vẫn làm gradient tiêu biến.',
     wrong:
       'Là 1.024 lần: độ dốc 1 không lấy đi gì, nhưng mỗi tầng còn nhân với trọng số 0,5, và 0,5¹⁰ ≈ 1/1.024.',
   }),

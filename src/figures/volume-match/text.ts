@@ -20,7 +20,7 @@ const CHANNEL = ['Red', 'Green', 'Blue'] as const;
 
 const vi: Text = {
   title: 'Ba kênh, một con số',
-  lead: 'Dời khung sáng trên cả ba kênh một lúc.',
+  lead: 'Dời khung sáng trên cả ba kênh cùng lúc.',
   surface: 'Một kernel trượt trên cả ba kênh. Phím mũi tên dời kernel, phím cách để chạy.',
   labels: {
     channelName: (channel) => KENH[channel],

@@ -26,7 +26,7 @@ function voterName(voter: Voter, { number }: Say): string {
   const place = placeOf(voter);
   const where =
     place === null ? '' : `hàng ${number(Math.floor(place / SIDE))}, cột ${number(place % SIDE)}`;
-  if (voter.kind === 'p') return `Chỗ ở ${where}`;
+  if (voter.kind === 'p') return `Vị trí ${where}`;
   const channel = `Kênh ${number(voter.kind === 'c' ? voter.index + 1 : Math.floor(voter.index / (SIDE * SIDE)) + 1)}`;
   return where ? `${channel}, ${where}` : channel;
 }

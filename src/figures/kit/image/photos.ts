@@ -15,7 +15,7 @@ export const PHOTO_TITLES: Both<Readonly<Record<PhotoId, string>>> = {
     chelsea: 'Mèo Chelsea',
     coffee: 'Tách cà phê',
     rocket: 'Tên lửa Falcon 9',
-    camera: 'Người quay phim',
+    camera: 'Người chụp ảnh',
     brick: 'Tường gạch',
   },
   en: {
