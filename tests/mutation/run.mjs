@@ -66,6 +66,7 @@ for (const path of [
   ...core.map((name) => `src/core/${name}`),
   'tests/oracle/oracle.test.ts',
   'tests/oracle/readCases.ts',
+  'tests/oracle/runs.ts',
 ]) {
   writeFileSync(target(path), await compile(path, readFileSync(join(root, path), 'utf8')));
 }
