@@ -74,6 +74,11 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     RangeError,
     'conv2d: groups must divide 1 input and 2 output channels, got 2',
   ],
+  [
+    () => conv2d(zeros([1, 6, 5, 5]), zeros([2, 2, 3, 3]), { groups: 2 }),
+    RangeError,
+    'conv2d: kernel expects 2 input channels in each of 2 groups, input has 6',
+  ],
   [conv({ groups: 0.5 }), RangeError, 'conv2d: groups must be an integer of at least 1, got 0.5'],
   [conv({ bias: zeros([3]) }), RangeError, 'conv2d: bias must have shape [2], got [3]'],
   [conv(null), TypeError, 'conv2d: options must be an object, got null'],

@@ -43,6 +43,21 @@ test('both gradients are adjoints: ⟨conv(x, k), g⟩ = ⟨x, gradInput⟩ = �
   );
 });
 
+test('both gradients are adjoints over more channels than any call before had', () => {
+  // Work arrays only grow, so a size worked out too small shows when it is the largest so far.
+  const channels = 96;
+  const size = 14;
+  const input = normals(1, [1, channels, size, size]);
+  const kernel = normals(2, [channels, channels, 3, 3]);
+  const gradOutput = normals(3, [1, channels, size, size]);
+  const options = { padding: 1 };
+  const forward = dot(conv2d(input, kernel, options), gradOutput);
+  const byInput = dot(input, conv2dGradInput(gradOutput, kernel, input.shape, options));
+  const byKernel = dot(kernel, conv2dGradKernel(input, gradOutput, kernel.shape, options));
+  expect(Math.abs(forward - byInput)).toBeLessThan(1e-9 * (1 + Math.abs(forward)));
+  expect(Math.abs(forward - byKernel)).toBeLessThan(1e-9 * (1 + Math.abs(forward)));
+});
+
 test('conv2d is linear in the input and in the kernel', () => {
   fc.assert(
     fc.property(geometries, ({ input, kernel, options, seed }) => {
