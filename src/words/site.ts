@@ -73,7 +73,7 @@ export const SITE: Both<SiteWords> = {
     inThisPart: 'Trong phần này',
     notFoundTitle: 'Không tìm thấy trang này',
     notFoundText:
-      'Có thể địa chỉ bị gõ sai, hoặc trang đã chuyển đi nơi khác. Bạn có thể bắt đầu lại từ trang bìa.',
+      'Có thể địa chỉ bị gõ sai, hoặc trang đã chuyển đi nơi khác. Hãy bắt đầu lại từ trang bìa.',
     backToCover: 'Về trang bìa',
     fromBook: 'Hình trong sách',
     licence: 'Code theo giấy phép MIT; lời và hình theo CC BY 4.0.',

@@ -99,12 +99,12 @@ export const words = {
   computing: 'Đang tính…',
   computeFailed: 'Phần tính toán bị ngắt giữa chừng. Hãy thử lại.',
   trainingSilent: (seconds: string) =>
-    `Đã ${seconds} giây phần huấn luyện không báo tin, có lẽ máy đang bận. Những gì đã học vẫn được giữ.`,
+    `Phần huấn luyện đã im ${seconds} giây, có lẽ máy đang bận. Những gì đã học vẫn được giữ.`,
   trainingDied:
     'Phần huấn luyện bị ngắt giữa chừng, có lẽ vì máy hết bộ nhớ. Những gì đã học vẫn được giữ, có thể học tiếp từ đó.',
   trainingRefused: (message: string) => `Không huấn luyện được: ${message}`,
   trainingDiverged:
-    'Loss không còn là một con số: mỗi bước đi quá dài. Hãy giảm tốc độ học, rồi học tiếp từ bộ trọng số giữ được gần nhất.',
+    'Mất mát không còn là một con số: mỗi bước đi quá dài. Hãy giảm tốc độ học, rồi học tiếp từ bộ trọng số giữ được gần nhất.',
   zero: 'không',
   draw: 'Vẽ',
   clear: 'Xóa',

@@ -74,7 +74,7 @@ export const vietnamese: Text = {
         ? 'Tầng 1×1 trộn các kênh lại trước khi kernel lớn phải nhìn.'
         : state.beside === 'basic'
           ? `Cổ chai chở ${number(state.cin)} kênh, khối cơ bản chở ${number(state.mid)}.`
-          : 'Tầng 1×1 cuối trả lại số kênh, không trả lại những gì đã mất.';
+          : 'Tầng 1×1 cuối khôi phục số kênh, không khôi phục những gì đã mất.';
     const time =
       watch.status === 'done' && watch.medians
         ? ` Đo trên máy này: ${number(watch.medians.ratio)} lần.`

@@ -19,7 +19,7 @@ const NAMES = {
   pool4: 'Max pooling 4',
   average: 'Average pooling 7×7',
   linear: 'Tầng FC',
-  ...blockNames((id) => `Khối inception ${id}`),
+  ...blockNames((id) => `Khối Inception ${id}`),
 };
 
 export const vietnamese: Text = {
@@ -58,7 +58,7 @@ export const vietnamese: Text = {
         case 'average':
           return `Mỗi kênh còn một số: trung bình của ${number(before.height * before.width)} số.`;
         case 'linear':
-          return `${number(before.depth)} số vào, ${number(row.depth)} lớp ra, ai cũng nối với ai.`;
+          return `${number(before.depth)} số vào, ${number(row.depth)} lớp ra, số nào cũng nối với mọi lớp.`;
         default:
           return 'Cửa sổ 3×3, stride 2, padding 1: cao và rộng còn một nửa, số kênh giữ nguyên.';
       }

@@ -54,7 +54,7 @@ const SMALL_DIGITS = 4;
 
 const vi: Text = {
   title: 'Lỗi chảy ngược qua cả mạng',
-  lead: 'Bấm phát để theo lỗi đi từ mất mát về ảnh, hoặc chạm từng chặng xem lỗi vào và ra thế nào.',
+  lead: 'Bấm Chạy để theo lỗi đi từ mất mát về ảnh, hoặc chạm từng chặng xem lỗi vào và ra thế nào.',
   surface:
     'Các chặng của mạng, hàng trên là giá trị, hàng dưới là lỗi. Phím trái, phải đổi chặng; lên, xuống đổi kênh.',
   labels: {
@@ -74,7 +74,7 @@ const vi: Text = {
       ...LAYER_NAMES,
       whole: 'Cả mạng',
       flatten: 'Trải phẳng',
-      dense: 'Tầng dense',
+      dense: 'Tầng FC',
       softmax: 'Softmax và mất mát',
       step: 'Một bước',
     },
@@ -94,7 +94,7 @@ const vi: Text = {
     const chance = number(flow.probabilities.data[flow.label], LOSS_DIGITS);
     const loss = number(flow.loss, LOSS_DIGITS);
     if (state.stage === 'whole') {
-      return `Đáp án là ${right}, mạng ${flow.answer === flow.label ? 'đoán đúng' : `đoán ${CLASS_NAMES.vi[flow.answer]}`}. Lớp đúng được xác suất ${chance}, nên mất mát là ${loss}. ∂L/∂X cho biết đổi từng pixel một chút thì mất mát đổi bao nhiêu.`;
+      return `Đáp án là ${right}, mạng ${flow.answer === flow.label ? 'dự đoán đúng' : `dự đoán ${CLASS_NAMES.vi[flow.answer]}`}. Lớp đúng được xác suất ${chance}, nên mất mát là ${loss}. ∂L/∂X cho biết đổi từng pixel một chút thì mất mát đổi bao nhiêu.`;
     }
     if (state.stage === 'softmax') {
       return `Lỗi bắt đầu ở đây: ở lớp đúng là ${chance} − 1 = ${signed(flow.gradLogits.data[flow.label], LOSS_DIGITS)}, ở các lớp khác là chính xác suất. Mười số này cộng lại bằng 0.`;
@@ -106,10 +106,10 @@ const vi: Text = {
     const count = number(stage.input.values.length);
     const rules = {
       dense: 'Lỗi của mười điểm số đi ngược qua chính các trọng số ấy, nay hàng thành cột: Wᵀ.',
-      flatten: 'Không số nào đổi, chỉ xếp lại thành 16 map 7×7. Lỗi cũng thế.',
+      flatten: 'Không số nào đổi, chỉ xếp lại thành 16 feature map 7×7. Lỗi cũng thế.',
       pool: `Ô thắng có vòng tròn: ${number(stage.winners?.length ?? 0)} trong ${count} ô của kênh này nhận trọn lỗi, các ô khác nhận 0. Nếu là average pooling, bốn ô chia đều.`,
       relu: `Ô bị gạch là ô không dương: ${number(stage.blocked?.length ?? 0)} trong ${count} ô của kênh này chặn lỗi lại, các ô khác cho qua nguyên vẹn.`,
-      conv: `Kênh đầu vào ${number(stage.channel + 1)} gom lỗi từ cả ${number(stage.outShape[0])} kênh đầu ra: mỗi map lỗi trượt với lát kernel của mình đã xoay 180°, rồi cộng lại.`,
+      conv: `Kênh đầu vào ${number(stage.channel + 1)} gom lỗi từ cả ${number(stage.outShape[0])} kênh đầu ra: mỗi bản đồ lỗi trượt với lát kernel của mình đã xoay 180°, rồi cộng lại.`,
     };
     return `${rules[stage.kind]} ${size}`;
   },
@@ -122,7 +122,7 @@ const vi: Text = {
 
 const en: Text = {
   title: 'Errors flow back through the whole network',
-  lead: 'Press play to follow the error from the loss back to the picture, or touch a stage to see what goes in and what comes out.',
+  lead: 'Press Play to follow the error from the loss back to the picture, or touch a stage to see what goes in and what comes out.',
   surface:
     'The stages of the network, values above, errors below. Left and right change the stage, up and down the channel.',
   labels: {

@@ -8,10 +8,10 @@ const BRANCHES = {
 };
 
 export const english: Text = {
-  title: 'An inception block: four branches',
+  title: 'An Inception block: four branches',
   lead: 'Take the 1×1 layers away and compare the price. Touch a branch to see its arithmetic.',
   surface:
-    'An inception block: four branches from the input down to the join. Left and right arrows choose a branch, up and down change the block, Home and End go to the first and the last block.',
+    'An Inception block: four branches from the input down to the join. Left and right arrows choose a branch, up and down change the block, Home and End go to the first and the last block.',
   labels: {
     block: 'Block',
     branch: 'Branch',

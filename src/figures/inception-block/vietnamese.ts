@@ -8,10 +8,10 @@ const BRANCHES = {
 };
 
 export const vietnamese: Text = {
-  title: 'Khối inception: bốn nhánh',
-  lead: 'Bỏ các tầng 1×1 đi rồi so giá. Chạm vào một nhánh để xem phép tính của nó.',
+  title: 'Khối Inception: bốn nhánh',
+  lead: 'Bỏ các tầng 1×1 đi rồi so chi phí. Chạm vào một nhánh để xem phép tính của nó.',
   surface:
-    'Khối inception: bốn nhánh từ đầu vào xuống chỗ nối. Phím mũi tên trái, phải chọn nhánh; lên, xuống đổi khối; Home và End về khối đầu, khối cuối.',
+    'Khối Inception: bốn nhánh từ đầu vào xuống chỗ nối. Phím mũi tên trái, phải chọn nhánh; lên, xuống đổi khối; Home và End về khối đầu, khối cuối.',
   labels: {
     block: 'Khối',
     branch: 'Nhánh',

@@ -147,7 +147,7 @@ export const vietnamese: Text = {
     'one-pixel': 'Tổng của một pixel',
     'eight-slices': 'Tám lát, một con số',
     'nine-votes': 'Phiếu cho giày cao cổ',
-    mistake: 'Một lần đoán sai',
+    mistake: 'Một lần mạng sai',
   },
   describe,
   tables: (_, derived, say) =>

@@ -51,7 +51,7 @@ const vi: Text = {
   labels: {
     scene: 'Que xiên qua các kênh',
     conv: 'conv2d, 1×1',
-    dense: 'dense, từng pixel',
+    dense: 'FC, từng pixel',
     gap: 'lệch',
     activation: 'σ',
     noActivation: 'Không dùng',
@@ -78,7 +78,7 @@ const vi: Text = {
     const { layer, sum, out, denseOut } = derived;
     const place = words.cellAt(number(state.y), number(state.x));
     const sigma = state.act === 'relu' ? `, qua ReLU còn ${number(out)}` : '';
-    return `Tại ${place}, đầu ra ${number(state.o)}: tổng kể cả bias là ${number(sum)}${sigma}. conv2d ghi ${number(out)}, nơ-ron dense ghi ${number(denseOut)}. Trên cả ${number(layer.count)} số, hai cách lệch nhau nhiều nhất ${number(layer.difference)}.`;
+    return `Tại ${place}, đầu ra ${number(state.o)}: tổng kể cả bias là ${number(sum)}${sigma}. conv2d ghi ${number(out)}, tầng FC ghi ${number(denseOut)}. Trên cả ${number(layer.count)} số, hai cách lệch nhau nhiều nhất ${number(layer.difference)}.`;
   },
   tables: (state, derived, say) => tables(state, derived, say, vi.labels, 'Trọng số'),
   predict: (_, derived, { number }) => ({
