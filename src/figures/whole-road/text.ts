@@ -1,10 +1,9 @@
 import type { Both } from '../../words/language.ts';
-import { gridTable } from '../kit/tables.ts';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
-import { digitsFor, type MapFacts } from './facts.ts';
+import type { FigureText } from '../kit/types.ts';
 import type { Derived } from './model.ts';
+import { numbersOf } from './numbers.ts';
 import type { State, Station } from './state.ts';
+import { tablesOf } from './tables.ts';
 
 export interface Labels {
   readonly item: string;
@@ -16,51 +15,6 @@ export interface Labels {
 }
 
 type Text = FigureText<State, Derived, Labels>;
-
-const DIGITS = 2;
-const LOSS_DIGITS = 3;
-const GRADIENT_DIGITS = 4;
-
-/** The station's numbers as the sentences say them. */
-function numbersOf(state: State, derived: Derived, say: Say) {
-  const { flow, window, map, gate, pool, gradPicture, blended } = derived;
-  const { number, signed } = say;
-  const classes = CLASS_NAMES[say.language];
-  const chance = (index: number) => `${number(100 * flow.probabilities.data[index], 1)}%`;
-  const wrong = flow.gradLogits.data[flow.label];
-  const wrongDigits = digitsFor(wrong, LOSS_DIGITS);
-  const gradientDigits = digitsFor(gradPicture.value, GRADIENT_DIGITS);
-  const score = (index: number) => signed(flow.trace.output.data[index], DIGITS);
-  return {
-    row: number(state.row),
-    col: number(state.col),
-    pixel: number(derived.picture.value, DIGITS),
-    padded: window.taps.some((tap) => tap.isPadding),
-    products: signed(window.sum - window.bias, DIGITS),
-    bias: signed(window.bias, DIGITS),
-    map: signed(map.value, DIGITS),
-    passes: map.value > 0,
-    gate: number(gate.value, DIGITS),
-    pool: number(pool.value, DIGITS),
-    poolRow: number(pool.row),
-    poolCol: number(pool.col),
-    someEvidence: pool.value > 0,
-    winner: classes[flow.answer],
-    right: classes[flow.label],
-    isRight: flow.answer === flow.label,
-    winnerScore: score(flow.answer),
-    winnerChance: chance(flow.answer),
-    rightScore: score(flow.label),
-    rightChance: chance(flow.label),
-    rightShare: number(flow.probabilities.data[flow.label], wrongDigits),
-    error: signed(wrong, wrongDigits),
-    loss: number(flow.loss, digitsFor(flow.loss, LOSS_DIGITS)),
-    gradient: signed(gradPicture.value, gradientDigits),
-    slope: Math.sign(gradPicture.value),
-    blend: signed(blended.value, DIGITS),
-    share: `${number(100 * derived.share, 0)}%`,
-  };
-}
 
 const vi: Text = {
   title: 'Cả con đường trong một hình',
@@ -237,49 +191,3 @@ const en: Text = {
 };
 
 export const text: Both<Text> = { vi, en };
-
-interface TableWords {
-  readonly picture: string;
-  readonly window: string;
-  readonly gate: string;
-  readonly pool: string;
-  readonly classes: string;
-  readonly skewer: string;
-  readonly blend: string;
-}
-
-function tablesOf(derived: Derived, say: Say, words: TableWords): NumberTable[] {
-  const { flow, window, kernel, turned, skewer, weights } = derived;
-  const map = (caption: string, facts: MapFacts): NumberTable => ({
-    ...gridTable(caption, facts.values as ArrayLike<number>, facts.height, facts.width),
-    around: { row: facts.row, col: facts.col },
-    digits: GRADIENT_DIGITS,
-  });
-  const columns = (caption: string, ...lists: readonly ArrayLike<number>[]): NumberTable => ({
-    caption,
-    rows: lists[0].length,
-    cols: lists.length,
-    at: (row, col) => lists[col][row],
-    digits: GRADIENT_DIGITS,
-  });
-  const nine = (caption: string, values: ArrayLike<number>): NumberTable => ({
-    ...gridTable(caption, values, kernel.shape[2], kernel.shape[3]),
-    digits: GRADIENT_DIGITS,
-  });
-  return [
-    map(words.picture, derived.picture),
-    nine(
-      words.window,
-      window.taps.map((tap) => tap.inputValue),
-    ),
-    nine(say.words.kernel, kernel.data),
-    map(say.words.featureMap, derived.map),
-    map(words.gate, derived.gate),
-    map(words.pool, derived.pool),
-    columns(words.classes, flow.trace.output.data, flow.probabilities.data, flow.gradLogits.data),
-    nine('rot180(K)', turned.data),
-    map('∂L/∂X', derived.gradPicture),
-    columns(words.skewer, skewer, weights),
-    map(words.blend, derived.blended),
-  ];
-}

@@ -1,0 +1,50 @@
+import { CLASS_NAMES } from '../kit/trained/classes.ts';
+import type { Say } from '../kit/types.ts';
+import { digitsFor } from './facts.ts';
+import type { Derived } from './model.ts';
+import type { State } from './state.ts';
+
+const DIGITS = 2;
+const LOSS_DIGITS = 3;
+const GRADIENT_DIGITS = 4;
+
+/** The station's numbers as the sentences say them. */
+export function numbersOf(state: State, derived: Derived, say: Say) {
+  const { flow, window, map, gate, pool, gradPicture, blended } = derived;
+  const { number, signed } = say;
+  const classes = CLASS_NAMES[say.language];
+  const chance = (index: number) => `${number(100 * flow.probabilities.data[index], 1)}%`;
+  const wrong = flow.gradLogits.data[flow.label];
+  const wrongDigits = digitsFor(wrong, LOSS_DIGITS);
+  const gradientDigits = digitsFor(gradPicture.value, GRADIENT_DIGITS);
+  const score = (index: number) => signed(flow.trace.output.data[index], DIGITS);
+  return {
+    row: number(state.row),
+    col: number(state.col),
+    pixel: number(derived.picture.value, DIGITS),
+    padded: window.taps.some((tap) => tap.isPadding),
+    products: signed(window.sum - window.bias, DIGITS),
+    bias: signed(window.bias, DIGITS),
+    map: signed(map.value, DIGITS),
+    passes: map.value > 0,
+    gate: number(gate.value, DIGITS),
+    pool: number(pool.value, DIGITS),
+    poolRow: number(pool.row),
+    poolCol: number(pool.col),
+    someEvidence: pool.value > 0,
+    winner: classes[flow.answer],
+    right: classes[flow.label],
+    isRight: flow.answer === flow.label,
+    winnerScore: score(flow.answer),
+    winnerChance: chance(flow.answer),
+    rightScore: score(flow.label),
+    rightChance: chance(flow.label),
+    rightShare: number(flow.probabilities.data[flow.label], wrongDigits),
+    error: signed(wrong, wrongDigits),
+    loss: number(flow.loss, digitsFor(flow.loss, LOSS_DIGITS)),
+    gradient: signed(gradPicture.value, gradientDigits),
+    slope: Math.sign(gradPicture.value),
+    blend: signed(blended.value, DIGITS),
+    share: `${number(100 * derived.share, 0)}%`,
+  };
+}
