@@ -25,7 +25,7 @@ const vi: Text = {
     item: 'Ảnh',
     kernel: 'Kernel',
     channels: '8 kênh',
-    blend: 'map trộn',
+    blend: 'bản trộn',
     kernelOf: (which, all) => `${which} trong ${all}`,
     names: {
       pixel: 'Pixel',
@@ -55,7 +55,7 @@ const vi: Text = {
       pixel: () =>
         `Pixel ở ${place} sáng ${n.pixel}, từ 0 là đen đến 1 là trắng. Cả tấm ảnh chỉ gồm 784 con số như thế.`,
       tensor: () =>
-        `Với mạng, ảnh là một tensor 1×28×28: một kênh, 28 hàng, 28 cột. Đây là pixel ấy giữa các hàng xóm${n.padded ? '; ô gạch chéo là vòng số 0' : ''}. Kernel cần biết ai ở cạnh ai.`,
+        `Với mạng, ảnh là một tensor 28×28×1: 28 hàng, 28 cột, một kênh. Đây là pixel ấy giữa các hàng xóm${n.padded ? '; ô gạch chéo là vòng số 0' : ''}. Kernel cần biết ai ở cạnh ai.`,
       kernel: () =>
         `Chiếc đèn pin: chín trọng số và một bias ${n.bias}. Đi đến đâu nó cũng mang theo đúng mấy số ấy, và có tám chiếc cùng soi tấm ảnh này.`,
       map: () =>
@@ -65,7 +65,7 @@ const vi: Text = {
           ? `Người gác cổng của các lá phiếu nhận ${n.map}: có bằng chứng, cho qua nguyên vẹn.`
           : `Người gác cổng của các lá phiếu nhận ${n.map}: không phải bằng chứng, nên ghi 0.`,
       pool: () =>
-        `Pooling nén dọc: bốn ô 2×2 chỉ còn số lớn nhất là ${n.pool}, ở hàng ${n.poolRow}, cột ${n.poolCol} của map 14×14. ${
+        `Pooling nén dọc: bốn ô 2×2 chỉ còn số lớn nhất là ${n.pool}, ở hàng ${n.poolRow}, cột ${n.poolCol} của feature map 14×14. ${
           derived.wins
             ? 'Chỗ của ta thắng, và đại diện cho cả bốn.'
             : n.someEvidence
@@ -87,7 +87,7 @@ const vi: Text = {
             : `nó sáng thêm một chút thì mất mát ${n.slope > 0 ? 'tăng' : 'giảm'}.`
         }`,
       pointwise: () =>
-        `Thanh xuyên táo qua tám kênh sau pooling: tám số ở đây nhân tám trọng số, cộng lại được ${n.blend}. Mạng này không có tầng 1×1; trọng số là thành phần chính thứ nhất của tám map ấy, giữ ${n.share} phương sai.`,
+        `Que xiên xuyên qua tám kênh sau pooling: tám số ở đây nhân tám trọng số, cộng lại được ${n.blend}. Mạng này không có tầng 1×1; ta chọn trọng số sao cho bản trộn giữ được nhiều nhất những gì biến đổi trong tám feature map ấy: ${n.share}.`,
     };
     return sentences[state.station]();
   },
@@ -99,7 +99,7 @@ const vi: Text = {
       pool: 'Sau max pooling',
       classes: 'Mỗi hàng một lớp; cột: điểm, xác suất, lỗi',
       skewer: 'Mỗi hàng một kênh; cột: giá trị, trọng số',
-      blend: 'Map trộn bằng 1×1',
+      blend: 'Feature map trộn bằng 1×1',
     }),
 };
 
@@ -142,7 +142,7 @@ const en: Text = {
       pixel: () =>
         `The pixel at ${place} has brightness ${n.pixel}, where 0 is black and 1 is white. The whole picture is 784 numbers like it.`,
       tensor: () =>
-        `To the network the picture is a tensor of 1×28×28: one channel, 28 rows, 28 columns. Here is the pixel among its neighbours${n.padded ? '; hatched cells are the ring of zeros' : ''}. The kernel needs to know who is next to whom.`,
+        `To the network the picture is a tensor of 28×28×1: 28 rows, 28 columns, one channel. Here is the pixel among its neighbours${n.padded ? '; hatched cells are the ring of zeros' : ''}. The kernel needs to know who is next to whom.`,
       kernel: () =>
         `The flashlight: nine weights and a bias of ${n.bias}. It carries these same numbers everywhere, and eight such flashlights search this picture.`,
       map: () =>
@@ -174,7 +174,7 @@ const en: Text = {
             : `a little more light here ${n.slope > 0 ? 'raises' : 'lowers'} the loss.`
         }`,
       pointwise: () =>
-        `The skewer through eight channels after pooling: eight numbers times eight weights add up to ${n.blend}. This network has no 1×1 layer; these weights are the first principal component of the eight maps, which keeps ${n.share} of their variance.`,
+        `The skewer through eight channels after pooling: eight numbers times eight weights add up to ${n.blend}. This network has no 1×1 layer; these weights are chosen so that one blend keeps as much as it can of what varies in the eight maps: ${n.share}.`,
     };
     return sentences[state.station]();
   },
