@@ -28,8 +28,8 @@ const labels: Labels = {
   back: 'Cả mạng',
   previousLayer: 'Tầng trước',
   nextLayer: 'Tầng sau',
-  previousMap: 'Map trước',
-  nextMap: 'Map sau',
+  previousMap: 'Kênh trước',
+  nextMap: 'Kênh sau',
   tools: { look: 'Đọc từng pixel', pen: 'Bút', eraser: 'Tẩy' },
   newSheet: 'Tờ giấy trắng',
   padTitle: (tool) => (tool === 'look' ? 'Chạm một pixel' : 'Vẽ bằng ánh sáng'),
@@ -41,7 +41,7 @@ const labels: Labels = {
         return 'Một kênh số: 0 là đen, 1 là trắng.';
       case 'conv': {
         const channels = number(from?.channels ?? 1);
-        return `Kernel 3×3×${channels}: ${number(weightCount)} trọng số và một bias làm nên map này.`;
+        return `Kernel 3×3×${channels}: ${number(weightCount)} trọng số và một bias làm nên kênh này.`;
       }
       case 'relu':
         return 'Người gác cổng: số dương đi qua, còn lại thành 0.';
@@ -53,31 +53,31 @@ const labels: Labels = {
   },
   partsTitle: ({ layer, parts, pixel }, { number }) => {
     if (layer.kind === 'relu' || layer.kind === 'pool') return 'Đi vào';
-    const what = layer.kind === 'votes' ? 'map × trọng số = phiếu' : 'đầu vào × lát = phần góp';
+    const what = layer.kind === 'votes' ? 'kênh × trọng số = phiếu' : 'đầu vào × lát = phần góp';
     const count = parts.length > 1 ? `, ${number(parts.length)} lần` : '';
     return pixel && parts.length > 1 ? 'đầu vào × lát, và số mà mỗi lát góp' : what + count;
   },
   sumTitle: ({ layer, parts, lens, pixel, terms }, { number }) => {
-    if (layer.kind === 'votes') return `Phiếu mạnh nhất từ map ${number(parts[lens].channel + 1)}`;
-    if (layer.kind !== 'conv') return terms.length > 0 ? 'Phép tính' : 'Chạm một pixel của map';
-    const which = parts.length > 1 ? `Lát cho map ${number(parts[lens].channel + 1)}` : 'Kernel';
+    if (layer.kind === 'votes') return `Phiếu mạnh nhất từ kênh ${number(parts[lens].channel + 1)}`;
+    if (layer.kind !== 'conv') return terms.length > 0 ? 'Phép tính' : 'Chạm một pixel';
+    const which = parts.length > 1 ? `Lát cho kênh ${number(parts[lens].channel + 1)}` : 'Kernel';
     return pixel ? `${which}: pixel · trọng số` : which;
   },
   mapTitle: ({ layer, place, value }, { number }) =>
     value === null
-      ? `${labels.layers[layer.id]}, map ${number(place.channel + 1)}`
+      ? `${labels.layers[layer.id]}, kênh ${number(place.channel + 1)}`
       : `= ${number(value, 3)}`,
   totalNote: (detail, say) => noteOf(detail, say),
 };
 
 function noteOf({ layer, parts, bias, pixel, fieldSize }: Detail, { number }: Say): string {
-  if (layer.kind === 'votes') return 'Tổng của cả mười sáu map + bias = logit.';
+  if (layer.kind === 'votes') return 'Tổng của cả mười sáu kênh + bias = logit.';
   if (!pixel) {
     const added =
       bias === null
         ? ''
         : parts.length > 1
-          ? `Cả ${number(parts.length)} phần góp + bias ${number(bias)} = map này. `
+          ? `Cả ${number(parts.length)} phần góp + bias ${number(bias)} = kênh này. `
           : `Chỗ nào cũng cộng thêm bias ${number(bias)}. `;
     return `${added}Chạm một pixel để xem tổng của nó.`;
   }
@@ -109,14 +109,14 @@ function describe(state: State, derived: Derived, say: Say): string {
         ? ''
         : cursor.layer === 'votes'
           ? ` Đang chọn: ${classOf(cursor.channel, say)}, logit ${number(pass.logits[cursor.channel])}.`
-          : ` Đang chọn: ${labels.layers[cursor.layer]}, map ${number(cursor.channel + 1)}.`;
+          : ` Đang chọn: ${labels.layers[cursor.layer]}, kênh ${number(cursor.channel + 1)}.`;
     return pictureOf(state, derived, say) + at;
   }
   const { layer, place, pixel, value, bias, total, parts, fieldSize } = detail;
-  const name = `${labels.layers[layer.id]}, map ${number(place.channel + 1)}/${number(layer.channels)}`;
+  const name = `${labels.layers[layer.id]}, kênh ${number(place.channel + 1)}/${number(layer.channels)}`;
   if (layer.kind === 'votes') {
     const share = percentOf(pass.probabilities[place.channel], say);
-    return `Phiếu cho ${classOf(place.channel, say)}: các map góp ${number(total ?? 0, 3)}, cộng bias ${number(bias ?? 0, 3)} thành logit ${number(value ?? 0, 3)}; qua softmax còn ${share}.`;
+    return `Phiếu cho ${classOf(place.channel, say)}: các kênh góp ${number(total ?? 0, 3)}, cộng bias ${number(bias ?? 0, 3)} thành logit ${number(value ?? 0, 3)}; qua softmax còn ${share}.`;
   }
   if (layer.kind === 'input') {
     const shown = pixel
@@ -143,7 +143,7 @@ export const vietnamese: Text = {
   labels,
   presets: {
     'ankle-boot': 'Giày cao cổ, cả mạng',
-    'edge-channel': 'Một map tìm cạnh',
+    'edge-channel': 'Một kênh tìm cạnh',
     'one-pixel': 'Tổng của một pixel',
     'eight-slices': 'Tám lát, một con số',
     'nine-votes': 'Phiếu cho giày cao cổ',
@@ -155,9 +155,9 @@ export const vietnamese: Text = {
       derived,
       labels,
       {
-        map: (name) => `Map: ${name}`,
+        map: (name) => `Feature map: ${name}`,
         slice: (input) => `Trọng số cho đầu vào ${say.number(input + 1)}`,
-        inputs: (input) => `Map đầu vào ${say.number(input + 1)}`,
+        inputs: (input) => `Kênh đầu vào ${say.number(input + 1)}`,
         votes: 'Lá phiếu: logit và xác suất của từng lớp',
       },
       say,
