@@ -42,6 +42,18 @@ test('max pooling picks the winner of poolWindowAt, with ties, NaN and ∞, for 
   );
 });
 
+test.each([
+  ['top', [1, 0, 0, 0], [1, 5]],
+  ['right', [0, 1, 0, 0], [4, 5]],
+  ['bottom', [0, 0, 1, 0], [3, 5]],
+  ['left', [0, 0, 0, 1], [3, 5]],
+])('2 × 2 windows start in padding that is only at the %s', (side, padding, expected) => {
+  const shape = side === 'left' || side === 'right' ? [1, 1, 2, 3] : [1, 1, 3, 2];
+  const input = tensor([0, 1, 2, 3, 4, 5], shape);
+  const options = { size: 2, stride: 2, padding: padding as [number, number, number, number] };
+  expect([...maxPool2d(input, options).output.data]).toEqual(expected);
+});
+
 test('gradients of overlapping windows add up at their winner', () => {
   const input = tensor([0, 1, 0, 0, 5, 0, 0, 0, 0], [1, 1, 3, 3]);
   const { argmax } = maxPool2d(input, { size: 2, stride: 1 });
