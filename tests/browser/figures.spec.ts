@@ -149,6 +149,7 @@ for (const { id, language } of cases) {
       'kind',
       'shape',
       'filters',
+      'block',
     ];
     const values = ['NaN', '1e9', '-7', '%00', '<script>', '1'.repeat(2500), 'null'];
     const query = names
