@@ -32,7 +32,7 @@ export const vietnamese: Text = {
       mid === null
         ? 'Cả hai cùng lớn theo cổ'
         : mid === '0'
-          ? 'Cổ nào cũng không đỡ tốn'
+          ? 'Không cổ nào đỡ tốn'
           : `Đỡ tốn khi cổ ≤ ${mid}`,
     watch: 'Bấm giờ',
     start: 'Bấm giờ trên máy này',
