@@ -4,7 +4,9 @@ import { axe, expect, FIGURES, open, PAGES, sideways, test, wakeAll } from './bo
 /** Tags, links and formulas aside, at least so much of a chapter's source is text. */
 const TEXT_SHARE = 0.6;
 
+/** The source of a page of prose that has figures; empty for any other page. */
 function sourceOf(path: string): string {
+  if (!/\/(part-\d|road)\/$/.test(path)) return '';
   return readFileSync(`content${path.replace(/\/$/, '')}.mdx`, 'utf8');
 }
 
@@ -47,13 +49,15 @@ test.describe('without script', () => {
     test(`${path} can be read`, async ({ page }) => {
       await page.goto(path);
       const text = await page.locator('main').innerText();
-      const chapter = path.includes('/part-') ? sourceOf(path) : '';
+      const chapter = sourceOf(path);
       const least = chapter ? chapter.length * TEXT_SHARE : path.includes('/404/') ? 80 : 150;
       expect(text.length).toBeGreaterThan(least);
       const drawings = page.locator('.figure-drawing');
       for (const drawing of await drawings.all()) {
-        const shown = drawing.locator('svg rect, svg path, img').first();
-        await expect(shown).toBeAttached();
+        const shown = await drawing.locator('svg rect, svg path, img').count();
+        // Some drawings are boxes and words.
+        const words = shown > 0 ? '' : await drawing.innerText();
+        expect(shown > 0 || words.length > 100).toBe(true);
       }
       const figures = chapter.match(/<Figure /g) ?? [];
       await expect(page.locator('.chapter figure[id]')).toHaveCount(figures.length);
