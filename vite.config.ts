@@ -6,9 +6,9 @@ import { oneLanguage } from './scripts/vite/oneLanguage.mjs';
 
 const base = process.env.BASE_PATH ?? '/';
 
-/** Loaded only when asked for, each as a file of its own. */
+/** Loaded only when asked for, or by one or two figures; left out of the files that figures share. */
 const ON_DEMAND =
-  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField)\.ts|training\/)|\/uqr\//;
+  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains|googlenet|countCode)\.ts|training\/|rotation\/)|\/uqr\//;
 
 /**
  * A figure is one file beside a few that figures share, and not ten. What only some figures need (networks and
@@ -21,6 +21,9 @@ const SHARED = {
   volume: /\/src\/figures\/kit\/volume\//,
   images:
     /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?/,
+  /** What a page's first figure, the flashlight, does without. */
+  parts:
+    /\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Glider|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|controls\/(CellEditor|More|Slider))\.tsx?/,
   kit: /\/src\/(core|figures\/kit|words)\/|\/node_modules\/(d3[^/]*|internmap|lucide-react)\//,
 };
 

@@ -130,15 +130,17 @@ export function Header({ site, page }: { readonly site: Site; readonly page: Pag
           <span>{words.title}</span>
         </a>
         <nav className="site-nav" aria-label={words.contents}>
-          {PARTS.filter((part) => part.written).map(({ part }) => (
-            <a
-              key={part}
-              href={`${site.base}${page.language}/part-${part}/`}
-              aria-current={page.part === part ? 'page' : undefined}
-            >
-              {words.part} {part}
-            </a>
-          ))}
+          <span className="site-parts">
+            {PARTS.filter((part) => part.written).map(({ part }) => (
+              <a
+                key={part}
+                href={`${site.base}${page.language}/part-${part}/`}
+                aria-current={page.part === part ? 'page' : undefined}
+              >
+                {words.part} {part}
+              </a>
+            ))}
+          </span>
           <a
             href={`${site.base}${page.twins[other]}`}
             lang={other}

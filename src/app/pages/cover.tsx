@@ -33,8 +33,9 @@ export async function cover(stage: Stage): Promise<ReactNode> {
       <Header site={site} page={page} />
       <main id="main" className="cover">
         <div className="cover-opener">
-          <div className="cover-words">
-            <h1>{words.subtitle}</h1>
+          <h1>{words.subtitle}</h1>
+          {opener && island(stage, opener, drawn)}
+          <div>
             <div className="cover-prose">
               <chapter.default components={components} />
             </div>
@@ -49,7 +50,6 @@ export async function cover(stage: Stage): Promise<ReactNode> {
               </p>
             )}
           </div>
-          {opener && island(stage, opener, drawn)}
         </div>
         <AfterFirstScreen site={site} />
         <section className="part-map" aria-labelledby="map">
