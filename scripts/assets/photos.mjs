@@ -56,7 +56,7 @@ const PHOTOS = [
     id: 'camera',
     original: 'camera.png',
     crop: { left: 0, top: 44, width: 512, height: 384 },
-    title: { vi: 'Người quay phim', en: 'The cameraman' },
+    title: { vi: 'Người chụp ảnh', en: 'The cameraman' },
     alt: {
       vi: 'Một người mặc áo khoác đen cúi nhìn vào máy quay đặt trên chân máy, giữa bãi cỏ rộng.',
       en: 'A man in a black coat bends to look through a camera on a tripod, on a wide lawn.',

@@ -33,7 +33,8 @@ const EFFECTS: Readonly<Record<FilterName, string>> = {
   identity: 'Identity chép lại từng pixel: kết quả giống hệt ảnh gốc.',
   box: 'Box tính chín pixel ngang nhau, nên ảnh mờ đi.',
   gaussian: 'Gauss làm mờ như box, nhưng coi trọng pixel ở giữa hơn.',
-  sharpen: 'Sharpen nới rộng chênh lệch giữa mỗi pixel và bốn pixel kề bên: nét hơn, hạt cũng rõ hơn.',
+  sharpen:
+    'Sharpen nới rộng chênh lệch giữa mỗi pixel và bốn pixel kề bên: nét hơn, hạt cũng rõ hơn.',
   'sobel-x': 'Sobel x tìm cạnh dọc: từ tối sang sáng là dương, từ sáng sang tối là âm.',
   'sobel-y': 'Sobel y tìm cạnh ngang: trên tối dưới sáng là dương, ngược lại là âm.',
   magnitude: 'Ghép Sobel x với Sobel y: cạnh nào mạnh cũng sáng, bất kể hướng.',
