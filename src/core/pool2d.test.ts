@@ -54,6 +54,16 @@ test.each([
   expect([...maxPool2d(input, options).output.data]).toEqual(expected);
 });
 
+test.each([
+  ['top and right', [1, 1, 0, 0], [1, 2, 7, 8]],
+  ['right and bottom', [0, 1, 1, 0], [4, 5, 7, 8]],
+  ['bottom and left', [0, 0, 1, 1], [3, 5, 6, 8]],
+])('2 × 2 windows reach into padding at %s', (_, padding, expected) => {
+  const input = tensor([0, 1, 2, 3, 4, 5, 6, 7, 8], [1, 1, 3, 3]);
+  const options = { size: 2, stride: 2, padding: padding as [number, number, number, number] };
+  expect([...maxPool2d(input, options).output.data]).toEqual(expected);
+});
+
 test('gradients of overlapping windows add up at their winner', () => {
   const input = tensor([0, 1, 0, 0, 5, 0, 0, 0, 0], [1, 1, 3, 3]);
   const { argmax } = maxPool2d(input, { size: 2, stride: 1 });
