@@ -20,12 +20,6 @@ if (!base.startsWith('/') || !base.endsWith('/')) {
   throw new Error(`BASE_PATH must start and end with a slash, got ${base}`);
 }
 
-/** Files that one source of the manifest needs, itself last. */
-function withImports(manifest, source, seen = new Set()) {
-  for (const each of manifest[source].imports ?? []) withImports(manifest, each, seen);
-  return [...seen.add(manifest[source].file)];
-}
-
 /** Builds the book: scripts and styles, then every page, then fonts cut to the characters used. */
 async function main() {
   const started = Date.now();
@@ -59,7 +53,6 @@ async function main() {
     styles: ['%STYLE%'],
     themeScript: file('src/app/theme.ts'),
     scripts: [file('src/app/client.ts')],
-    figureScripts: withImports(manifest, 'src/app/islands.ts').map((name) => base + name),
     csp: cspMeta(),
   };
   const pages = [book.HOME, ...book.pages()];

@@ -39,7 +39,6 @@ async function page(server, url) {
     firstStyle: await developmentStyles(server, book),
     themeScript: `${base}src/app/theme.ts`,
     scripts: [`${base}@vite/client`, `${base}src/app/client.ts`],
-    figureScripts: [],
     csp: '',
   };
   const source = nodeSource(server.config.publicDir, base);

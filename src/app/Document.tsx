@@ -16,8 +16,6 @@ export interface Site {
   readonly styles: readonly string[];
   readonly themeScript: string;
   readonly scripts: readonly string[];
-  /** Files that the first figure to come alive needs; the page's script asks for them together. */
-  readonly figureScripts: readonly string[];
   readonly csp: string;
 }
 
@@ -55,12 +53,7 @@ export function Document(props: DocumentProps) {
         {!index && <meta name="robots" content="noindex" />}
         {site.csp && <meta httpEquiv="Content-Security-Policy" content={site.csp} />}
         {site.scripts.map((src) => (
-          <script
-            key={src}
-            type="module"
-            src={src}
-            data-figure-scripts={site.figureScripts.join(' ') || undefined}
-          />
+          <script key={src} type="module" src={src} />
         ))}
         <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={`${base}apple-touch-icon.png`} />

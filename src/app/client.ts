@@ -9,7 +9,7 @@ const RETRY_MS = 3000;
 function wake(island: HTMLElement): Promise<void> {
   let waking = alive.get(island);
   if (!waking) {
-    waking = loadIslands()
+    waking = import('./islands.ts')
       .then(({ hydrate }) => hydrate(island))
       .catch(() => {
         // No network, or a broken answer: the drawn figure stays, and a later approach tries again. At
@@ -20,29 +20,6 @@ function wake(island: HTMLElement): Promise<void> {
     alive.set(island, waking);
   }
   return waking;
-}
-
-/**
- * React, the kit and what joins them are asked for together but run one after the other, so that no single
- * task keeps a slow phone from answering.
- */
-async function loadIslands(): Promise<typeof import('./islands.ts')> {
-  const { figureScripts = '' } =
-    document.querySelector<HTMLElement>('script[data-figure-scripts]')?.dataset ?? {};
-  for (const href of figureScripts.split(' ').filter(Boolean)) {
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
-    );
-  }
-  await import('react-dom/client');
-  await breath();
-  await import('../figures/kit/Figure.tsx');
-  await breath();
-  return import('./islands.ts');
-}
-
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 const watcher = new IntersectionObserver(
