@@ -21,6 +21,7 @@ export function View(props: Props) {
       {!props.bare && (
         <div className="depth-measures">
           <Choice
+            quiet
             label={labels.show}
             value={state.show}
             options={MEASURES.map((value) => ({ value, label: labels.measures[value] }))}

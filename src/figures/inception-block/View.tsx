@@ -23,6 +23,7 @@ export function View(props: Props) {
       {!props.bare && (
         <div className="inception-switch">
           <Choice
+            quiet
             label={labels.reductions}
             value={state.reduce}
             options={REDUCE.map((value) => ({ value, label: labels.reduce[value] }))}

@@ -28,6 +28,7 @@ export function View(props: Props) {
       {!props.bare && (
         <div className="gradient-views">
           <Choice
+            quiet
             label={labels.view}
             value={state.view}
             options={VIEWS.map((view) => ({ value: view, label: labels.views[view] }))}

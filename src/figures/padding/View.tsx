@@ -26,6 +26,7 @@ export function View(props: Props) {
       {!props.bare && (
         <div className="padding-views">
           <Choice
+            quiet
             label={labels.view}
             value={state.view}
             options={VIEWS.map((view) => ({ value: view, label: labels.views[view] }))}

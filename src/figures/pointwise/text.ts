@@ -97,7 +97,7 @@ const en: Text = {
   labels: {
     scene: 'A skewer through the channels',
     conv: 'conv2d, 1×1',
-    dense: 'dense, every pixel',
+    dense: 'FC, every pixel',
     gap: 'differ by',
     activation: 'σ',
     noActivation: 'None',
@@ -125,7 +125,7 @@ const en: Text = {
     const { layer, sum, out, denseOut } = derived;
     const place = words.cellAt(number(state.y), number(state.x));
     const sigma = state.act === 'relu' ? `, after ReLU ${number(out)}` : '';
-    return `At ${place}, output ${number(state.o)}: the sum with its bias is ${number(sum)}${sigma}. conv2d writes ${number(out)}, the dense neuron writes ${number(denseOut)}. Over all ${number(layer.count)} numbers the two differ by at most ${number(layer.difference)}.`;
+    return `At ${place}, output ${number(state.o)}: the sum with its bias is ${number(sum)}${sigma}. conv2d writes ${number(out)}, the FC layer writes ${number(denseOut)}. Over all ${number(layer.count)} numbers the two differ by at most ${number(layer.difference)}.`;
   },
   tables: (state, derived, say) => tables(state, derived, say, en.labels, 'Weights'),
   predict: (_, derived, { number }) => ({

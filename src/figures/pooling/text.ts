@@ -1,9 +1,9 @@
 import type { Both } from '../../words/language.ts';
-import type { PhotoId } from '../kit/image/photos.ts';
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import { PHOTO_TITLES, type PhotoId } from '../kit/image/photos.ts';
+import type { FigureText, Say } from '../kit/types.ts';
 import type { Derived } from './derive.ts';
 import type { MAP_KERNELS, State } from './state.ts';
+import { tables } from './tables.ts';
 
 export interface Labels {
   readonly kind: string;
@@ -48,13 +48,7 @@ const viLabels: Labels = {
   after: (columns) => `Dịch ${columns} pixel`,
   changed: (count, all) => `đổi ${count}/${all} ô`,
   shifted: (name) => `${name}, sau khi dịch`,
-  photos: {
-    chelsea: 'Mèo Chelsea',
-    coffee: 'Tách cà phê',
-    rocket: 'Tên lửa Falcon 9',
-    camera: 'Người chụp ảnh',
-    brick: 'Tường gạch',
-  },
+  photos: PHOTO_TITLES.vi,
   kernels: {
     'sobel-x': 'Sobel x: cạnh dọc',
     'sobel-y': 'Sobel y: cạnh ngang',
@@ -146,13 +140,7 @@ const enLabels: Labels = {
   after: (columns) => `Shifted by ${columns} px`,
   changed: (count, all) => `${count}/${all} changed`,
   shifted: (name) => `${name}, after the shift`,
-  photos: {
-    chelsea: 'Chelsea the cat',
-    coffee: 'A cup of coffee',
-    rocket: 'A Falcon 9 rocket',
-    camera: 'The cameraman',
-    brick: 'A brick wall',
-  },
+  photos: PHOTO_TITLES.en,
   kernels: {
     'sobel-x': 'Sobel x: vertical edges',
     'sobel-y': 'Sobel y: horizontal edges',
@@ -239,33 +227,6 @@ function percent(share: number, { number }: Say): string {
 /** A mean as readers type it: with as many decimals as the figure shows. */
 function asTyped(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function tables(state: State, derived: Derived, { words }: Say, labels: Labels): NumberTable[] {
-  const { geometry: g, row, col, shifted } = derived;
-  const onMap = state.view === 'map';
-  const around = { row, col };
-  const grid = (caption: string, values: ArrayLike<number>) => ({
-    ...gridTable(caption, values, g.outHeight, g.outWidth),
-    around,
-  });
-  const rows: NumberTable[] = [
-    onMap
-      ? {
-          ...gridTable(words.featureMap, derived.input.data, derived.inHeight, derived.inWidth),
-          around: { row: row * g.strideHeight, col: col * g.strideWidth },
-        }
-      : gridTable(words.input, derived.padded, g.paddedHeight, g.paddedWidth, -state.p),
-    grid(labels.max, derived.max.data),
-    grid(labels.avg, derived.average.data),
-  ];
-  if (!shifted) return rows;
-  return [
-    ...rows,
-    gridTable(labels.shifted(words.input), shifted.input.data, state.n, state.n),
-    grid(labels.shifted(labels.max), shifted.max.data),
-    grid(labels.shifted(labels.avg), shifted.average.data),
-  ];
 }
 
 export const text: Both<Text> = { vi, en };

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
+import type { Tensor } from '../../core/index.ts';
 import { PointArea, Surface } from '../kit/Surface.tsx';
 import { CLASS_NAMES } from '../kit/trained/classes.ts';
 import type { ActiveCell, ViewProps } from '../kit/types.ts';
@@ -116,16 +117,19 @@ function picturesOf(
   };
 }
 
+/** Rows × columns × channels, as the first part of the book writes a picture. */
+function shapeOf({ shape }: Tensor, number: Props['say']['number']): string {
+  const [, channels, rows, cols] = shape;
+  return [rows, cols, channels].map((size) => number(size)).join('×');
+}
+
 function notesOf({ state, derived, labels, say }: Props): Readonly<Record<Station, ReactNode>> {
   const { flow, skewer } = derived;
   const { number, signed } = say;
   const name = (index: number) => CLASS_NAMES[say.language][index];
   return {
     pixel: number(derived.picture.value, DIGITS),
-    tensor: flow.trace.input.shape
-      .slice(1)
-      .map((size) => number(size))
-      .join('×'),
+    tensor: shapeOf(flow.trace.input, number),
     kernel: labels.kernelOf(number(state.channel + 1), number(skewer.length)),
     map: signed(derived.map.value, DIGITS),
     gate: number(derived.gate.value, DIGITS),

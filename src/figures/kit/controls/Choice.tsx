@@ -8,16 +8,22 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
+interface ButtonsProps<Value extends string> extends ChoiceProps<Value> {
+  /** The label is heard and not seen, and the options share one row: a switch above a drawing. */
+  readonly quiet?: boolean;
+}
+
 /** A few alternatives as buttons in a row: native radios, so arrow keys and screen readers work. */
 export function Choice<Value extends string>({
   label,
   value,
   options,
   onChange,
-}: ChoiceProps<Value>) {
+  quiet = false,
+}: ButtonsProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="choice">
+    <fieldset className={quiet ? 'choice choice-quiet' : 'choice'}>
       <legend>{label}</legend>
       <div className="choice-row">
         {options.map((option) => (
