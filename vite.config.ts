@@ -70,5 +70,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     testTimeout: 60_000,
+    setupFiles: ['tests/propertySeed.ts'],
   },
 });

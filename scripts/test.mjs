@@ -31,7 +31,10 @@ async function main() {
   await rm(reports, { recursive: true, force: true });
 
   console.log('\n── all ──');
-  for (const total of totals) console.log(`${total.name}: ${sentence(total)}`);
+  for (const total of totals) {
+    console.log(`${total.name}: ${sentence(total)}`);
+    for (const name of total.broken ?? []) console.log(`  failed: ${name}`);
+  }
   const sum = (key) => totals.reduce((so, total) => so + total[key], 0);
   const [passed, failed] = [sum('passed'), sum('failed')];
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
@@ -86,7 +89,25 @@ async function vitest(report) {
     passed: found?.numPassedTests ?? 0,
     failed: found?.numFailedTests ?? 0,
     skipped: (found?.numPendingTests ?? 0) + (found?.numTodoTests ?? 0),
+    broken: brokenUnits(found),
   });
+}
+
+/** The failed tests of vitest's report, each as file and name; a file that did not load, by itself. */
+function brokenUnits(report) {
+  return (report?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const file = path.relative(root, name);
+      const names = assertionResults.filter(({ status }) => status === 'failed');
+      return names.length > 0 ? names.map(({ fullName }) => `${file}: ${fullName}`) : [file];
+    });
+}
+
+/** The failed tests of a Playwright suite and those in it. */
+function brokenPages({ suites = [], specs = [] } = {}) {
+  const here = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`);
+  return [...here, ...suites.flatMap(brokenPages)];
 }
 
 async function browserTests(report, built) {
@@ -104,12 +125,14 @@ async function browserTests(report, built) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
-  const stats = (await readReport(report))?.stats;
+  const found = await readReport(report);
+  const stats = found?.stats;
   if (stats?.flaky) console.log(`${stats.flaky} browser tests passed only at the second try`);
   return counted(code, {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
+    broken: brokenPages(found ?? {}),
   });
 }
 

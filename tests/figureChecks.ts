@@ -35,6 +35,13 @@ function expectTable(table: NumberTable): void {
   }
 }
 
+/** The surface has a name: the figure's, or that of a view with keys of its own. */
+function expectNamedSurface(markup: string, { surface, labels }: AnyFigure['text'][Language]) {
+  const [tag] = markup.match(/<[^>]*data-surface="true"[^>]*>/) ?? [''];
+  const name = tag.match(/aria-label="([^"]*)"/)?.[1].replaceAll('&quot;', '"');
+  expect([surface, ...Object.values(labels)]).toContain(name);
+}
+
 /** Checks everything that a state says and shows, in one language. */
 export function expectWhole(
   figure: AnyFigure,
@@ -55,7 +62,7 @@ export function expectWhole(
   expect(new Set(tables.map(({ caption }) => caption)).size).toBe(tables.length);
   for (const table of tables) expectTable(table);
   const markup = markupOf(figure, state, derived, language, { controls: true });
-  expect(markup).toContain(`aria-label="${text.surface.replaceAll('"', '&quot;')}"`);
+  expectNamedSurface(markup, text);
   clean(markup, 'the drawing');
   clean(markupOf(figure, state, derived, language, { concealed: true }), 'the drawing, concealed');
   for (const [name, lines] of Object.entries(model.code(state, derived))) {

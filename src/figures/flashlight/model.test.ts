@@ -143,11 +143,14 @@ describe('words', () => {
         fc.integer({ min: 0, max: LAST_COL }),
         (kernel, row, col) => {
           const { taps, reading } = derive({ kernel: kernel as State['kernel'], row, col });
-          const mean = (sign: number) => {
+          const [light, dark] = [1, -1].map((sign) => {
             const side = taps.filter(({ weight }) => Math.sign(weight) === sign);
-            return side.reduce((total, { inputValue }) => total + inputValue, 0) / side.length;
-          };
-          const difference = mean(1) - mean(-1);
+            const total = side.reduce((sum, { inputValue }) => sum + inputValue, 0);
+            return { total, count: side.length };
+          });
+          // Whole numbers until one division: a difference of exactly ten must not become 9.99….
+          const difference =
+            (light.total * dark.count - dark.total * light.count) / (light.count * dark.count);
           const expected =
             Math.abs(difference) < FAINT ? 'faint' : difference > 0 ? 'alike' : 'opposite';
           expect(reading).toBe(expected);
