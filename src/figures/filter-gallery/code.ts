@@ -1,30 +1,25 @@
 import { nested } from '../kit/code.ts';
-import { isOwnImage } from '../kit/image/ownImages.ts';
-import { photoCode } from '../kit/photoCode.ts';
+import { photoCode, photoNames } from '../kit/photoCode.ts';
 import type { CodeSamples } from '../kit/types.ts';
 import type { Derived } from './model.ts';
-
-/** The file name under which the code looks for a picture of the reader's own. */
-const OWN_FILE = 'your-picture';
 
 /** The map that is on show, as code that prints the number under the pointer. */
 export function galleryCode(derived: Derived): CodeSamples {
   const { photo, filter, divisor, row, col, reach, value } = derived;
-  const name = isOwnImage(photo.id) ? OWN_FILE : photo.id;
   const place = { row: row - reach, col: col - reach, value };
   if (filter.look !== 'strength') {
-    return photoCode({ photo: name, kernel: filter.weights, divisor, ...place });
+    return photoCode({ photo, kernel: filter.weights, divisor, ...place });
   }
-  return strengthCode(name, derived, place);
+  return strengthCode(derived, place);
 }
 
 function strengthCode(
-  photo: string,
-  { filter, divisor }: Derived,
+  { photo, filter, divisor }: Derived,
   { row, col, value }: { readonly row: number; readonly col: number; readonly value: number },
 ): CodeSamples {
   const { shape, data } = filter.weights;
   const [, , height, width] = shape;
+  const { name, origin } = photoNames(photo);
   const answer = Math.round(value * 1e4) / 1e4;
   const over = divisor === 1 ? '' : ` / ${divisor}`;
   const rows = (index: number) =>
@@ -35,9 +30,10 @@ function strengthCode(
   return {
     typescript: `import { conv2d, tensor } from './core';
 import { fetchPhoto } from './figures/kit/image/fetchPhoto';
+import { greyPlane } from './figures/kit/image/planes';
 
-const photo = await fetchPhoto('${photo}', '/');
-const input = tensor(photo.planes[0], [1, 1, photo.height, photo.width]);
+const photo = await fetchPhoto('${name}', '/');
+const input = tensor(greyPlane(photo), [1, 1, photo.height, photo.width]);
 const kernels = tensor([${Array.from(data).join(', ')}], [${shape.join(', ')}]);
 const { shape, data } = conv2d(input, kernels);
 const at = ${row} * shape[3] + ${col};
@@ -49,7 +45,8 @@ import torch
 import torch.nn.functional as F
 from PIL import Image
 
-photo = np.asarray(Image.open("${photo}.webp").convert("L"), dtype=np.float32)
+${origin}
+photo = np.asarray(Image.open("${name}.webp").convert("L"), dtype=np.float32)
 x = torch.from_numpy(photo.copy())[None, None]
 k = torch.tensor(${nested(filter.weights)}, dtype=torch.float32)
 y = F.conv2d(x, k)
@@ -60,7 +57,8 @@ print(strength.shape, strength[0, ${row}, ${col}])  # ${answer}
 from numpy.lib.stride_tricks import sliding_window_view
 from PIL import Image
 
-x = np.asarray(Image.open("${photo}.webp").convert("L"), dtype=np.float32)
+${origin}
+x = np.asarray(Image.open("${name}.webp").convert("L"), dtype=np.float32)
 kx = np.array(${rows(0)}, dtype=np.float32)
 ky = np.array(${rows(1)}, dtype=np.float32)
 windows = sliding_window_view(x, kx.shape)

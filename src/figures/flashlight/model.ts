@@ -177,5 +177,5 @@ export const model: Model<State, Action, Derived> = {
   derive,
   stepCount: () => SCAN_STEPS,
   code: (_, { photo, weights, divisor, row, col, answer }) =>
-    photoCode({ photo: photo.id, kernel: weights, divisor, row, col, value: answer }),
+    photoCode({ photo, kernel: weights, divisor, row, col, value: answer }),
 };

@@ -76,10 +76,9 @@ console.log((loss(up) - loss(down)) / ${step});
     pytorch: `import torch
 import torch.nn.functional as F
 
-torch.set_default_dtype(torch.float64)
-x = torch.tensor(${nested(input)}, requires_grad=True)
-k = torch.tensor(${nested(kernel)}, requires_grad=True)
-b = torch.tensor([${bias}], requires_grad=True)
+x = torch.tensor(${nested(input)}, dtype=torch.float64, requires_grad=True)
+k = torch.tensor(${nested(kernel)}, dtype=torch.float64, requires_grad=True)
+b = torch.tensor([${bias}], dtype=torch.float64, requires_grad=True)
 
 def loss():
     y = F.conv2d(x, k, b)
@@ -98,9 +97,9 @@ print(((high - low) / ${step}).item(), ${name}.grad[${place}].item())
 `,
     numpy: `import numpy as np
 
-x = np.array(${nested(input)})[0, 0]
-k = np.array(${nested(kernel)})[0, 0]
-b = np.array([${bias}])
+x = np.array(${nested(input)}, dtype=float)[0, 0]
+k = np.array(${nested(kernel)}, dtype=float)[0, 0]
+b = np.array([${bias}], dtype=float)
 
 def loss(value):
     ${name}[${place.replace('0, 0, ', '')}] = value

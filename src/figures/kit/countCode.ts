@@ -37,12 +37,10 @@ console.log(reports.at(-1)?.outputShape ?? shape, total('parameters'), total('mu
     pytorch: `import torch
 from torch import nn
 
-# On the meta device tensors have a shape but take no memory.
-with torch.device("meta"):
-    x = torch.zeros(1, ${inShape.join(', ')})
-    chains = [
-${chains.map((chain) => `        [${modules(chain, inShape[0]).join(', ')}],`).join('\n')}
-    ]
+x = torch.zeros(1, ${inShape.join(', ')})
+chains = [
+${chains.map((chain) => `    [${modules(chain, inShape[0]).join(', ')}],`).join('\n')}
+]
 outputs, weights, multiply_adds = [], 0, 0
 for chain in chains:
     y = x

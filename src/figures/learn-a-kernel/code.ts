@@ -91,6 +91,8 @@ ${input === 'photo' ? 'const' : 'let'} pixels = Array.from({ length: ${SIDE} * $
 }
 
 const CROP = `from PIL import Image
+
+# From this site: photos/chelsea.webp
 photo = np.asarray(Image.open("chelsea.webp").convert("L"), dtype=np.float64)
 top, left = (photo.shape[0] - ${SIDE}) // 2, (photo.shape[1] - ${SIDE}) // 2
 photo = photo[top:top + ${SIDE}, left:left + ${SIDE}] / ${GREYS}`;

@@ -24,6 +24,7 @@ export function codeOf(_: State, { pass, detail, depth }: Derived): CodeSamples 
     levels.slice(row * ROW, (row + 1) * ROW).join(', '),
   );
   const list = `[\n    ${lines.join(',\n    ')},\n]`;
+  const rows = `[\n    [${lines.join('],\n    [')}],\n]`;
   const { step, name, at } = lookedAt(depth > 0 ? detail : null);
   const python = at.length > 0 ? `[0, ${at.join(', ')}]` : '[0]';
   return {
@@ -48,10 +49,11 @@ net = nn.Sequential(
     nn.Conv2d(16, 16, 3, padding=1), nn.ReLU(), nn.Flatten(),
     nn.Linear(784, 10),
 )
+# From this site: networks/book-cnn.bin
 weights = torch.from_numpy(np.fromfile("book-cnn.bin", dtype="<f2").astype(np.float32))
 nn.utils.vector_to_parameters(weights, net.parameters())
 
-x = torch.tensor(${list}, dtype=torch.float32)[None, None] / 15
+x = torch.tensor(${rows}, dtype=torch.float32)[None, None] / 15
 maps = {}
 for name, layer in zip(${JSON.stringify(STEP_NAMES)}, net):
     x = layer(x)
@@ -62,6 +64,7 @@ print(maps["${name}"]${python})
     numpy: `import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
+# From this site: networks/book-cnn.bin
 weights = np.fromfile("book-cnn.bin", dtype="<f2").astype(np.float32)
 
 def take(*shape):
@@ -81,7 +84,7 @@ def pool(x):
     c, h, w = x.shape
     return x.reshape(c, h // 2, 2, w // 2, 2).max(axis=(2, 4))
 
-x = np.array(${list}, dtype=np.float32)[None] / 15
+x = np.array(${rows}, dtype=np.float32)[None] / 15
 maps = {}
 for n, out in enumerate([8, 16, 16], start=1):
     x = maps[f"conv{n}"] = conv(x, out)

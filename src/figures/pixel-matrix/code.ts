@@ -1,26 +1,24 @@
-import { isOwnImage } from '../kit/image/ownImages.ts';
+import { photoNames } from '../kit/photoCode.ts';
 import type { CodeSamples } from '../kit/types.ts';
 import type { Derived } from './model.ts';
 
-/** The file name under which the code looks for a picture of the reader's own. */
-const OWN_FILE = 'your-picture';
-
 /** The chosen pixel in both orders, and the addresses of its numbers. */
 export function pixelCode({ photo, chosen, planes, picture, width }: Derived): CodeSamples {
-  const file = isOwnImage(photo.id) ? OWN_FILE : photo.id;
+  const { name, origin } = photoNames(photo);
   const { row, col } = chosen;
   const values = planes.map((plane) => plane[row * width + col]).join(', ');
   const [, channels, height] = picture.shape;
   const sizes = `${width} × ${height}`;
   const read = `from PIL import Image
 
-photo = Image.open("${file}.webp").convert("RGB")
+${origin}
+photo = Image.open("${name}.webp").convert("RGB")
 print(photo.size)  # width × height: ${sizes}`;
   return {
     typescript: `import { tensor } from './core';
 import { fetchPhoto } from './figures/kit/image/fetchPhoto';
 
-const { planes, width, height } = await fetchPhoto('${file}', '/');
+const { planes, width, height } = await fetchPhoto('${name}', '/');
 const [row, col] = [${row}, ${col}];
 const pixel = [0, 1, 2].map((c) => (planes[c] ?? planes[0])[row * width + col]);
 console.log(pixel); // ${values}

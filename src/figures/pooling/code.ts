@@ -16,8 +16,8 @@ export function poolCode(state: State, derived: Derived): CodeSamples {
   const options = `{ size: ${k}, stride: ${s}, padding: ${p} }`;
   const shape = derived.max.shape.join(' × ');
   return {
-    typescript: `import { ${[...made.imports, max ? 'maxPool2d' : 'avgPool2d'].sort().join(', ')}, tensor } from './core';
-
+    typescript: `import { ${derived.photo ? 'conv2d, ' : ''}${max ? 'maxPool2d' : 'avgPool2d'}, tensor } from './core';
+${derived.photo ? "import { fetchPhoto } from './figures/kit/image/fetchPhoto';\n" : ''}
 ${made.typescript}
 ${
   max
@@ -51,7 +51,6 @@ print(y)
 }
 
 interface Made {
-  readonly imports: readonly string[];
   readonly typescript: string;
   readonly pytorch: string;
   readonly numpy: string;
@@ -60,7 +59,6 @@ interface Made {
 function fromCells(input: Tensor): Made {
   const flat: Tensor = { ...input, shape: input.shape.slice(-2) };
   return {
-    imports: [],
     typescript: `const input = tensor(${list(input)}, [${input.shape.join(', ')}]);`,
     pytorch: `
 x = torch.tensor(${nested(input)}, dtype=torch.float32)`,
@@ -74,19 +72,21 @@ function fromPhoto({ img, kernel }: State): Made {
   const { side, values } = KERNELS[kernel];
   const rows = nested({ shape: [side, side], data: Float32Array.from(values) });
   return {
-    imports: ['conv2d'],
-    typescript: `const photo = tensor(greyPixels /* of ${file} */, [1, 1, 216, 288]);
+    typescript: `const photo = await fetchPhoto('${img}', '/');
+const pixels = tensor(photo.planes[0], [1, 1, photo.height, photo.width]);
 const kernel = tensor([${values.join(', ')}], [1, 1, ${side}, ${side}]);
-const input = conv2d(photo, kernel);`,
+const input = conv2d(pixels, kernel);`,
     pytorch: `import numpy as np
 from PIL import Image
 
-photo = torch.tensor(np.array(Image.open('${file}').convert('L')), dtype=torch.float32)
+# From this site: ${file}
+photo = torch.tensor(np.array(Image.open('${img}.webp').convert('L')), dtype=torch.float32)
 kernel = torch.tensor(${rows}, dtype=torch.float32)
 x = F.conv2d(photo[None, None], kernel[None, None])`,
     numpy: `from PIL import Image
 
-photo = np.array(Image.open('${file}').convert('L'), dtype=np.float32)
+# From this site: ${file}
+photo = np.array(Image.open('${img}.webp').convert('L'), dtype=np.float32)
 kernel = np.array(${rows}, dtype=np.float32)
 windows = np.lib.stride_tricks.sliding_window_view(photo, kernel.shape)
 x = np.einsum('ijab,ab->ij', windows, kernel)`,

@@ -204,7 +204,5 @@ it('writes code with the numbers that stand', async () => {
   const code = model.code(state, facts({}));
   expect(code.pytorch).toContain('F.max_pool2d(x, kernel_size=2, stride=2, padding=0)');
   const photo = at(model.presets['feature-map']);
-  expect(model.code(photo, await drawn(photo)).numpy).toContain(
-    "Image.open('photos/chelsea.webp')",
-  );
+  expect(model.code(photo, await drawn(photo)).numpy).toContain("Image.open('chelsea.webp')");
 });

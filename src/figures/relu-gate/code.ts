@@ -1,4 +1,5 @@
 import { list, nested } from '../kit/code.ts';
+import { photoFile } from '../kit/image/photos.ts';
 import type { CodeSamples } from '../kit/types.ts';
 import { FIRST, NEXT } from './maps.ts';
 import type { Derived, State } from './model.ts';
@@ -43,6 +44,7 @@ import torch
 import torch.nn.functional as F
 from PIL import Image
 
+# From this site: ${photoFile(img)}
 photo = np.asarray(Image.open("${img}.webp").convert("L"), dtype=np.float32)
 photo = torch.from_numpy(photo.copy())[None, None]
 first = torch.tensor(${nested(first)}, dtype=torch.float32)
@@ -59,6 +61,7 @@ from PIL import Image
 def slide(image, kernel):
     return (sliding_window_view(image, kernel.shape) * kernel).sum(axis=(2, 3))
 
+# From this site: ${photoFile(img)}
 photo = np.asarray(Image.open("${img}.webp").convert("L"), dtype=np.float32)
 first = np.array(${flat(0)}, dtype=np.float32)
 second = np.array(${flat(1)}, dtype=np.float32)

@@ -70,6 +70,7 @@ nets = {
     ),
 }
 for name, net in nets.items():
+    # From this site: its folder networks/
     weights = np.fromfile(f"{name}.bin", dtype="<f2").astype(np.float32)
     nn.utils.vector_to_parameters(torch.from_numpy(weights), net.parameters())
     with torch.no_grad():
@@ -110,6 +111,7 @@ def dense(w, b):
     return lambda x: w @ x + b
 
 def load(name):
+    # From this site: its folder networks/
     weights = np.fromfile(f"{name}.bin", dtype="<f2").astype(np.float32)
 
     def take(*shape):
@@ -159,6 +161,7 @@ function pythonShift(library: 'torch' | 'np'): string {
 function lessonCode({ epoch }: State): CodeSamples {
   const python = `import json
 
+# From this site: networks/overfitting.json
 with open("overfitting.json") as file:
     curves = json.load(file)
 

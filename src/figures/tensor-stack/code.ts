@@ -28,7 +28,8 @@ export function codeOf(derived: Derived): CodeSamples {
 const [H, W, C] = [${height}, ${width}, ${channels}];
 const [i, j, c] = [${index}];
 const planes = tensor(${written ? list : 'Array.from({ length: C * H * W }, (_, place) => place)'}, [C, H, W]);
-console.log(planes.data[c * H * W + i * W + j]); // ${found}, at ${chw}
+const at = c * H * W + i * W + j;
+console.log(planes.data[at], at); // ${found}, at ${chw}
 console.log(i * W * C + j * C + c); // its place in HWC: ${hwc}
 `,
     pytorch: `import torch

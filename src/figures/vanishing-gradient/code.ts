@@ -22,7 +22,7 @@ export function flowCode(state: State, derived: Derived): CodeSamples {
   const number = (seed - 1) * NETS + 1;
   const top = Number(derived.flows[0].signal[depth].toPrecision(3));
   const bottom = Number(derived.flows[0].signal[0].toPrecision(3));
-  const note = `# this book's network: ${top} at the last layer, ${bottom} at the input; other random numbers give about the same`;
+  const note = `# this book's network: ${top} at the last layer, ${bottom} at the input; yours has other random numbers`;
   const [value, slope] = NUMPY_ACT[act];
   const add = skip ? ' + h' : '';
   return {

@@ -21,7 +21,7 @@ export function roadCode(state: State, flow: Flow, facts: RoadFacts): CodeSample
   const atPool = (channel * pool.height + pool.row) * pool.width + pool.col;
   return bookNetworkCode(flow.trace.input, {
     typescript: `
-import { backward, crossEntropy } from './core';
+import { crossEntropy } from './core';
 
 console.log(outputs[0].data[${at}]); // ${map}
 console.log(outputs[1].data[${at}]); // ${gate}

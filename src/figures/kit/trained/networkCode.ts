@@ -46,6 +46,7 @@ net = nn.Sequential(
     nn.Conv2d(16, 16, 3, padding=1), nn.ReLU(),
     nn.Flatten(), nn.Linear(784, 10),
 )
+# From this site: networks/book-cnn.bin
 weights = torch.from_numpy(np.fromfile("book-cnn.bin", dtype="<f2").astype(np.float32))
 nn.utils.vector_to_parameters(weights, net.parameters())
 
@@ -63,6 +64,7 @@ ${digits}
 """
 x = np.array([[int(c, 16) / ${HIGHEST} for c in row] for row in picture.split()], dtype=np.float32)[None]
 
+# From this site: networks/book-cnn.bin
 weights = np.fromfile("book-cnn.bin", dtype="<f2").astype(np.float32)
 
 def take(*shape):
