@@ -17,13 +17,23 @@ const UPDATE = process.env.UPDATE_PICTURES === '1';
 /** A panel with more marks than this is kept as a count and a sum of its markup. */
 const MARKS_KEPT = 40;
 
-/** One line a mark, coordinates to a hundredth: what a reader sees, not how React wrote it. */
+/** One line a mark, coordinates to a hundredth: what a reader sees, not how the renderer wrote it. */
 function linesOf(svg: string): string[] {
   return svg
+    .replace(/<(\w+)((?: [\w:-]+(?:="[^"]*")?)+)>/g, (_, tag, said) => `<${tag} ${inOrder(said)}>`)
     .replace(/ (aria-hidden|data-panel)="[^"]*"/g, '')
     .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100 + 0))
     .replace(/>(?=<)/g, '>\n')
     .split('\n');
+}
+
+/** Attributes by name; one without a value is an empty one. */
+function inOrder(attributes: string): string {
+  const all = attributes.match(/[\w:-]+(="[^"]*")?/g) ?? [];
+  return all
+    .map((one) => (one.includes('=') ? one : `${one}=""`))
+    .sort()
+    .join(' ');
 }
 
 function pictureOf(markup: string): string {
