@@ -1,8 +1,9 @@
-import { createElement, startTransition } from 'react';
+import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { loadAssets } from '../figures/kit/assets.ts';
 import { browserSource } from '../figures/kit/browserSource.ts';
 import { Figure } from '../figures/kit/Figure.tsx';
+import { IslandProvider } from '../figures/kit/useDomId.ts';
 import { loadFigureIn } from '../figures/registryByLanguage.ts';
 import { loadWords } from '../words/interface.ts';
 import { isLanguage } from '../words/language.ts';
@@ -20,17 +21,12 @@ export async function hydrate(island: HTMLElement): Promise<void> {
   const first = { ...figure.model.initialState, ...setting.start };
   const assets = await loadAssets(figure.model.assets?.(first) ?? {}, source);
   // Small tasks, so that a reader who scrolls or taps meanwhile is answered: first the numbers (figures
-  // remember what is costly), then React, in slices.
+  // remember what is costly), then the drawing.
   await breath();
   figure.model.derive(first, assets);
   await breath();
-  startTransition(() => {
-    hydrateRoot(
-      island,
-      createElement(Figure, { ...setting, figure, language, words, assets, source }),
-      { identifierPrefix: setting.key },
-    );
-  });
+  const element = createElement(Figure, { ...setting, figure, language, words, assets, source });
+  hydrateRoot(island, createElement(IslandProvider, { value: setting.key }, element));
 }
 
 function breath(): Promise<void> {

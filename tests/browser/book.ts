@@ -48,6 +48,28 @@ export async function open(page: Page, path: string): Promise<void> {
   );
 }
 
+/** Remembers, from the next page on, which elements its islands came with. */
+export async function rememberMarkup(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const came = [...document.querySelectorAll('[data-island] *')];
+      Object.assign(window, { came: came.map((element) => [element, element.outerHTML]) });
+    });
+  });
+}
+
+/** Elements that islands came with and that are no longer in the page, without those inside others. */
+export async function lostMarkup(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { came } = window as unknown as { came: [Element, string][] };
+    const lost = came.filter(([element]) => !element.isConnected);
+    const tops = lost.filter(
+      ([element]) => !lost.some(([other]) => other === element.parentElement),
+    );
+    return tops.map(([, html]) => html.slice(0, 120));
+  });
+}
+
 /** Brings all figures of a page to life, each by scrolling to it and waiting until it is. */
 export async function wakeAll(page: Page): Promise<void> {
   for (const island of await page.locator('[data-island]').all()) {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, FIGURES, open, test } from './book.ts';
+import { expect, FIGURES, lostMarkup, open, rememberMarkup, test } from './book.ts';
 
 const WORDS = {
   vi: {
@@ -21,6 +21,10 @@ const WORDS = {
     undo: 'Undo',
   },
 } as const;
+
+/** What stands in the page's HTML for a part that only a living figure has. */
+const REPLACED =
+  /^<(span[^>]* class="(number-box-input|select-box|player-speed-box)"|picture>|img |p class="job-note")/;
 
 /** Languages alternate, so that both are worked without doubling the time. */
 const cases = FIGURES.map(
@@ -46,7 +50,9 @@ for (const { id, language } of cases) {
 
   test(`${id} (${language}) is worked by keys alone`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
+    await rememberMarkup(page);
     await open(page, path);
+    expect((await lostMarkup(page)).filter((html) => !REPLACED.test(html))).toEqual([]);
     const figure = page.locator(`figure#${id}`);
     const surface = figure.locator('[data-surface]').first();
     await tabTo(page, surface);

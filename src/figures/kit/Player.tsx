@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight, Pause, Play, RotateCcw } from 'lucide-react';
-import { memo, useId } from 'react';
+import { memo } from 'react';
+import { useRedraw } from './controls/useRedraw.ts';
 import { useSay } from './Say.tsx';
 import { useAlive } from './useAlive.ts';
+import { useDomId } from './useDomId.ts';
 import { SPEEDS, type StepPlayer, useReducedMotion } from './useStepPlayer.ts';
 
 interface PlayerProps {
@@ -11,11 +13,19 @@ interface PlayerProps {
   readonly onStep: (step: number) => void;
 }
 
+// Made once: a player is drawn again at every step, and its icons are not.
+const PLAY = <Play aria-hidden="true" />;
+const PAUSE = <Pause aria-hidden="true" />;
+const BACK = <ChevronLeft aria-hidden="true" />;
+const FORWARD = <ChevronRight aria-hidden="true" />;
+const RESET = <RotateCcw aria-hidden="true" />;
+
 /** Play, Step, Back, Reset, a scrubber and the speed. Without motion, the steps remain. */
 export const Player = memo(function Player({ clock, step, stepCount, onStep }: PlayerProps) {
   const { words, number } = useSay();
-  const speedId = useId();
+  const speedId = useDomId();
   const alive = useAlive();
+  const redraw = useRedraw();
   const reduced = useReducedMotion();
   const go = (next: number) => {
     clock.pause();
@@ -29,7 +39,7 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
           className="player-play"
           onClick={() => (clock.playing ? clock.pause() : clock.play())}
         >
-          {clock.playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+          {clock.playing ? PAUSE : PLAY}
           <span>{clock.playing ? words.pause : words.play}</span>
         </button>
       )}
@@ -39,7 +49,7 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
         title={words.stepBack}
         onClick={() => go(step - 1)}
       >
-        <ChevronLeft aria-hidden="true" />
+        {BACK}
       </button>
       <button
         type="button"
@@ -47,10 +57,10 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
         title={words.stepForward}
         onClick={() => go(step + 1)}
       >
-        <ChevronRight aria-hidden="true" />
+        {FORWARD}
       </button>
       <button type="button" aria-label={words.reset} title={words.reset} onClick={() => go(0)}>
-        <RotateCcw aria-hidden="true" />
+        {RESET}
       </button>
       <input
         type="range"
@@ -60,7 +70,10 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
         min={0}
         max={stepCount - 1}
         value={Math.min(step, stepCount - 1)}
-        onChange={(event) => go(Number(event.currentTarget.value))}
+        onChange={(event) => {
+          go(Number(event.currentTarget.value));
+          redraw();
+        }}
       />
       <span className="player-count" aria-hidden="true">
         {number(step + 1)}/{number(stepCount)}

@@ -1,5 +1,6 @@
-import { useId } from 'react';
 import { useAlive } from '../useAlive.ts';
+import { useDomId } from '../useDomId.ts';
+import { useRedraw } from './useRedraw.ts';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -21,7 +22,8 @@ export function Choice<Value extends string>({
   onChange,
   quiet = false,
 }: ButtonsProps<Value>) {
-  const name = useId();
+  const name = useDomId();
+  const redraw = useRedraw();
   return (
     <fieldset className={quiet ? 'choice choice-quiet' : 'choice'}>
       <legend>{label}</legend>
@@ -33,7 +35,10 @@ export function Choice<Value extends string>({
               name={name}
               value={option.value}
               checked={option.value === value}
-              onChange={() => onChange(option.value)}
+              onChange={() => {
+                onChange(option.value);
+                redraw();
+              }}
             />
             <span>{option.label}</span>
           </label>
@@ -50,8 +55,9 @@ export function Select<Value extends string>({
   options,
   onChange,
 }: ChoiceProps<Value>) {
-  const id = useId();
+  const id = useDomId();
   const alive = useAlive();
+  const redraw = useRedraw();
   return (
     <div className="select">
       <label htmlFor={id}>{label}</label>
@@ -63,6 +69,7 @@ export function Select<Value extends string>({
           onChange={(event) => {
             const chosen = options.find((option) => option.value === event.currentTarget.value);
             if (chosen) onChange(chosen.value);
+            redraw();
           }}
         >
           {options.map((option) => (
@@ -87,12 +94,16 @@ interface ToggleProps {
 }
 
 export function Toggle({ label, value, onChange }: ToggleProps) {
+  const redraw = useRedraw();
   return (
     <label className="toggle">
       <input
         type="checkbox"
         checked={value}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+          redraw();
+        }}
       />
       <span>{label}</span>
     </label>

@@ -1,6 +1,8 @@
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import { useSay } from '../Say.tsx';
+import { useDomId } from '../useDomId.ts';
 import { NumberBox } from './NumberBox.tsx';
+import { useRedraw } from './useRedraw.ts';
 
 interface SliderProps {
   readonly label: string;
@@ -27,8 +29,9 @@ export const Slider = memo(function Slider({
   unit,
   onChange,
 }: SliderProps) {
-  const id = useId();
+  const id = useDomId();
   const { words, number } = useSay();
+  const redraw = useRedraw();
   const move = (by: number) => {
     const next = Math.round((value + by) / step) * step;
     onChange(Math.max(low, Math.min(high, next)));
@@ -66,7 +69,10 @@ export const Slider = memo(function Slider({
           step={step}
           value={value}
           aria-valuetext={number(value, digits) + (unit ? ` ${unit}` : '')}
-          onChange={(event) => onChange(Number(event.currentTarget.value))}
+          onChange={(event) => {
+            onChange(Number(event.currentTarget.value));
+            redraw();
+          }}
         />
         <button
           type="button"

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, renderHook } from '@testing-library/react';
+import { act, renderHook } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { words as en } from '../../../words/en.ts';
 import { words as vi } from '../../../words/vi.ts';
