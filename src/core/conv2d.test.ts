@@ -12,7 +12,7 @@ import {
   windowAt,
   zeros,
 } from './index';
-import { distance, dot, normals } from './testing';
+import { distance, dot, normals, plainGradients } from './testing';
 
 type Case = { input: Tensor; kernel: Tensor; options: Conv2dOptions & { bias?: Tensor } };
 
@@ -88,35 +88,6 @@ test('equals the seven plain loops bit for bit', () => {
     { numRuns: 500 },
   );
 });
-
-/** The chain rule as it stands: one window after another, through the seven plain loops turned around. */
-function plainGradients({ input, kernel, options }: Case, gradOutput: Tensor) {
-  const gradInput = zeros(input.shape, 'float64');
-  const gradKernel = zeros(kernel.shape, 'float64');
-  const [batch, channels, height, width] = gradOutput.shape;
-  const [, groupChannels, kernelHeight, kernelWidth] = kernel.shape;
-  const [, inChannels, inHeight, inWidth] = input.shape;
-  let at = 0;
-  for (let n = 0; n < batch; n++) {
-    for (let outChannel = 0; outChannel < channels; outChannel++) {
-      for (let row = 0; row < height; row++) {
-        for (let col = 0; col < width; col++) {
-          const g = gradOutput.data[at++];
-          const { taps } = windowAt(input, kernel, options, { n, outChannel, row, col });
-          for (const tap of taps) {
-            if (tap.isPadding) continue;
-            const c = tap.channel % groupChannels;
-            const k = (outChannel * groupChannels + c) * kernelHeight + tap.kernelRow;
-            gradKernel.data[k * kernelWidth + tap.kernelCol] += g * tap.inputValue;
-            const y = (n * inChannels + tap.channel) * inHeight + tap.inputRow;
-            gradInput.data[y * inWidth + tap.inputCol] += g * tap.weight;
-          }
-        }
-      }
-    }
-  }
-  return { gradInput, gradKernel };
-}
 
 // Behind ReLU and pooling most gradients are 0; no other number may be taken for 0.
 const patterns = fc.constantFrom(undefined, [2, 0], [2, 1], [2, -1]);
