@@ -181,6 +181,28 @@ test('an answer for one convolution is not given to another', () => {
   expect(conv2d(x, k, { groups: 2, padding }).shape).toEqual([1, 2, 7, 5]);
 });
 
+test('sizes that were all equal are told apart by their place', () => {
+  const shapeOf = (sizes: number[]) =>
+    conv2d(zeros(sizes.slice(0, 4)), zeros(sizes.slice(4))).shape;
+  const equal = [3, 3, 3, 3, 3, 3, 3, 3];
+  const others: [axis: number, size: number, shape: number[] | undefined][] = [
+    [0, 4, [4, 3, 1, 1]],
+    [1, 4, undefined],
+    [2, 4, [3, 3, 2, 1]],
+    [3, 4, [3, 3, 1, 2]],
+    [4, 2, [3, 2, 1, 1]],
+    [5, 2, undefined],
+    [6, 2, [3, 3, 2, 1]],
+    [7, 2, [3, 3, 1, 2]],
+  ];
+  for (const [axis, size, shape] of others) {
+    expect(shapeOf(equal)).toEqual([3, 3, 1, 1]);
+    const sizes = equal.with(axis, size);
+    if (shape) expect(shapeOf(sizes)).toEqual(shape);
+    else expect(() => shapeOf(sizes)).toThrow('conv2d: kernel expects');
+  }
+});
+
 test('images in several strips, each larger than all before', () => {
   // Larger than before, so that every buffer has to grow: one that is too short would lose numbers.
   const settings = { stride: [2, 1], padding: [1, 2, 0, 3], dilation: [1, 2] } as const;

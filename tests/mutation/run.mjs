@@ -28,6 +28,7 @@ const SOURCES =
 /** The quick ones first. */
 const SUITE = [
   'src/core/firstCall.test.ts',
+  'src/core/tensorArguments.test.ts',
   'src/core/convErrors.test.ts',
   'src/core/poolErrors.test.ts',
   'src/core/pool2d.test.ts',
