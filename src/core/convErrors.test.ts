@@ -135,6 +135,11 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     'outputSize: kernel of 3 × 1 does not fit the padded input of 2 × 1',
   ],
   [
+    () => outputSize(2, 9, { padding: [1, 2] }),
+    RangeError,
+    'outputSize: kernel of 9 × 1 does not fit the padded input of 5 × 1',
+  ],
+  [
     () => outputSize(0, 3),
     RangeError,
     'outputSize: inputSize must be an integer of at least 1, got 0',
