@@ -17,7 +17,8 @@ const kernel = zeros([2, 1, 3, 3]);
 const wrong = (value: unknown) => value as any;
 const conv = (options: unknown) => () => conv2d(image, kernel, options as Conv2dOptions);
 
-const refusals: [call: () => unknown, error: typeof RangeError, message: string][] = [
+type Refusal = [call: () => unknown, error: typeof RangeError, message: string];
+const refusals: Refusal[] = [
   [
     () => conv2d(image, zeros([2, 3, 3, 3])),
     RangeError,
@@ -69,6 +70,18 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     'conv2d: [1, 2, 2000000003, 2000000004] is more than 2147483647 elements',
   ],
   [conv({ dilation: 0 }), RangeError, 'conv2d: dilation must be an integer of at least 1, got 0'],
+  ...[
+    ['stride', [0, 1], 'stride[0]'],
+    ['stride', [1, 0], 'stride[1]'],
+    ['dilation', [0, 1], 'dilation[0]'],
+    ['dilation', [1, 0], 'dilation[1]'],
+  ].map(
+    ([name, size, axis]): Refusal => [
+      conv({ [name as string]: size }),
+      RangeError,
+      `conv2d: ${axis} must be an integer of at least 1, got 0`,
+    ],
+  ),
   [
     conv({ groups: 2 }),
     RangeError,
@@ -163,6 +176,16 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     () => outputSize(5, 3, { stride: 0 }),
     RangeError,
     'outputSize: stride must be an integer of at least 1, got 0',
+  ],
+  [
+    () => outputSize(5, 3, { dilation: 0 }),
+    RangeError,
+    'outputSize: dilation must be an integer of at least 1, got 0',
+  ],
+  [
+    () => convGeometry(5, 3, wrong(null)),
+    TypeError,
+    'convGeometry: options must be an object, got null',
   ],
   [() => convGeometry(wrong(undefined), 3), TypeError, 'convGeometry: inputSize is missing'],
   [

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maxPool2d, maxPool2dGrad, poolWindowAt, relu, reluGrad, tensor } from './index';
+import {
+  avgPool2d,
+  avgPool2dGrad,
+  maxPool2d,
+  maxPool2dGrad,
+  poolWindowAt,
+  relu,
+  reluGrad,
+  tensor,
+} from './index';
 import { int } from './testing';
 
 /** Few values, so that there are ties, and those that break a comparison. */
@@ -63,6 +72,20 @@ test.each([
   const input = tensor([0, 1, 2, 3, 4, 5, 6, 7, 8], [1, 1, 3, 3]);
   const options = { size: 2, stride: 2, padding: padding as [number, number, number, number] };
   expect([...maxPool2d(input, options).output.data]).toEqual(expected);
+});
+
+test('average pooling counts padding unless told not to, and so does its gradient', () => {
+  const ones = tensor([1, 1, 1, 1], [1, 1, 2, 2]);
+  const options = { size: 2, padding: 1 };
+  const without = { ...options, countIncludePad: false };
+  for (const [settings, share] of [
+    [options, 0.25],
+    [without, 1],
+  ] as const) {
+    const shares = [share, share, share, share];
+    expect([...avgPool2d(ones, settings).data]).toEqual(shares);
+    expect([...avgPool2dGrad(ones, ones.shape, settings).data]).toEqual(shares);
+  }
 });
 
 test('gradients of overlapping windows add up at their winner', () => {
