@@ -30,6 +30,7 @@ const SUITE = [
   'src/core/firstCall.test.ts',
   'src/core/tensorArguments.test.ts',
   'src/core/convErrors.test.ts',
+  'src/core/geometryErrors.test.ts',
   'src/core/poolErrors.test.ts',
   'src/core/pool2d.test.ts',
   'src/core/conv2d.test.ts',
