@@ -175,10 +175,14 @@ test('an answer for one convolution is not given to another', () => {
   const [x, k] = [zeros([1, 2, 6, 7]), zeros([2, 1, 2, 3])];
   expect(conv2d(x, k, { groups: 2 }).shape).toEqual([1, 2, 5, 5]);
   expect(() => conv2d(x, k)).toThrow('kernel expects 1 input channels, input has 2');
-  const padding: [number, number] = [0, 0];
-  expect(conv2d(x, k, { groups: 2, padding }).shape).toEqual([1, 2, 5, 5]);
-  padding[0] = 1;
-  expect(conv2d(x, k, { groups: 2, padding }).shape).toEqual([1, 2, 7, 5]);
+  // A list may be changed by its owner, be it the only one or one of three.
+  for (const others of [{}, { stride: [1, 1], dilation: [1, 1] } as const]) {
+    const padding: [number, number] = [0, 0];
+    const settings = { groups: 2, padding, ...others };
+    expect(conv2d(x, k, settings).shape).toEqual([1, 2, 5, 5]);
+    padding[0] = 1;
+    expect(conv2d(x, k, settings).shape).toEqual([1, 2, 7, 5]);
+  }
 });
 
 test('sizes that were all equal are told apart by their place', () => {
