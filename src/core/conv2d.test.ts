@@ -12,7 +12,7 @@ import {
   windowAt,
   zeros,
 } from './index';
-import { distance, dot, normals } from './testing';
+import { distance, dot, normals, plainGradients } from './testing';
 
 type Case = { input: Tensor; kernel: Tensor; options: Conv2dOptions & { bias?: Tensor } };
 
@@ -89,35 +89,6 @@ test('equals the seven plain loops bit for bit', () => {
   );
 });
 
-/** The chain rule as it stands: one window after another, through the seven plain loops turned around. */
-function plainGradients({ input, kernel, options }: Case, gradOutput: Tensor) {
-  const gradInput = zeros(input.shape, 'float64');
-  const gradKernel = zeros(kernel.shape, 'float64');
-  const [batch, channels, height, width] = gradOutput.shape;
-  const [, groupChannels, kernelHeight, kernelWidth] = kernel.shape;
-  const [, inChannels, inHeight, inWidth] = input.shape;
-  let at = 0;
-  for (let n = 0; n < batch; n++) {
-    for (let outChannel = 0; outChannel < channels; outChannel++) {
-      for (let row = 0; row < height; row++) {
-        for (let col = 0; col < width; col++) {
-          const g = gradOutput.data[at++];
-          const { taps } = windowAt(input, kernel, options, { n, outChannel, row, col });
-          for (const tap of taps) {
-            if (tap.isPadding) continue;
-            const c = tap.channel % groupChannels;
-            const k = (outChannel * groupChannels + c) * kernelHeight + tap.kernelRow;
-            gradKernel.data[k * kernelWidth + tap.kernelCol] += g * tap.inputValue;
-            const y = (n * inChannels + tap.channel) * inHeight + tap.inputRow;
-            gradInput.data[y * inWidth + tap.inputCol] += g * tap.weight;
-          }
-        }
-      }
-    }
-  }
-  return { gradInput, gradKernel };
-}
-
 // Behind ReLU and pooling most gradients are 0; no other number may be taken for 0.
 const patterns = fc.constantFrom(undefined, [2, 0], [2, 1], [2, -1]);
 
@@ -142,11 +113,11 @@ test('both gradients equal the chain rule, window by window', () => {
 });
 
 test('a zero gradient that meets ∞ is NaN, wherever it is', () => {
-  const kernel = zeros([1, 1, 3, 3]);
+  const kernel = zeros([1, 2, 3, 3]);
   const gradOutput = zeros([1, 1, 4, 5]);
   gradOutput.data[19] = 1;
-  for (let place = 0; place < 42; place++) {
-    const input = zeros([1, 1, 6, 7]);
+  for (let place = 0; place < 84; place++) {
+    const input = zeros([1, 2, 6, 7]);
     input.data[place] = Infinity;
     const expected = plainGradients({ input, kernel, options: {} }, gradOutput).gradKernel;
     const gradKernel = conv2dGradKernel(input, gradOutput, kernel.shape);
@@ -204,10 +175,36 @@ test('an answer for one convolution is not given to another', () => {
   const [x, k] = [zeros([1, 2, 6, 7]), zeros([2, 1, 2, 3])];
   expect(conv2d(x, k, { groups: 2 }).shape).toEqual([1, 2, 5, 5]);
   expect(() => conv2d(x, k)).toThrow('kernel expects 1 input channels, input has 2');
-  const padding: [number, number] = [0, 0];
-  expect(conv2d(x, k, { groups: 2, padding }).shape).toEqual([1, 2, 5, 5]);
-  padding[0] = 1;
-  expect(conv2d(x, k, { groups: 2, padding }).shape).toEqual([1, 2, 7, 5]);
+  // A list may be changed by its owner, be it the only one or one of three.
+  for (const others of [{}, { stride: [1, 1], dilation: [1, 1] } as const]) {
+    const padding: [number, number] = [0, 0];
+    const settings = { groups: 2, padding, ...others };
+    expect(conv2d(x, k, settings).shape).toEqual([1, 2, 5, 5]);
+    padding[0] = 1;
+    expect(conv2d(x, k, settings).shape).toEqual([1, 2, 7, 5]);
+  }
+});
+
+test('sizes that were all equal are told apart by their place', () => {
+  const shapeOf = (sizes: number[]) =>
+    conv2d(zeros(sizes.slice(0, 4)), zeros(sizes.slice(4))).shape;
+  const equal = [3, 3, 3, 3, 3, 3, 3, 3];
+  const others: [axis: number, size: number, shape: number[] | undefined][] = [
+    [0, 4, [4, 3, 1, 1]],
+    [1, 4, undefined],
+    [2, 4, [3, 3, 2, 1]],
+    [3, 4, [3, 3, 1, 2]],
+    [4, 2, [3, 2, 1, 1]],
+    [5, 2, undefined],
+    [6, 2, [3, 3, 2, 1]],
+    [7, 2, [3, 3, 1, 2]],
+  ];
+  for (const [axis, size, shape] of others) {
+    expect(shapeOf(equal)).toEqual([3, 3, 1, 1]);
+    const sizes = equal.with(axis, size);
+    if (shape) expect(shapeOf(sizes)).toEqual(shape);
+    else expect(() => shapeOf(sizes)).toThrow('conv2d: kernel expects');
+  }
 });
 
 test('images in several strips, each larger than all before', () => {

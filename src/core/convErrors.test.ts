@@ -6,8 +6,6 @@ import {
   conv2dGradInput,
   conv2dGradKernel,
   conv2dReference,
-  convGeometry,
-  outputSize,
   zeros,
 } from './index';
 
@@ -17,7 +15,8 @@ const kernel = zeros([2, 1, 3, 3]);
 const wrong = (value: unknown) => value as any;
 const conv = (options: unknown) => () => conv2d(image, kernel, options as Conv2dOptions);
 
-const refusals: [call: () => unknown, error: typeof RangeError, message: string][] = [
+type Refusal = [call: () => unknown, error: typeof RangeError, message: string];
+const refusals: Refusal[] = [
   [
     () => conv2d(image, zeros([2, 3, 3, 3])),
     RangeError,
@@ -69,6 +68,18 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     'conv2d: [1, 2, 2000000003, 2000000004] is more than 2147483647 elements',
   ],
   [conv({ dilation: 0 }), RangeError, 'conv2d: dilation must be an integer of at least 1, got 0'],
+  ...[
+    ['stride', [0, 1], 'stride[0]'],
+    ['stride', [1, 0], 'stride[1]'],
+    ['dilation', [0, 1], 'dilation[0]'],
+    ['dilation', [1, 0], 'dilation[1]'],
+  ].map(
+    ([name, size, axis]): Refusal => [
+      conv({ [name as string]: size }),
+      RangeError,
+      `conv2d: ${axis} must be an integer of at least 1, got 0`,
+    ],
+  ),
   [
     conv({ groups: 2 }),
     RangeError,
@@ -130,42 +141,6 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     'conv2dGradKernel: gradOutput must have shape [1, 2, 3, 4], got [1, 2, 3, 3]',
   ],
   [
-    () => outputSize(2, 3),
-    RangeError,
-    'outputSize: kernel of 3 × 1 does not fit the padded input of 2 × 1',
-  ],
-  [
-    () => outputSize(0, 3),
-    RangeError,
-    'outputSize: inputSize must be an integer of at least 1, got 0',
-  ],
-  [
-    () => outputSize(5, wrong('3')),
-    TypeError,
-    "outputSize: kernelSize must be an integer of at least 1, got '3'",
-  ],
-  [
-    () => outputSize(5, 3, { padding: wrong([1, 1, 1, 1]) }),
-    TypeError,
-    'outputSize: padding must be a number or [before, after], got [1, 1, 1, 1]',
-  ],
-  [
-    () => outputSize(5, 3, { padding: wrong([1, 1, 1]) }),
-    TypeError,
-    'outputSize: padding must be a number or [before, after], got [1, 1, 1]',
-  ],
-  [
-    () => outputSize(5, 3, { stride: 0 }),
-    RangeError,
-    'outputSize: stride must be an integer of at least 1, got 0',
-  ],
-  [() => convGeometry(wrong(undefined), 3), TypeError, 'convGeometry: inputSize is missing'],
-  [
-    () => convGeometry(5, 3, { stride: 0 }),
-    RangeError,
-    'convGeometry: stride must be an integer of at least 1, got 0',
-  ],
-  [
     () => conv2d(image, zeros([2, 1, 4, 3]), { dilation: [2, 1] }),
     RangeError,
     'conv2d: kernel of 7 × 3 (with dilation) does not fit the padded input of 5 × 6',
@@ -176,36 +151,10 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     'conv2d: kernel of 3 × 7 (with dilation) does not fit the padded input of 5 × 6',
   ],
   [
-    () => convGeometry([5, 0], 3),
+    conv({ padding: [-1, 0] }),
     RangeError,
-    'convGeometry: inputSize[1] must be an integer of at least 1, got 0',
+    'conv2d: padding must be an integer of at least 0, got -1',
   ],
-  [
-    () => convGeometry(0, 3),
-    RangeError,
-    'convGeometry: inputSize must be an integer of at least 1, got 0',
-  ],
-  [
-    () => convGeometry(5, 0),
-    RangeError,
-    'convGeometry: kernelSize must be an integer of at least 1, got 0',
-  ],
-  [
-    () => convGeometry([0, 5], 3),
-    RangeError,
-    'convGeometry: inputSize[0] must be an integer of at least 1, got 0',
-  ],
-  [
-    () => convGeometry(5, [0, 3]),
-    RangeError,
-    'convGeometry: kernelSize[0] must be an integer of at least 1, got 0',
-  ],
-  [
-    () => convGeometry(5, [3, 0]),
-    RangeError,
-    'convGeometry: kernelSize[1] must be an integer of at least 1, got 0',
-  ],
-  [() => convGeometry(5, wrong(undefined)), TypeError, 'convGeometry: kernelSize is missing'],
 ];
 
 test.each(refusals.map(([call, error, message]) => ({ call, error, message })))(

@@ -181,6 +181,14 @@ test("'same' gives ⌈n / s⌉ with the odd zero after", () => {
   expect(outputSize(9, 4, { padding: [0, 2], stride: 3 })).toBe(3);
 });
 
+test('a kernel that does not fit has no output and no remainder, and the sizes tell why', () => {
+  const sizes = convGeometry([8, 2], [3, 5], { stride: 2, padding: [0, 1] });
+  expect(sizes).toMatchObject({ fits: false, paddedHeight: 8, paddedWidth: 4 });
+  expect(sizes).toMatchObject({ effectiveKernelHeight: 3, effectiveKernelWidth: 5 });
+  expect(sizes).toMatchObject({ outHeight: 0, outWidth: 0, remainderRows: 0, remainderCols: 0 });
+  expect(convGeometry([2, 8], [5, 3], { stride: 2 })).toMatchObject({ fits: false, outWidth: 0 });
+});
+
 test('coverage counts what the gradient of a sum of ones counts', () => {
   fc.assert(
     fc.property(geometries, ({ size, kernel, options }) => {

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maxPool2d, maxPool2dGrad, poolWindowAt, relu, reluGrad, tensor } from './index';
+import {
+  avgPool2d,
+  avgPool2dGrad,
+  maxPool2d,
+  maxPool2dGrad,
+  poolWindowAt,
+  relu,
+  reluGrad,
+  tensor,
+} from './index';
 import { int } from './testing';
 
 /** Few values, so that there are ties, and those that break a comparison. */
 const values = [-1, -0.5, 0, -0, 0.5, 1, 2, Number.NaN, Infinity, -Infinity];
 const images = fc
-  .record({ planes: int(1, 3), height: int(2, 7), width: int(2, 7) })
+  .record({ planes: int(1, 3), height: int(3, 7), width: int(3, 7) })
   .chain(({ planes, height, width }) => {
     const length = planes * height * width;
     return fc
@@ -18,11 +27,12 @@ const images = fc
         ),
       );
   });
+const axes = (max: number) => fc.tuple(int(1, max), int(1, max));
 
 test('max pooling picks the winner of poolWindowAt, with ties, NaN and ∞, for every size', () => {
   fc.assert(
-    fc.property(images, int(1, 2), int(1, 2), int(1, 3), (input, height, width, stride) => {
-      const options = { size: [height, width] as const, stride };
+    fc.property(images, axes(3), axes(3), (input, size, stride) => {
+      const options = { size, stride };
       const { output, argmax } = maxPool2d(input, options);
       const [, channels, outHeight, outWidth] = output.shape;
       const [, , inHeight, inWidth] = input.shape;
@@ -62,6 +72,20 @@ test.each([
   const input = tensor([0, 1, 2, 3, 4, 5, 6, 7, 8], [1, 1, 3, 3]);
   const options = { size: 2, stride: 2, padding: padding as [number, number, number, number] };
   expect([...maxPool2d(input, options).output.data]).toEqual(expected);
+});
+
+test('average pooling counts padding unless told not to, and so does its gradient', () => {
+  const ones = tensor([1, 1, 1, 1], [1, 1, 2, 2]);
+  const options = { size: 2, padding: 1 };
+  const without = { ...options, countIncludePad: false };
+  for (const [settings, share] of [
+    [options, 0.25],
+    [without, 1],
+  ] as const) {
+    const shares = [share, share, share, share];
+    expect([...avgPool2d(ones, settings).data]).toEqual(shares);
+    expect([...avgPool2dGrad(ones, ones.shape, settings).data]).toEqual(shares);
+  }
 });
 
 test('gradients of overlapping windows add up at their winner', () => {

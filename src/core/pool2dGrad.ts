@@ -53,6 +53,7 @@ export function avgPool2dGrad(
   options: PoolOptions & { countIncludePad?: boolean },
 ): Tensor {
   const fn = 'avgPool2dGrad';
+  requireTensor(fn, 'gradOutput', gradOutput, 'NCHW');
   const gradInput = zerosLike(fn, gradOutput, [...inputShape]);
   requireTensor(fn, 'inputShape', gradInput, 'NCHW');
   const [batch, channels, inHeight, inWidth] = inputShape;

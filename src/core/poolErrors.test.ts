@@ -18,7 +18,8 @@ const kernel = zeros([2, 1, 3, 3]);
 // biome-ignore lint/suspicious/noExplicitAny: these tests pass what the types forbid.
 const wrong = (value: unknown) => value as any;
 
-const refusals: [call: () => unknown, error: typeof RangeError, message: string][] = [
+type Refusal = [call: () => unknown, error: typeof RangeError, message: string];
+const refusals: Refusal[] = [
   [
     () => pad2d(image, 5, 'reflect'),
     RangeError,
@@ -49,6 +50,34 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
     () => maxPool2d(image, { size: 2, padding: 2 }),
     RangeError,
     'maxPool2d: padding must be at most half of the 2 × 2 window, got [2, 2, 2, 2]',
+  ],
+  // One side too much is enough.
+  ...[
+    [2, 0, 0, 0],
+    [0, 2, 0, 0],
+    [0, 0, 2, 0],
+    [0, 0, 0, 2],
+  ].map(
+    (padding): Refusal => [
+      () => maxPool2d(image, { size: 3, padding: wrong(padding) }),
+      RangeError,
+      `maxPool2d: padding must be at most half of the 3 × 3 window, got [${padding.join(', ')}]`,
+    ],
+  ),
+  [
+    () => maxPool2d(image, { size: 0, stride: 1 }),
+    RangeError,
+    'maxPool2d: size must be an integer of at least 1, got 0',
+  ],
+  [
+    () => maxPool2d(image, { size: [0, 2], stride: 1 }),
+    RangeError,
+    'maxPool2d: size[0] must be an integer of at least 1, got 0',
+  ],
+  [
+    () => maxPool2d(image, { size: [2, 0], stride: 1 }),
+    RangeError,
+    'maxPool2d: size[1] must be an integer of at least 1, got 0',
   ],
   [
     () => maxPool2d(image, { size: [6, 2] }),

@@ -27,7 +27,10 @@ const SOURCES =
   /^(conv2d.*|convDims|convolve.*|geometry|maxOfFour|planes|pool2d.*|slide.*|strips)\.ts$/;
 /** The quick ones first. */
 const SUITE = [
+  'src/core/firstCall.test.ts',
+  'src/core/tensorArguments.test.ts',
   'src/core/convErrors.test.ts',
+  'src/core/geometryErrors.test.ts',
   'src/core/poolErrors.test.ts',
   'src/core/pool2d.test.ts',
   'src/core/conv2d.test.ts',
@@ -53,6 +56,10 @@ async function compile(path, text) {
   const { code } = await transformWithOxc(text, path);
   return code
     .replace(/(from\s*|import\s*)(['"])(\.[^'"]+?)(\.ts)?\2/g, '$1$2$3.mjs$2')
+    .replace(
+      /\bimport\((['"])(\.[^'"]+?)(\.ts)?\1\)/g,
+      'import("$2.mjs" + (globalThis.moduleMark ?? ""))',
+    )
     .replace(/from\s*['"]vitest['"]/g, `from ${JSON.stringify(join(copy, 'expect.mjs'))}`);
 }
 
