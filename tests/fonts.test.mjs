@@ -101,7 +101,7 @@ describe('text fonts', () => {
   });
 
   it('give each family a stand-in and each language its preloads', () => {
-    for (const { family } of FACES) expect(fonts.css).toContain(`"${family} Fallback"`);
+    for (const { family } of FACES) expect(fonts.css).toContain(`"${family} Fallback`);
     expect(fonts.preload.en).toHaveLength(2);
     expect(fonts.preload.vi).toHaveLength(4);
     const names = fonts.files.map(({ name }) => name);

@@ -7,7 +7,7 @@ const FEATURES = ['kern', 'ccmp', 'locl', 'tnum', 'lnum'];
 
 /**
  * The book's faces. `file(piece)` is where a script piece of the original lies; `fallback` lists the
- * system faces that stand in until the font has come, each for one weight.
+ * system faces that stand in until the font has come, each for one weight, fitted to a kind of text.
  */
 export const FACES = [
   {
@@ -35,8 +35,8 @@ export const FACES = [
       `@fontsource-variable/source-serif-4/files/source-serif-4-${piece}-wght-italic.woff2`,
     fallback: [{ weight: 400, system: 'timesItalic' }],
   },
-  sans(500, '400 500', 'arial'),
-  sans(600, '600 700', 'arialBold'),
+  sans(500, '400 500', 'arial', 'labels'),
+  sans(600, '600 700', 'arialBold', 'headings'),
   {
     family: 'JetBrains Mono',
     name: 'mono',
@@ -51,7 +51,7 @@ export const FACES = [
   },
 ];
 
-function sans(weight, range, system) {
+function sans(weight, range, system, sample) {
   return {
     family: 'Be Vietnam Pro',
     name: `sans-${weight}`,
@@ -61,7 +61,7 @@ function sans(weight, range, system) {
     features: FEATURES,
     file: (piece) =>
       `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${piece}-${weight}-normal.woff2`,
-    fallback: [{ weight, system }],
+    fallback: [{ weight, system, sample }],
   };
 }
 

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { advance } from './outlines.mjs';
+import { advance, shapeText } from './outlines.mjs';
 
 const widths = JSON.parse(await readFile(new URL('systemWidths.json', import.meta.url), 'utf8'));
+
+/** Letters that Liberation Sans lacks, so that another face draws them. */
+const VIETNAMESE_ONLY = 'U+1A0-1A1,U+1AF-1B0,U+1EA0-1EF9';
 
 /**
  * Faces that a reader's system may have, by the names it may know them under. `relative` is the mean
@@ -39,10 +42,12 @@ const SYSTEM = {
   arial: [
     { relative: 1, names: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'] },
     { relative: 0.998, names: ['Roboto', 'Roboto Regular', 'Roboto-Regular'] },
+    { relative: 1.12, names: ['DejaVu Sans', 'DejaVuSans'], letters: VIETNAMESE_ONLY },
   ],
   arialBold: [
     { relative: 1, names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Arimo Bold'] },
     { relative: 0.942, names: ['Roboto Bold', 'Roboto-Bold'] },
+    { relative: 1.18, names: ['DejaVu Sans Bold', 'DejaVuSans-Bold'], letters: VIETNAMESE_ONLY },
   ],
   mono: [
     {
@@ -74,24 +79,49 @@ const SAMPLE =
   'writes one number into the feature map. Multiply each pair of numbers and add them up: the sum says how well ' +
   'the patch of the image matches the pattern. Stride is how many pixels the kernel moves each time.';
 
+/** Headings fill whole lines in large letters, and each language has its own mixture of them. */
+const HEADINGS = {
+  vi:
+    'Tại sao mạng nơ-ron truyền thống bó tay với hình ảnh? Tư duy bộ lọc và các cơ chế cơ bản. Hành trình bên ' +
+    'trong mạng, từ pixel đến lá phiếu. Lan truyền ngược và sự thật về việc xoay kernel. Tách không gian khỏi chiều sâu.',
+  en:
+    'Why a traditional neural network is helpless before images. Thinking in filters, and the basic moves. The ' +
+    'journey through the network, from pixels to votes. Backpropagation, and the truth about rotating the kernel.',
+};
+
+/** The stand-in's names and the texts that each is fitted to. */
+const SAMPLES = {
+  text: { Fallback: SAMPLE },
+  labels: { 'Fallback vi': SAMPLE, 'Fallback en': SAMPLE },
+  headings: { 'Fallback vi': HEADINGS.vi, 'Fallback en': HEADINGS.en },
+};
+
 /**
- * @font-face rules under the name "<family> Fallback": system faces stretched to the mean width and set
+ * @font-face rules under the names "<family> Fallback" (of the headings' face
+ * one a language): system faces stretched to the mean width and set
  * to the ascent and descent of the book's face, so that lines do not move when it comes.
  */
-export function fallbackRules(face, { weight, system }, font) {
+export function fallbackRules(face, { weight, system, sample = 'text' }, font) {
+  return Object.entries(SAMPLES[sample])
+    .map(([name, text]) => rulesFor(face, { weight, system, name, text }, font))
+    .join('\n');
+}
+
+function rulesFor(face, { weight, system, name, text }, font) {
   const { ascender, descender, lineGap } = font.hExtents();
-  const own = meanWidth((character) => advance(font, character));
-  const given = system === 'mono' ? MONO_WIDTH : meanWidth(systemAdvance(system));
+  const own = kernedWidth(text, font);
+  const given = system === 'mono' ? MONO_WIDTH : meanWidth(text, systemAdvance(system));
   return SYSTEM[system]
-    .map(({ names, relative }) => {
+    .map(({ names, relative, letters }) => {
       const adjust = own / (given * relative);
       const share = (units) => percent(units / font.face.upem / adjust);
       return [
-        `@font-face{font-family:"${face.family} Fallback"`,
+        `@font-face{font-family:"${face.family} ${name}"`,
         `font-style:${face.style}`,
         `font-weight:${face.fallback.length > 1 ? weight : face.weight}`,
         `src:${names.map((name) => `local("${name}")`).join(',')}`,
         `size-adjust:${percent(adjust)}`,
+        ...(letters ? [`unicode-range:${letters}`] : []),
         `ascent-override:${share(ascender)}`,
         `descent-override:${share(-descender)}`,
         `line-gap-override:${share(lineGap)}}`,
@@ -101,9 +131,18 @@ export function fallbackRules(face, { weight, system }, font) {
     .join('\n');
 }
 
-/** Mean advance of the sample; marks are dropped, since a marked letter is as wide as its base. */
-function meanWidth(advanceOf) {
-  const bare = SAMPLE.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+/** Mean advance of a text in the book's face, pairs drawn together as a browser does. */
+function kernedWidth(text, font) {
+  const loose = meanWidth(text, (character) => advance(font, character));
+  const known = [...text].filter((character) => advance(font, character) !== null).join('');
+  const set = shapeText(font, known).reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  const alone = [...known].reduce((sum, character) => sum + advance(font, character), 0);
+  return (loose * set) / font.face.upem / alone;
+}
+
+/** Mean advance of a text; marks are dropped, since a marked letter is as wide as its base. */
+function meanWidth(text, advanceOf) {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
   const known = [...bare].map(advanceOf).filter((width) => width !== null);
   return known.reduce((sum, width) => sum + width, 0) / known.length;
 }
