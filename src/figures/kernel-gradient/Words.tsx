@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useSay } from '../kit/Say.tsx';
 import type { ActiveCell } from '../kit/types.ts';
 import type { Derived, State } from './model.ts';
@@ -41,26 +42,28 @@ export function SlopeWords({ state, derived, concealed, onHover }: WordsProps) {
         {terms.length > TERMS_SHOWN
           ? words.productsSummed(number(terms.length))
           : terms.map((tap, i) => (
-              <span
-                key={`${tap.kernelRow},${tap.kernelCol}`}
-                className="sum-term"
-                data-lit={lit === i || undefined}
-                data-zero={tap.weight === 0 || undefined}
-                data-coming={i >= done || undefined}
-                onPointerEnter={() =>
-                  onHover({ grid: 'input', row: tap.paddedRow, col: tap.paddedCol })
-                }
-                onPointerLeave={() => onHover(null)}
-              >
-                {i > 0 && ' + '}
-                <span className="slope-error" data-negative={tap.weight < 0 || undefined}>
-                  {bracket(tap.weight)}
+              <Fragment key={`${tap.kernelRow},${tap.kernelCol}`}>
+                {i > 0 && ' '}
+                <span
+                  className="sum-term"
+                  data-lit={lit === i || undefined}
+                  data-zero={tap.weight === 0 || undefined}
+                  data-coming={i >= done || undefined}
+                  onPointerEnter={() =>
+                    onHover({ grid: 'input', row: tap.paddedRow, col: tap.paddedCol })
+                  }
+                  onPointerLeave={() => onHover(null)}
+                >
+                  {i > 0 && '+ '}
+                  <span className="slope-error" data-negative={tap.weight < 0 || undefined}>
+                    {bracket(tap.weight)}
+                  </span>
+                  ·
+                  <span className={tap.isPadding ? 'sum-padding' : undefined}>
+                    {bracket(tap.inputValue)}
+                  </span>
                 </span>
-                ·
-                <span className={tap.isPadding ? 'sum-padding' : undefined}>
-                  {bracket(tap.inputValue)}
-                </span>
-              </span>
+              </Fragment>
             ))}
         <span className="sum-total">
           {' '}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Tap } from '../../core/index.ts';
 import { useSay } from './Say.tsx';
 import { useReveal } from './useReveal.ts';
@@ -44,20 +44,23 @@ export function SumLine({
       <span className="sum-terms">
         {count <= TERMS_SHOWN
           ? taps.map((tap, index) => (
-              <span
-                key={index}
-                className="sum-term"
-                data-lit={lit === index || undefined}
-                data-zero={tap.weight === 0 || undefined}
-                onPointerEnter={() => onHover?.(tap)}
-                onPointerLeave={() => onHover?.(null)}
-              >
-                {index > 0 && <span className="sum-plus"> + </span>}
-                <span className={tap.isPadding ? 'sum-padding' : 'sum-input'}>
-                  {bracket(tap.inputValue)}
+              <Fragment key={index}>
+                {/* The line may break here: the space is the line's, not the term's. */}
+                {index > 0 && ' '}
+                <span
+                  className="sum-term"
+                  data-lit={lit === index || undefined}
+                  data-zero={tap.weight === 0 || undefined}
+                  onPointerEnter={() => onHover?.(tap)}
+                  onPointerLeave={() => onHover?.(null)}
+                >
+                  {index > 0 && <span className="sum-plus">+ </span>}
+                  <span className={tap.isPadding ? 'sum-padding' : 'sum-input'}>
+                    {bracket(tap.inputValue)}
+                  </span>
+                  ·<span className="sum-weight">{bracket(tap.weight)}</span>
                 </span>
-                ·<span className="sum-weight">{bracket(tap.weight)}</span>
-              </span>
+              </Fragment>
             ))
           : words.productsSummed(number(count))}
         {bias !== 0 && ` + ${bracket(bias)}`}
