@@ -111,3 +111,36 @@ test.describe('reduced motion', () => {
     await expect(page.locator('.player-count')).toHaveText('2/25');
   });
 });
+
+test('code that cannot be copied is shown to be selected, and dialogs give the focus back', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page, '/en/embed/conv-arithmetic/');
+  const menu = page.getByRole('button', { name: 'Figure menu' });
+  await menu.click();
+  await page.getByRole('button', { name: 'Show code' }).click();
+  await page.getByRole('button', { name: 'Copy code' }).click();
+  const text = page.locator('dialog .copy-text');
+  await expect(text).toBeVisible();
+  expect(await text.inputValue()).toContain('conv2d');
+  await page.keyboard.press('Escape');
+  await expect(text).toHaveCount(0);
+  await expect(menu).toBeFocused();
+  await menu.click();
+  await page.getByRole('button', { name: 'QR code' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(menu).toBeFocused();
+});
+
+test('the focus stays in a prediction from its question to its end', async ({ page }) => {
+  await open(page, '/en/embed/conv-arithmetic/');
+  const predict = page.locator('.predict');
+  await predict.getByRole('button', { name: 'Predict' }).press('Enter');
+  await expect(predict.locator('p').first()).toBeFocused();
+  await predict.getByRole('button', { name: 'Reveal' }).press('Enter');
+  await expect(predict.getByRole('button', { name: 'Predict' })).toBeFocused();
+});

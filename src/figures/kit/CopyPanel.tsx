@@ -4,21 +4,23 @@ import { useSay } from './Say.tsx';
 /** For browsers that refuse to copy: the text itself, ready to be selected. */
 export function CopyPanel({
   text,
+  title,
   onClose,
 }: {
   readonly text: string;
+  readonly title: string;
   readonly onClose: () => void;
 }) {
   const { words } = useSay();
   return (
-    <Dialog title={words.copyLink} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <p>{words.copyFailed}</p>
       <textarea
         className="copy-text"
         readOnly
         rows={4}
         value={text}
-        aria-label={words.copyLink}
+        aria-label={title}
         onFocus={(event) => event.currentTarget.select()}
       />
     </Dialog>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useSay } from './Say.tsx';
 
 interface DialogProps {
@@ -12,16 +12,24 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { words } = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
+  useLayoutEffect(() => {
+    const opener = document.activeElement as HTMLElement | null;
+    dialog.current?.showModal();
+    return () => {
+      // A dialog that leaves the page while it is open gives no focus back.
+      if (document.activeElement === document.body) opener?.focus();
+    };
   }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
       <div className="dialog-head">
         <p className="dialog-title">{title}</p>
-        <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+        >
           <X aria-hidden="true" />
         </button>
       </div>

@@ -137,10 +137,11 @@ export function Figure(props: FigureProps) {
       if (clock.playing) clock.pause();
       else clock.play();
     }
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+    const key = event.key.toLowerCase();
+    if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
       if (target.matches('input[type=text], textarea')) return;
       event.preventDefault();
-      if (event.shiftKey) held.redo();
+      if (event.shiftKey || key === 'y') held.redo();
       else held.undo();
     }
   };

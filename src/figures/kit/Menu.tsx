@@ -55,7 +55,7 @@ export const Menu = memo(function Menu(props: MenuProps) {
   const [open, setOpen] = useState(false);
   const [panel, setPanel] = useState<OpenPanel>('none');
   const [said, setSaid] = useState('');
-  const [copyText, setCopyText] = useState('');
+  const [copied, setCopied] = useState({ text: '', title: '' });
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const fullScreen = useFullScreen(props.root);
@@ -88,15 +88,20 @@ export const Menu = memo(function Menu(props: MenuProps) {
     }
     return url;
   };
-  const copy = async (text: string) => {
+  const copy = async (text: string, title = words.copyLink) => {
     try {
       await navigator.clipboard.writeText(text);
       setSaid(words.copied + (props.ownImage ? `. ${words.ownImageLink}` : ''));
     } catch {
       setSaid(words.copyFailed);
-      setCopyText(text);
+      setCopied({ text, title });
       setPanel('copy');
     }
+  };
+  /** A panel may have opened from another one: the focus goes back to where both began. */
+  const closePanel = () => {
+    setPanel('none');
+    button.current?.focus();
   };
   const act = (action: () => void) => () => {
     setOpen(false);
@@ -125,7 +130,7 @@ export const Menu = memo(function Menu(props: MenuProps) {
         className="icon-button undo-redo"
         aria-label={words.undo}
         title={words.undo}
-        disabled={!props.canUndo}
+        aria-disabled={!props.canUndo}
         onClick={props.onUndo}
       >
         <Undo2 aria-hidden="true" />
@@ -135,7 +140,7 @@ export const Menu = memo(function Menu(props: MenuProps) {
         className="icon-button undo-redo"
         aria-label={words.redo}
         title={words.redo}
-        disabled={!props.canRedo}
+        aria-disabled={!props.canRedo}
         onClick={props.onRedo}
       >
         <Redo2 aria-hidden="true" />
@@ -159,7 +164,7 @@ export const Menu = memo(function Menu(props: MenuProps) {
           })}
           {item(<SquareCode aria-hidden="true" />, words.copyEmbed, () => {
             const url = link();
-            if (url) void copy(embedCode(url, props.title));
+            if (url) void copy(embedCode(url, props.title), words.copyEmbed);
           })}
           {item(<QrCode aria-hidden="true" />, words.qrCode, () => setPanel('qr'))}
           {item(
@@ -188,10 +193,14 @@ export const Menu = memo(function Menu(props: MenuProps) {
       </p>
       <Suspense fallback={null}>
         {panel === 'code' && (
-          <CodePanel code={props.code} onCopy={copy} onClose={() => setPanel('none')} />
+          <CodePanel
+            code={props.code}
+            onCopy={(text) => copy(text, words.showCode)}
+            onClose={closePanel}
+          />
         )}
-        {panel === 'qr' && <QrPanel link={link} onClose={() => setPanel('none')} />}
-        {panel === 'copy' && <CopyPanel text={copyText} onClose={() => setPanel('none')} />}
+        {panel === 'qr' && <QrPanel link={link} onClose={closePanel} />}
+        {panel === 'copy' && <CopyPanel {...copied} onClose={closePanel} />}
       </Suspense>
     </div>
   );

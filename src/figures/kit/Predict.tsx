@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { parseNumber } from '../../words/numbers.ts';
 import { useSay } from './Say.tsx';
 import type { ActiveCell, Prediction } from './types.ts';
@@ -52,10 +52,23 @@ export function Predict({ question, predict }: PredictProps) {
     if (stage === 'answered' && judged.current !== key) stop();
     judged.current = key;
   }, [key, stage, stop]);
+  // What was pressed goes away with its stage; the focus goes on to what the next stage begins with.
+  const next = useRef<HTMLElement>(null);
+  const shown = useRef(stage);
+  useEffect(() => {
+    if (shown.current === stage) return;
+    shown.current = stage;
+    if (document.activeElement === document.body) next.current?.focus({ preventScroll: true });
+  }, [stage]);
   if (stage === 'off') {
     return (
       <div className="predict">
-        <button type="button" className="button" onClick={predict.ask}>
+        <button
+          ref={next as RefObject<HTMLButtonElement>}
+          type="button"
+          className="button"
+          onClick={predict.ask}
+        >
           {words.predict}
         </button>
       </div>
@@ -76,7 +89,9 @@ export function Predict({ question, predict }: PredictProps) {
   };
   return (
     <form className="predict predict-open" onSubmit={onSubmit}>
-      <p>{question.question}</p>
+      <p ref={stage === 'asking' ? (next as RefObject<HTMLParagraphElement>) : null} tabIndex={-1}>
+        {question.question}
+      </p>
       {predict.stage === 'asking' ? (
         <>
           <div className="predict-answers">
@@ -123,7 +138,12 @@ export function Predict({ question, predict }: PredictProps) {
             <strong>{predict.correct ? words.correct : words.notQuite}</strong>{' '}
             {predict.correct ? question.right : question.wrong}
           </p>
-          <button type="button" className="button button-quiet" onClick={predict.stop}>
+          <button
+            ref={next as RefObject<HTMLButtonElement>}
+            type="button"
+            className="button button-quiet"
+            onClick={predict.stop}
+          >
             {words.close}
           </button>
         </div>
