@@ -144,3 +144,23 @@ test('the focus stays in a prediction from its question to its end', async ({ pa
   await predict.getByRole('button', { name: 'Reveal' }).press('Enter');
   await expect(predict.getByRole('button', { name: 'Predict' })).toBeFocused();
 });
+
+test('undo by keys goes on where one drawing gives way to another', async ({ page }) => {
+  await open(page, '/en/embed/voting-council/');
+  await page.getByRole('button', { name: 'Letter X' }).click();
+  const surface = page.locator('[data-surface]');
+  await surface.focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.council-surface')).toBeFocused();
+});
+
+test('a prediction about a place is answered by keys', async ({ page }) => {
+  await open(page, '/en/embed/voting-council/');
+  const predict = page.locator('.predict');
+  await predict.getByRole('button', { name: 'Predict' }).press('Enter');
+  await expect(predict.getByRole('button', { name: 'Check' })).toBeDisabled();
+  await page.locator('[data-surface]').focus();
+  await page.keyboard.press('ArrowRight');
+  await predict.getByRole('button', { name: 'Check' }).press('Enter');
+  await expect(predict.getByRole('status')).toBeVisible();
+});

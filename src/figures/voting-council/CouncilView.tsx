@@ -4,7 +4,7 @@ import { Surface } from '../kit/Surface.tsx';
 import { Classes } from './Classes.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Ranking } from './Ranking.tsx';
-import { LEVELS } from './state.ts';
+import { LEVELS, movePick } from './state.ts';
 import type { Props } from './View.tsx';
 import { VoteMap } from './VoteMap.tsx';
 import { SIDE, type Voter } from './voters.ts';
@@ -20,7 +20,7 @@ const KEYS: Readonly<Record<string, (typeof LEVELS)[number]>> = {
 
 /** A picture before the council of the trained network: every vote, where it came from, and what it does. */
 export function CouncilView(props: Props) {
-  const { state, derived, dispatch, labels, say, bare, concealed } = props;
+  const { state, derived, dispatch, labels, say, bare, concealed, picked, onPick } = props;
   const { voter, order } = derived;
   const onVoter = useCallback(
     (next: Voter | null) => dispatch({ type: 'voter', voter: next }),
@@ -32,9 +32,11 @@ export function CouncilView(props: Props) {
         label={props.surface}
         bare={bare}
         className="council-surface"
-        onMove={(rows, cols, far) =>
-          dispatch(far ? { type: 'channel', by: rows + cols, order } : { type: 'move', rows, cols })
-        }
+        onMove={(rows, cols, far) => {
+          if (onPick) onPick(movePick(picked, rows, cols));
+          else if (far) dispatch({ type: 'channel', by: rows + cols, order });
+          else dispatch({ type: 'move', rows, cols });
+        }}
         onJump={(end) =>
           dispatch({ type: 'channel', by: end === 'first' ? -SIDE * SIDE : SIDE * SIDE, order })
         }

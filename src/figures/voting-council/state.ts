@@ -81,6 +81,17 @@ function looking(state: State, voter: Voter | null): State {
   return { ...state, voter: id === state.voter ? null : id };
 }
 
+/** The place that a prediction points at, moved by rows and columns; from the middle at first. */
+export function movePick(picked: ActiveCell | null | undefined, rows: number, cols: number) {
+  const middle = (SIDE - 1) / 2;
+  const { row, col } = picked ?? { row: middle, col: middle };
+  return {
+    grid: 'places',
+    row: clamp(row + rows, 0, SIDE - 1),
+    col: clamp(col + cols, 0, SIDE - 1),
+  };
+}
+
 function moved(state: State, rows: number, cols: number): State {
   const voter = state.voter === null ? undefined : voterOf(state.voter);
   const channel = voter ? channelOf(voter) : null;

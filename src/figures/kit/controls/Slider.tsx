@@ -56,7 +56,7 @@ export const Slider = memo(function Slider({
           type="button"
           className="slider-step"
           aria-label={words.decrease(label)}
-          disabled={value <= low}
+          aria-disabled={value <= low}
           onClick={() => move(-step)}
         >
           −
@@ -78,7 +78,7 @@ export const Slider = memo(function Slider({
           type="button"
           className="slider-step"
           aria-label={words.increase(label)}
-          disabled={value >= high}
+          aria-disabled={value >= high}
           onClick={() => move(step)}
         >
           +
