@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { parseNumber } from '../../words/numbers.ts';
 import { useSay } from './Say.tsx';
 import type { ActiveCell, Prediction } from './types.ts';
@@ -53,7 +53,7 @@ export function Predict({ question, predict }: PredictProps) {
     judged.current = key;
   }, [key, stage, stop]);
   // What was pressed goes away with its stage; the focus goes on to what the next stage begins with.
-  const next = useRef<HTMLElement>(null);
+  const next = useRef<HTMLButtonElement & HTMLParagraphElement>(null);
   const shown = useRef(stage);
   useEffect(() => {
     if (shown.current === stage) return;
@@ -63,12 +63,7 @@ export function Predict({ question, predict }: PredictProps) {
   if (stage === 'off') {
     return (
       <div className="predict">
-        <button
-          ref={next as RefObject<HTMLButtonElement>}
-          type="button"
-          className="button"
-          onClick={predict.ask}
-        >
+        <button ref={next} type="button" className="button" onClick={predict.ask}>
           {words.predict}
         </button>
       </div>
@@ -89,7 +84,7 @@ export function Predict({ question, predict }: PredictProps) {
   };
   return (
     <form className="predict predict-open" onSubmit={onSubmit}>
-      <p ref={stage === 'asking' ? (next as RefObject<HTMLParagraphElement>) : null} tabIndex={-1}>
+      <p ref={stage === 'asking' ? next : null} tabIndex={-1}>
         {question.question}
       </p>
       {predict.stage === 'asking' ? (
@@ -138,12 +133,7 @@ export function Predict({ question, predict }: PredictProps) {
             <strong>{predict.correct ? words.correct : words.notQuite}</strong>{' '}
             {predict.correct ? question.right : question.wrong}
           </p>
-          <button
-            ref={next as RefObject<HTMLButtonElement>}
-            type="button"
-            className="button button-quiet"
-            onClick={predict.stop}
-          >
+          <button ref={next} type="button" className="button button-quiet" onClick={predict.stop}>
             {words.close}
           </button>
         </div>
