@@ -1,26 +1,10 @@
-import path from 'node:path';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/vite/devPages.mjs';
 import { mdx } from './scripts/vite/mdx.mjs';
 import { oneLanguage } from './scripts/vite/oneLanguage.mjs';
 
 const base = process.env.BASE_PATH ?? '/';
-
-/**
- * The figures are written for React and run on Preact, which does the same in 8 kB instead of 67: on a phone
- * with a slow network a figure comes alive a second earlier.
- */
-const REACT = [
-  { find: /^react$/, replacement: 'preact/compat' },
-  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-  { find: /^react-dom\/server$/, replacement: 'preact-render-to-string' },
-];
-/** Its file for Node would fetch React itself. */
-const ICONS = {
-  find: /^lucide-react$/,
-  replacement: path.resolve('node_modules/lucide-react/dist/esm/lucide-react.mjs'),
-};
 
 /** Loaded only when asked for, or by one or two figures; left out of the files that figures share. */
 const ON_DEMAND =
@@ -31,7 +15,7 @@ const ON_DEMAND =
  * their gradients, volumes, the reader's own images) is not loaded with the first.
  */
 const SHARED = {
-  preact: /\/node_modules\/preact\//,
+  react: /\/node_modules\/(react|react-dom|scheduler)\//,
   networks:
     /\/src\/core\/(analyse|backward|conv2dGrad\w*|dense|forward|layers|linearAlgebra|loss|network|optimisers|pool2dGrad|slideGrad|trace|trainer)\.ts|\/kit\/trained\//,
   volume: /\/src\/figures\/kit\/volume\//,
@@ -59,9 +43,7 @@ function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[]
 export default defineConfig({
   base,
   appType: 'custom',
-  resolve: { alias: [...REACT, ICONS] },
-  ssr: { noExternal: ['lucide-react'] },
-  plugins: [oneLanguage(), mdx(), devPages()],
+  plugins: [oneLanguage(), mdx(), react(), devPages()],
   // Chapters are MDX compiled by the book's own plugin.
   assetsInclude: [],
   worker: { format: 'es' },
@@ -88,7 +70,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     testTimeout: 60_000,
-    server: { deps: { inline: [/lucide-react/] } },
     setupFiles: ['tests/propertySeed.ts'],
   },
 });

@@ -42,6 +42,8 @@ export function Document(props: DocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         {props.early && <SoonWanted site={site} />}
+        <style dangerouslySetInnerHTML={{ __html: site.firstStyle }} />
+        {!props.early && <AfterFirstScreen site={site} />}
         <title>{title}</title>
         <meta name="description" content={description} />
         <meta name="page-kind" content={page.kind} />
@@ -50,8 +52,6 @@ export function Document(props: DocumentProps) {
         <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
         {!index && <meta name="robots" content="noindex" />}
         {site.csp && <meta httpEquiv="Content-Security-Policy" content={site.csp} />}
-        <style dangerouslySetInnerHTML={{ __html: site.firstStyle }} />
-        {!props.early && <AfterFirstScreen site={site} />}
         {site.scripts.map((src) => (
           <script key={src} type="module" src={src} />
         ))}

@@ -83,7 +83,7 @@ async function follow(link: HTMLAnchorElement): Promise<void> {
   await wake(island);
   const figure = document.getElementById(id);
   if (!figure) return;
-  // The figure listens once its effects have run.
+  // The figure listens once React has run its effects.
   for (let tries = 0; figure.dataset.alive !== 'true' && tries < 120; tries++) {
     await new Promise(requestAnimationFrame);
   }

@@ -1,6 +1,6 @@
 /** What the page tells an island, in its data attributes; written by the build, read by the page. */
 export interface IslandSetting {
-  /** Unique on the page; leads the ids of its elements. */
+  /** Unique on the page; leads the ids that React makes. */
   readonly key: string;
   readonly figureId: string;
   readonly number: string;

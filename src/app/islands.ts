@@ -1,9 +1,8 @@
-import { createElement } from 'react';
+import { createElement, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { loadAssets } from '../figures/kit/assets.ts';
 import { browserSource } from '../figures/kit/browserSource.ts';
 import { Figure } from '../figures/kit/Figure.tsx';
-import { IslandProvider } from '../figures/kit/useDomId.ts';
 import { loadFigureIn } from '../figures/registryByLanguage.ts';
 import { loadWords } from '../words/interface.ts';
 import { isLanguage } from '../words/language.ts';
@@ -21,12 +20,22 @@ export async function hydrate(island: HTMLElement): Promise<void> {
   const first = { ...figure.model.initialState, ...setting.start };
   const assets = await loadAssets(figure.model.assets?.(first) ?? {}, source);
   // Small tasks, so that a reader who scrolls or taps meanwhile is answered: first the numbers (figures
-  // remember what is costly), then the drawing.
+  // remember what is costly), then React, in slices.
   await breath();
   figure.model.derive(first, assets);
   await breath();
-  const element = createElement(Figure, { ...setting, figure, language, words, assets, source });
-  hydrateRoot(island, createElement(IslandProvider, { value: setting.key }, element));
+  startTransition(() => {
+    hydrateRoot(
+      island,
+      createElement(Figure, { ...setting, figure, language, words, assets, source }),
+      {
+        identifierPrefix: setting.key,
+        // The markup of the build and the first drawing in the page differ: a fault of the book, that the
+        // browser tests read in the console.
+        onRecoverableError: (error) => console.error(`${setting.figureId}:`, error),
+      },
+    );
+  });
 }
 
 function breath(): Promise<void> {

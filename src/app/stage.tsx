@@ -5,7 +5,6 @@ import { type AssetSource, loadAssets } from '../figures/kit/assets.ts';
 import { Figure } from '../figures/kit/Figure.tsx';
 import { type SaveStill, StillProvider } from '../figures/kit/Stills.tsx';
 import type { AnyFigure } from '../figures/kit/types.ts';
-import { IslandProvider } from '../figures/kit/useDomId.ts';
 import type { Words } from '../words/interface.ts';
 import type { Site } from './Document.tsx';
 import { type IslandSetting, islandData } from './island.ts';
@@ -46,12 +45,8 @@ export async function drawIslands(stage: Stage, settings: readonly IslandSetting
       assets,
       source: stage.source,
     });
-    const drawing = (
-      <IslandProvider value={setting.key}>
-        <StillProvider value={stage.saveStill}>{element}</StillProvider>
-      </IslandProvider>
-    );
-    drawn.set(setting.key, renderToString(drawing));
+    const drawing = <StillProvider value={stage.saveStill}>{element}</StillProvider>;
+    drawn.set(setting.key, renderToString(drawing, { identifierPrefix: setting.key }));
   }
   return drawn;
 }

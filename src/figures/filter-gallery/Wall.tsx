@@ -1,9 +1,8 @@
 import { PencilLine } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
 import type { CanvasPicture } from '../kit/paint.ts';
 import { StillProvider } from '../kit/Stills.tsx';
-import { useDomId } from '../kit/useDomId.ts';
 import { FILTER_NAMES, type FilterName } from './filters.ts';
 import type { Thumbs } from './maps.ts';
 import type { Action } from './model.ts';
@@ -22,7 +21,7 @@ interface WallProps {
 /** The gallery: every kernel with its result on a small copy of the photo. Native radios. */
 export const Wall = memo(function Wall(props: WallProps) {
   const { label, labels, chosen, thumbs, ownThumb, dispatch } = props;
-  const group = useDomId();
+  const group = useId();
   const tile = (
     value: string,
     name: string,

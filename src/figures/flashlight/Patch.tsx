@@ -1,4 +1,4 @@
-import { useDomId } from '../kit/useDomId.ts';
+import { useId } from 'react';
 import type { Derived } from './model.ts';
 import { KERNEL_SIDE } from './scan.ts';
 
@@ -21,7 +21,7 @@ const LIGHT_GREY = 118;
 /** The magnified pixels under the window with their numbers, and a little of what lies around. */
 export function Patch({ derived, x, y, cell, ring }: PatchProps) {
   const { taps, photo, row, col } = derived;
-  const clip = useDomId();
+  const clip = useId();
   const seen = KERNEL_SIDE + 2;
   const side = KERNEL_SIDE * cell + 2 * ring;
   const cells = [];

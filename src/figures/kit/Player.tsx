@@ -1,9 +1,7 @@
 import { ChevronLeft, ChevronRight, Pause, Play, RotateCcw } from 'lucide-react';
-import { memo } from 'react';
-import { useRedraw } from './controls/useRedraw.ts';
+import { memo, useId } from 'react';
 import { useSay } from './Say.tsx';
 import { useAlive } from './useAlive.ts';
-import { useDomId } from './useDomId.ts';
 import { SPEEDS, type StepPlayer, useReducedMotion } from './useStepPlayer.ts';
 
 interface PlayerProps {
@@ -13,19 +11,11 @@ interface PlayerProps {
   readonly onStep: (step: number) => void;
 }
 
-// Made once: a player is drawn again at every step, and its icons are not.
-const PLAY = <Play aria-hidden="true" />;
-const PAUSE = <Pause aria-hidden="true" />;
-const BACK = <ChevronLeft aria-hidden="true" />;
-const FORWARD = <ChevronRight aria-hidden="true" />;
-const RESET = <RotateCcw aria-hidden="true" />;
-
 /** Play, Step, Back, Reset, a scrubber and the speed. Without motion, the steps remain. */
 export const Player = memo(function Player({ clock, step, stepCount, onStep }: PlayerProps) {
   const { words, number } = useSay();
-  const speedId = useDomId();
+  const speedId = useId();
   const alive = useAlive();
-  const redraw = useRedraw();
   const reduced = useReducedMotion();
   const go = (next: number) => {
     clock.pause();
@@ -39,7 +29,7 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
           className="player-play"
           onClick={() => (clock.playing ? clock.pause() : clock.play())}
         >
-          {clock.playing ? PAUSE : PLAY}
+          {clock.playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
           <span>{clock.playing ? words.pause : words.play}</span>
         </button>
       )}
@@ -49,7 +39,7 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
         title={words.stepBack}
         onClick={() => go(step - 1)}
       >
-        {BACK}
+        <ChevronLeft aria-hidden="true" />
       </button>
       <button
         type="button"
@@ -57,10 +47,10 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
         title={words.stepForward}
         onClick={() => go(step + 1)}
       >
-        {FORWARD}
+        <ChevronRight aria-hidden="true" />
       </button>
       <button type="button" aria-label={words.reset} title={words.reset} onClick={() => go(0)}>
-        {RESET}
+        <RotateCcw aria-hidden="true" />
       </button>
       <input
         type="range"
@@ -70,10 +60,7 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
         min={0}
         max={stepCount - 1}
         value={Math.min(step, stepCount - 1)}
-        onChange={(event) => {
-          go(Number(event.currentTarget.value));
-          redraw();
-        }}
+        onChange={(event) => go(Number(event.currentTarget.value))}
       />
       <span className="player-count" aria-hidden="true">
         {number(step + 1)}/{number(stepCount)}

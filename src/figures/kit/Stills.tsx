@@ -9,7 +9,7 @@ export const StillProvider = StillContext.Provider;
 
 /**
  * The picture that a canvas will show, as an image in the page's HTML, for readers without script and
- * for print. Only the build can make it; in the page the markup is left as it is found, and
+ * for print. Only the build can make it; in the page React leaves the markup as it finds it, and
  * the canvas is drawn over it.
  */
 export function Still(picture: CanvasPicture) {
@@ -27,6 +27,6 @@ export function Still(picture: CanvasPicture) {
     : '';
   return (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: made of an address and two numbers.
-    <picture dangerouslySetInnerHTML={{ __html: html }} />
+    <picture suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
   );
 }

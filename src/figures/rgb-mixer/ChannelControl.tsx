@@ -1,9 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { parseNumber } from '../../words/numbers.ts';
-import { useRedraw } from '../kit/controls/useRedraw.ts';
 import { useSay } from '../kit/Say.tsx';
 import { useAlive } from '../kit/useAlive.ts';
-import { useDomId } from '../kit/useDomId.ts';
 import { HIGHEST, LOWEST } from './light.ts';
 
 interface ChannelControlProps {
@@ -15,8 +13,7 @@ interface ChannelControlProps {
 
 /** A slider as the kit's, with a box that passes 256 on instead of refusing it by itself. */
 export function ChannelControl({ label, value, onAsk }: ChannelControlProps) {
-  const id = useDomId();
-  const redraw = useRedraw();
+  const id = useId();
   const alive = useAlive();
   const { language, words, number } = useSay();
   const [typed, setTyped] = useState<string | null>(null);
@@ -81,10 +78,7 @@ export function ChannelControl({ label, value, onAsk }: ChannelControlProps) {
           max={HIGHEST}
           value={value}
           aria-valuetext={number(value)}
-          onChange={(event) => {
-            ask(Number(event.currentTarget.value));
-            redraw();
-          }}
+          onChange={(event) => ask(Number(event.currentTarget.value))}
         />
         <button
           type="button"

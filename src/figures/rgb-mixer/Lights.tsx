@@ -1,6 +1,6 @@
+import { useId } from 'react';
 import { inkOn } from '../kit/ink.ts';
 import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { useDomId } from '../kit/useDomId.ts';
 import type { Channel } from './light.ts';
 import type { Derived } from './model.ts';
 
@@ -24,7 +24,7 @@ const NAMES: readonly { readonly part: string; readonly x: number; readonly y: n
 
 /** Three lamps on a dark wall: where circles overlap, the wall has the sum of their light. */
 export function Lights({ derived, title }: { readonly derived: Derived; readonly title: string }) {
-  const id = useDomId();
+  const id = useId();
   const clip = (channels: string) => `url(#${id}${channels})`;
   const fills = new Map(derived.parts.map(({ part, hex }) => [part as string, hex]));
   const disc = (part: string, at: Channel, clipBy?: string) => (

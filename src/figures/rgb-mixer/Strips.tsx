@@ -1,7 +1,7 @@
+import { useId } from 'react';
 import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
 import { useSay } from '../kit/Say.tsx';
 import { PointArea } from '../kit/Surface.tsx';
-import { useDomId } from '../kit/useDomId.ts';
 import { CHANNELS, type Channel } from './light.ts';
 import { type Derived, type Light, STRIPS } from './model.ts';
 
@@ -45,7 +45,7 @@ interface StripProps {
 }
 
 function Strip({ light, levels, onValue }: StripProps) {
-  const id = useDomId();
+  const id = useId();
   const { number } = useSay();
   const top = (ROW - TRACK.height) / 2;
   return (

@@ -1,8 +1,8 @@
+import { useId } from 'react';
 import type { Tensor } from '../../core/index.ts';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
 import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
 import type { Shift } from '../kit/trained/shiftedHits.ts';
-import { useDomId } from '../kit/useDomId.ts';
 import { PICTURE_SIDE } from './model.ts';
 import { useDrag } from './useDrag.ts';
 
@@ -19,7 +19,7 @@ const HATCH = UNIT * 1.3;
 
 /** The picture as the networks see it; what came in from outside is hatched, as padding is. */
 export function Moved({ title, picture, shift, onShift }: MovedProps) {
-  const hatch = useDomId();
+  const hatch = useId();
   const width = Math.abs(shift.dx) * UNIT;
   const height = Math.abs(shift.dy) * UNIT;
   const drag = useDrag(shift, PICTURE_SIDE, onShift ?? (() => {}));

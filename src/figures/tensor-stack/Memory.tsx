@@ -1,7 +1,6 @@
-import { Fragment, memo, useRef } from 'react';
+import { Fragment, memo, useId, useRef } from 'react';
 import { PANEL_UNITS } from '../kit/Panel.tsx';
 import type { ActiveCell, Say } from '../kit/types.ts';
-import { useDomId } from '../kit/useDomId.ts';
 import { type Place, useGlide } from '../kit/useGlide.ts';
 import type { Clock } from '../kit/useStepPlayer.ts';
 import { axisRow, type Derived, type MemoryFacts, REACH } from './model.ts';
@@ -83,7 +82,7 @@ function samePicture(before: MemoryProps, after: MemoryProps): boolean {
 
 function Tape({ facts, derived, concealed, clock, say, dispatch }: MemoryProps) {
   const group = useRef<SVGGElement>(null);
-  const clip = useDomId();
+  const clip = useId();
   const { offset, order, tape } = facts;
   const x = PANEL_UNITS / 2 - (offset + 0.5) * CELL;
   useGlide(group, { x, y: 0, width: derived.count, height: 0 }, clock, moveTo);

@@ -1,6 +1,5 @@
+import { useId } from 'react';
 import { useAlive } from '../useAlive.ts';
-import { useDomId } from '../useDomId.ts';
-import { useRedraw } from './useRedraw.ts';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -22,8 +21,7 @@ export function Choice<Value extends string>({
   onChange,
   quiet = false,
 }: ButtonsProps<Value>) {
-  const name = useDomId();
-  const redraw = useRedraw();
+  const name = useId();
   return (
     <fieldset className={quiet ? 'choice choice-quiet' : 'choice'}>
       <legend>{label}</legend>
@@ -35,10 +33,7 @@ export function Choice<Value extends string>({
               name={name}
               value={option.value}
               checked={option.value === value}
-              onChange={() => {
-                onChange(option.value);
-                redraw();
-              }}
+              onChange={() => onChange(option.value)}
             />
             <span>{option.label}</span>
           </label>
@@ -55,9 +50,8 @@ export function Select<Value extends string>({
   options,
   onChange,
 }: ChoiceProps<Value>) {
-  const id = useDomId();
+  const id = useId();
   const alive = useAlive();
-  const redraw = useRedraw();
   return (
     <div className="select">
       <label htmlFor={id}>{label}</label>
@@ -69,7 +63,6 @@ export function Select<Value extends string>({
           onChange={(event) => {
             const chosen = options.find((option) => option.value === event.currentTarget.value);
             if (chosen) onChange(chosen.value);
-            redraw();
           }}
         >
           {options.map((option) => (
@@ -94,16 +87,12 @@ interface ToggleProps {
 }
 
 export function Toggle({ label, value, onChange }: ToggleProps) {
-  const redraw = useRedraw();
   return (
     <label className="toggle">
       <input
         type="checkbox"
         checked={value}
-        onChange={(event) => {
-          onChange(event.currentTarget.checked);
-          redraw();
-        }}
+        onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>{label}</span>
     </label>

@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { parseNumber } from '../../../words/numbers.ts';
 import { useSay } from '../Say.tsx';
 import { useAlive } from '../useAlive.ts';
-import { useDomId } from '../useDomId.ts';
 
 interface NumberBoxProps {
   readonly label: string;
@@ -23,7 +22,7 @@ interface NumberBoxProps {
 export function NumberBox(props: NumberBoxProps) {
   const { label, value, low, high, digits = 2, whole = false, onChange } = props;
   const { language, words, number } = useSay();
-  const noteId = useDomId();
+  const noteId = useId();
   const alive = useAlive();
   const [typed, setTyped] = useState<string | null>(null);
   const problem = typed === null ? '' : problemOf(typed);

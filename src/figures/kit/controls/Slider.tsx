@@ -1,8 +1,6 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { useSay } from '../Say.tsx';
-import { useDomId } from '../useDomId.ts';
 import { NumberBox } from './NumberBox.tsx';
-import { useRedraw } from './useRedraw.ts';
 
 interface SliderProps {
   readonly label: string;
@@ -29,9 +27,8 @@ export const Slider = memo(function Slider({
   unit,
   onChange,
 }: SliderProps) {
-  const id = useDomId();
+  const id = useId();
   const { words, number } = useSay();
-  const redraw = useRedraw();
   const move = (by: number) => {
     const next = Math.round((value + by) / step) * step;
     onChange(Math.max(low, Math.min(high, next)));
@@ -69,10 +66,7 @@ export const Slider = memo(function Slider({
           step={step}
           value={value}
           aria-valuetext={number(value, digits) + (unit ? ` ${unit}` : '')}
-          onChange={(event) => {
-            onChange(Number(event.currentTarget.value));
-            redraw();
-          }}
+          onChange={(event) => onChange(Number(event.currentTarget.value))}
         />
         <button
           type="button"

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { createElement, render } from 'preact';
-import { act } from 'preact/test-utils';
+import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { words as en } from '../../../words/en.ts';
 import { words as vi } from '../../../words/vi.ts';
@@ -8,18 +7,6 @@ import { smallSetup } from './testing.ts';
 import type { TrainingProgress } from './trainingMessages.ts';
 import { MOST_PROGRESS, NO_TRAINING, troubleSentence, withNews } from './trainingState.ts';
 import { useTraining } from './useTraining.ts';
-
-/** Runs a hook in a component that shows nothing. */
-function renderHook<Result>(use: () => Result) {
-  const result = {} as { current: Result };
-  const host = document.createElement('div');
-  const Probe = () => {
-    result.current = use();
-    return null;
-  };
-  act(() => render(createElement(Probe, {}), host));
-  return { result, unmount: () => act(() => render(null, host)) };
-}
 
 const progress = (step: number) => ({ type: 'progress', step }) as TrainingProgress;
 
