@@ -1,4 +1,4 @@
-import { createElement, startTransition } from 'react';
+import { createElement, StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { loadAssets } from '../figures/kit/assets.ts';
 import { browserSource } from '../figures/kit/browserSource.ts';
@@ -24,17 +24,14 @@ export async function hydrate(island: HTMLElement): Promise<void> {
   await breath();
   figure.model.derive(first, assets);
   await breath();
+  const alive = createElement(Figure, { ...setting, figure, language, words, assets, source });
   startTransition(() => {
-    hydrateRoot(
-      island,
-      createElement(Figure, { ...setting, figure, language, words, assets, source }),
-      {
-        identifierPrefix: setting.key,
-        // The markup of the build and the first drawing in the page differ: a fault of the book, that the
-        // browser tests read in the console.
-        onRecoverableError: (error) => console.error(`${setting.figureId}:`, error),
-      },
-    );
+    hydrateRoot(island, import.meta.env.DEV ? createElement(StrictMode, null, alive) : alive, {
+      identifierPrefix: setting.key,
+      // The markup of the build and the first drawing in the page differ: a fault of the book, that the
+      // browser tests read in the console.
+      onRecoverableError: (error) => console.error(`${setting.figureId}:`, error),
+    });
   });
 }
 

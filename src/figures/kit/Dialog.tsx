@@ -12,12 +12,17 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { words } = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    const opener = document.activeElement as HTMLElement | null;
-    dialog.current?.showModal();
+    // React may run this twice for one dialog; some browsers refuse to open what is open.
+    if (dialog.current && !dialog.current.open) {
+      opener.current = document.activeElement;
+      dialog.current.showModal();
+    }
     return () => {
       // A dialog that leaves the page while it is open gives no focus back.
-      if (document.activeElement === document.body) opener?.focus();
+      const back = opener.current;
+      if (document.activeElement === document.body && back instanceof HTMLElement) back.focus();
     };
   }, []);
   return (

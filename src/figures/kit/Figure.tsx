@@ -88,7 +88,7 @@ export function Figure(props: FigureProps) {
     [model, adopt, pause],
   );
   useEffect(() => {
-    if (bare && !matchMedia('(prefers-reduced-motion: reduce)').matches) play();
+    if (bare) play();
   }, [bare, play]);
 
   const drawing = derived && (

@@ -60,10 +60,15 @@ export function Predict({ question, predict }: PredictProps) {
     shown.current = stage;
     if (document.activeElement === document.body) next.current?.focus({ preventScroll: true });
   }, [stage]);
+  const ask = () => {
+    setTyped({});
+    setProblem('');
+    predict.ask();
+  };
   if (stage === 'off') {
     return (
       <div className="predict">
-        <button ref={next} type="button" className="button" onClick={predict.ask}>
+        <button ref={next} type="button" className="button" onClick={ask}>
           {words.predict}
         </button>
       </div>

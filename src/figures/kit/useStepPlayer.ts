@@ -79,7 +79,11 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
   }, [playing, element]);
 
   useEffect(() => () => core.stop(), [core]);
-  const play = useCallback(() => setPlaying(true), []);
+  // Whoever asks for less motion gets none, from no button and no key.
+  useEffect(() => {
+    if (reduced) setPlaying(false);
+  }, [reduced]);
+  const play = useCallback(() => setPlaying(!motionQuery().matches), []);
   const pause = useCallback(() => setPlaying(false), []);
 
   return useMemo(
@@ -132,10 +136,12 @@ function createPhase() {
   };
 }
 
+const motionQuery = () => matchMedia('(prefers-reduced-motion: reduce)');
+
 export function useReducedMotion(): boolean {
   const [reduced, setReduced] = useState(false);
   useEffect(() => {
-    const query = matchMedia('(prefers-reduced-motion: reduce)');
+    const query = motionQuery();
     const update = () => setReduced(query.matches);
     update();
     query.addEventListener('change', update);

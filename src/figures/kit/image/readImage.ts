@@ -36,7 +36,13 @@ const RARE_KINDS: readonly ImageKind[] = ['AVIF', 'HEIC', 'TIFF', 'JPEG XL'];
  */
 export async function readImage(file: Blob, decoder: ImageDecoder): Promise<ReadOutcome> {
   if (file.size === 0) return { refusal: { why: 'empty' } };
-  const header = imageHeader(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()));
+  const first = await file
+    .slice(0, HEADER_BYTES)
+    .arrayBuffer()
+    .catch(() => null);
+  // The file went away after it was chosen, or may not be read.
+  if (!first) return { refusal: { why: 'broken' } };
+  const header = imageHeader(new Uint8Array(first));
   if (!header) return { refusal: { why: 'not-an-image' } };
   if (header.kind === 'SVG') return { refusal: { why: 'svg' } };
   const { kind, width, height } = header;

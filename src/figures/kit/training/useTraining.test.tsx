@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { act, renderHook } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { words as en } from '../../../words/en.ts';
 import { words as vi } from '../../../words/vi.ts';
+import '../testing.tsx';
 import { smallSetup } from './testing.ts';
 import type { TrainingProgress } from './trainingMessages.ts';
 import { MOST_PROGRESS, NO_TRAINING, troubleSentence, withNews } from './trainingState.ts';
@@ -35,12 +36,7 @@ describe('what the page knows of a training', () => {
 describe('useTraining', () => {
   it('trains where there is no worker, pauses, steps and ends', async () => {
     const { result, unmount } = renderHook(() => useTraining());
-    const until = async (reached: () => boolean) => {
-      for (let tries = 0; !reached() && tries < 300; tries++) {
-        await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
-      }
-      expect(reached()).toBe(true);
-    };
+    const until = (reached: () => boolean) => waitFor(() => expect(reached()).toBe(true));
     act(() => result.current.start(smallSetup({ epochs: 2, paused: true })));
     await until(() => result.current.state.learned?.step === 0);
     act(() => result.current.step());
