@@ -87,7 +87,7 @@ describe('what is typed', () => {
     await user.keyboard('x');
     expect(note()).toBe('Type one number, such as 2 or −0.5.');
     await user.clear(input);
-    await user.keyboard('.5');
+    await user.keyboard('2.5');
     expect(note()).toBe('Type a number from 1 to 8.');
     expect(given()).toEqual([]);
   });

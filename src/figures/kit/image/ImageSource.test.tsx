@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { File as ReadableFile } from 'node:buffer';
-import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draw, stubDialogs } from '../testing.tsx';
 import { browserDecoder } from './browserDecoder.ts';
@@ -108,10 +108,14 @@ describe('a picture of the reader’s own', () => {
         <ImageSource image={{ img: PHOTO_IDS[0], own: 0 }} onChange={one.onChange} />
       </figure>,
     );
+    const reading = (figure: HTMLElement) =>
+      within(figure).queryByRole('button', { name: 'Loading…' }) !== null;
+    const another = other.getByRole('figure', { name: 'another' });
     fireEvent.paste(document.body, { clipboardData: { files: [png(60, 40)] } });
-    expect(browserDecoder.sizeOf).not.toHaveBeenCalled();
-    other.getByRole('figure', { name: 'another' }).focus();
-    fireEvent.paste(document.activeElement!, { clipboardData: { files: [png(60, 40)] } });
+    expect([one.figure, another].map(reading)).toEqual([false, false]);
+    another.focus();
+    fireEvent.paste(another, { clipboardData: { files: [png(60, 40)] } });
+    expect([one.figure, another].map(reading)).toEqual([false, true]);
     await decode();
     expect(one.onChange).toHaveBeenCalledTimes(1);
   });
@@ -137,8 +141,8 @@ describe('a picture of the reader’s own', () => {
     await open(png(60, 40));
     expect(await problem()).toMatch(/is damaged/);
     await open(png(60, 40));
-    await decode();
     expect(screen.queryByRole('alert')).toBeNull();
+    await decode();
     expect(onChange).toHaveBeenCalledTimes(1);
   });
 
