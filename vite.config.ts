@@ -40,6 +40,19 @@ function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[]
   return `assets/${name === 'View' && figure ? figure : '[name]'}-[hash].js`;
 }
 
+/** Tests that walk figures. */
+const FIGURE_TESTS = [
+  'src/figures/**/*.test.ts',
+  'tests/{figures,content}.test.{ts,tsx}',
+  'tests/samples/**/*.test.ts',
+];
+
+/**
+ * Drawings without a reader are made by the React that the build draws by. The one for development takes a
+ * stack trace of every element, which was a third of the time of these tests.
+ */
+const drawnAsBuilt = { env: { NODE_ENV: 'production' } };
+
 export default defineConfig({
   base,
   appType: 'custom',
@@ -66,10 +79,36 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx,mjs}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
-    testTimeout: 60_000,
+    // One worker fewer than cores is the default, which on two cores is one.
+    maxWorkers: '100%',
+    // Only what never ends fails by time: how long a test takes says something of the machine, not of the
+    // book. A hook may import a figure, and on a busy machine wait for its turn to be compiled.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     setupFiles: ['tests/propertySeed.ts'],
+    projects: [
+      // What a reader does with the parts of a figure.
+      {
+        extends: true,
+        test: { name: 'parts', include: ['src/**/*.test.tsx'], environment: 'jsdom' },
+      },
+      // Numbers, words and drawings. Their files share a worker's memory, as figures share a page's: photos
+      // and networks are read once, and what is costly is computed once.
+      {
+        extends: true,
+        oxc: { jsx: { development: false } },
+        test: { ...drawnAsBuilt, name: 'figures', include: FIGURE_TESTS, isolate: false },
+      },
+      {
+        extends: true,
+        oxc: { jsx: { development: false } },
+        test: {
+          ...drawnAsBuilt,
+          name: 'book',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,tsx,mjs}'],
+          exclude: ['tests/browser/**', ...FIGURE_TESTS],
+        },
+      },
+    ],
   },
 });

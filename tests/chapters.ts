@@ -42,7 +42,16 @@ export function chapterNames(language: Language): string[] {
     .sort();
 }
 
+const read = new Map<string, ChapterFacts>();
+
 export function readChapter(language: Language, name: string): ChapterFacts {
+  const key = `${language}/${name}`;
+  const facts = read.get(key) ?? factsOf(language, name);
+  read.set(key, facts);
+  return facts;
+}
+
+function factsOf(language: Language, name: string): ChapterFacts {
   const source = readFileSync(path.join(CONTENT, language, `${name}.mdx`), 'utf8');
   const nodes = flatten(processor.parse(source) as unknown as Node);
   const tags = (wanted: string) => nodes.filter((node) => node.name === wanted);

@@ -32,11 +32,11 @@ describe.each(FIGURE_IDS)('%s', (id) => {
   it('draws and says its default and every preset, in both languages', async () => {
     for (const [name, state] of namedStates(figure)) {
       const derived = await factsOf(figure, state);
-      const early = await factsOf(figure, state, false);
+      const early = figure.model.job && (await factsOf(figure, state, false));
       for (const language of LANGUAGES) {
         try {
           expectWhole(figure, state, derived, language);
-          clean(markupOf(figure, state, early, language), 'the drawing before its job');
+          if (early) clean(markupOf(figure, state, early, language), 'the drawing before its job');
         } catch (error) {
           throw new Error(`preset ${name}, ${language}`, { cause: error });
         }

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { useCallback, useRef, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

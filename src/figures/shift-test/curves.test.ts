@@ -40,7 +40,7 @@ describe('the curves', () => {
     expect(rows.map((row) => row[2])).toEqual([...FOUR_RIGHT]);
     const inPlace = networksOf(assets).map(({ card }) => card.shippedCorrect.correct);
     expect(rows.map((row) => row[0])).toEqual(inPlace);
-  }, 60_000);
+  });
 
   it('ask for another count only when the numbers would be others', async () => {
     const key = async (patch: Partial<State>) => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { File as ReadableFile } from 'node:buffer';
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
