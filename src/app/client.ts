@@ -6,10 +6,20 @@ const alive = new Map<HTMLElement, Promise<void>>();
 const STATE_EVENT = 'figure:state';
 const RETRY_MS = 3000;
 
+/** React and what figures share; asked for once, and again after a failure. */
+let islands: Promise<typeof import('./islands.ts')> | undefined;
+function loadIslands() {
+  islands ??= import('./islands.ts').catch((error) => {
+    islands = undefined;
+    throw error;
+  });
+  return islands;
+}
+
 function wake(island: HTMLElement): Promise<void> {
   let waking = alive.get(island);
   if (!waking) {
-    waking = import('./islands.ts')
+    waking = loadIslands()
       .then(({ hydrate }) => hydrate(island))
       .catch(() => {
         // No network, or a broken answer: the drawn figure stays, and a later approach tries again. At
@@ -24,34 +34,46 @@ function wake(island: HTMLElement): Promise<void> {
 
 const watcher = new IntersectionObserver(
   (entries) => {
-    for (const entry of entries) {
-      if (!entry.isIntersecting) continue;
-      watcher.unobserve(entry.target);
-      void wake(entry.target as HTMLElement);
-    }
+    for (const entry of entries) if (entry.isIntersecting) near(entry.target as HTMLElement);
   },
   { rootMargin: '600px 0px' },
 );
 
-function watchIslands(): void {
-  for (const island of document.querySelectorAll<HTMLElement>('[data-island]'))
-    watcher.observe(island);
-}
-
-/** Reading comes first: figures wake at the first sign of the reader, or when the page is at rest. */
+/**
+ * Reading comes first: once the text is there, the scripts of a near figure are fetched; figures wake at the
+ * first sign of the reader, or when the page is at rest.
+ */
 const SIGNS = ['scroll', 'pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
 let started = false;
+const waiting = new Set<HTMLElement>();
+function near(island: HTMLElement): void {
+  watcher.unobserve(island);
+  if (started) void wake(island);
+  else {
+    waiting.add(island);
+    loadIslands().catch(() => {
+      // Waking asks again.
+    });
+  }
+}
+function watch(): void {
+  for (const island of document.querySelectorAll('[data-island]')) watcher.observe(island);
+}
 function start(): void {
   if (started) return;
   started = true;
   for (const sign of SIGNS) removeEventListener(sign, start);
-  watchIslands();
+  for (const island of waiting) void wake(island);
+  watch();
 }
 for (const sign of SIGNS) addEventListener(sign, start, { passive: true });
 if (location.search.length > 1 || document.querySelector('meta[name=page-kind][content=embed]'))
   start();
 else {
-  const rest = () => setTimeout(start, 1000);
+  const rest = () => {
+    watch();
+    setTimeout(start, 1000);
+  };
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest);
 }
