@@ -12,6 +12,7 @@ import { Presets } from './Presets.tsx';
 import { SayProvider, useMakeSay } from './Say.tsx';
 import type { AnyFigure } from './types.ts';
 import { type FigureSetting, useAddress, useFigure } from './useFigure.ts';
+import { useOneFinger } from './useOneFinger.ts';
 import { useStepPlayer } from './useStepPlayer.ts';
 
 export interface FigureProps extends FigureSetting {
@@ -24,6 +25,11 @@ export interface FigureProps extends FigureSetting {
   readonly bare: boolean;
   /** Address of the figure's own page, without query. */
   readonly home: string;
+}
+
+/** The letter of a key; on a layout of other letters (Cyrillic, Greek, Thai …), that of its place. */
+function latinKey({ key, code }: React.KeyboardEvent): string {
+  return (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, '')).toLowerCase();
 }
 
 /** Name of the event by which the page hands a figure a state, as a query string. */
@@ -40,6 +46,7 @@ export function Figure(props: FigureProps) {
   const say = useMakeSay(language, words);
   const root = useRef<HTMLElement>(null);
   const held = useFigure(figure, props);
+  const oneFinger = useOneFinger();
   const { state, derived, dispatch, adopt, rejected, loading } = held;
   const stepCount = derived ? model.stepCount(derived) : 0;
   const goTo = useCallback((step: number) => dispatch({ type: 'step', step }), [dispatch]);
@@ -137,7 +144,7 @@ export function Figure(props: FigureProps) {
       if (clock.playing) clock.pause();
       else clock.play();
     }
-    const key = event.key.toLowerCase();
+    const key = latinKey(event);
     if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
       if (target.matches('input[type=text], textarea')) return;
       event.preventDefault();
@@ -155,6 +162,7 @@ export function Figure(props: FigureProps) {
         aria-labelledby={titleId}
         data-alive="false"
         onKeyDown={onKeyDown}
+        {...oneFinger}
       >
         <div className="figure-head">
           <p className="figure-title">
