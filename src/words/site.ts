@@ -7,6 +7,9 @@ interface SiteWords {
   readonly kicker: string;
   readonly skip: string;
   readonly contents: string;
+  readonly pages: string;
+  readonly previousSection: string;
+  readonly nextSection: string;
   readonly part: string;
   readonly cover: string;
   readonly about: string;
@@ -29,6 +32,7 @@ interface SiteWords {
   readonly afterLastPart: string;
   readonly notYet: string;
   readonly startReading: string;
+  readonly continueReading: string;
   readonly map: string;
   readonly inThisPart: string;
   readonly notFoundTitle: string;
@@ -46,6 +50,9 @@ export const SITE: Both<SiteWords> = {
     kicker: 'Sách tương tác song ngữ',
     skip: 'Tới nội dung chính',
     contents: 'Mục lục',
+    pages: 'Các trang của sách',
+    previousSection: 'Mục trước',
+    nextSection: 'Mục sau',
     part: 'Phần',
     cover: 'Trang bìa',
     about: 'Về cuốn sách',
@@ -69,6 +76,7 @@ export const SITE: Both<SiteWords> = {
     afterLastPart: 'Nhìn lại',
     notYet: 'đang viết',
     startReading: 'Bắt đầu đọc',
+    continueReading: 'Đọc tiếp',
     map: 'Năm phần của cuốn sách',
     inThisPart: 'Trong phần này',
     notFoundTitle: 'Không tìm thấy trang này',
@@ -85,6 +93,9 @@ export const SITE: Both<SiteWords> = {
     kicker: 'An interactive bilingual textbook',
     skip: 'Skip to the text',
     contents: 'Contents',
+    pages: 'Pages of the book',
+    previousSection: 'Previous section',
+    nextSection: 'Next section',
     part: 'Part',
     cover: 'Cover',
     about: 'About the book',
@@ -108,6 +119,7 @@ export const SITE: Both<SiteWords> = {
     afterLastPart: 'Looking back',
     notYet: 'being written',
     startReading: 'Start reading',
+    continueReading: 'Continue',
     map: 'The five parts of the book',
     inThisPart: 'In this part',
     notFoundTitle: 'This page was not found',

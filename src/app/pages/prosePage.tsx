@@ -4,7 +4,8 @@ import { chapterComponents, TermNotes } from '../../chapters/components.tsx';
 import { loadChapter } from '../../chapters/content.ts';
 import { ROAD_FIGURES } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
-import { Document, Footer, Header } from '../Document.tsx';
+import { Document } from '../Document.tsx';
+import { Footer, Header } from '../Header.tsx';
 import { drawIslands, figureSetting, island, type Stage } from '../stage.tsx';
 
 /** A page of prose outside the parts, with the figures that stand in it. */
@@ -31,7 +32,7 @@ function prosePage(name: string, ids: readonly string[]) {
         description={chapter.meta.description}
         ogImage={`og/${language}-cover.png`}
       >
-        <Header site={site} page={page} />
+        <Header site={site} page={page} headings={chapter.headings} />
         <main id="main" className="chapter">
           <div className="chapter-opener">
             <h1>{chapter.meta.title}</h1>
