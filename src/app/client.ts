@@ -24,15 +24,40 @@ function wake(island: HTMLElement): Promise<void> {
   if (!waking) {
     waking = loadIslands()
       .then(({ hydrate }) => hydrate(island))
-      .catch(() => {
-        // No network, or a broken answer: the drawn figure stays, and a later approach tries again. At
-        // once would be without end, since a figure in view is approached already.
+      .then(() => excuse(island, false))
+      .catch((error) => {
+        console.warn(error);
+        // No network, or a broken answer: the drawn figure stays and says so, and a later approach tries
+        // again. At once would be without end, since a figure in view is approached already.
         alive.delete(island);
+        excuse(island, true);
         setTimeout(() => watcher.observe(island), RETRY_MS);
       });
     alive.set(island, waking);
   }
   return waking;
+}
+
+/** Says above a figure that it did not come alive, with a button to try again; or takes that away. */
+function excuse(island: HTMLElement, wanted: boolean): void {
+  const before = island.previousElementSibling;
+  const shown = before?.matches('.island-excuse') ? before : null;
+  if (!wanted) shown?.remove();
+  else if (!shown && island.dataset.bare !== 'true') {
+    const words = document.querySelector<HTMLTemplateElement>('#island-excuse');
+    if (words) island.before(words.content.cloneNode(true));
+  }
+}
+
+/**
+ * Tries again by loading the page anew, since some browsers never ask again for a file that did not come. The
+ * state is in the address, so nothing is lost; without a network the page stays.
+ */
+async function tryAgain(): Promise<void> {
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(
+    () => null,
+  );
+  if (answer?.ok) location.reload();
 }
 
 const watcher = new IntersectionObserver(
@@ -94,6 +119,7 @@ document.addEventListener('click', (event) => {
     language.search = search;
     language.hash = hash || nearestHeading();
   }
+  if (target.closest('[data-try-again]')) void tryAgain();
   const theme = target.closest<HTMLButtonElement>('button[data-theme-choice]');
   if (theme) switchTheme();
 });

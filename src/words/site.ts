@@ -40,6 +40,7 @@ interface SiteWords {
   readonly backToCover: string;
   readonly fromBook: string;
   readonly licence: string;
+  readonly figureAsleep: string;
   readonly homeText: string;
 }
 
@@ -85,6 +86,8 @@ export const SITE: Both<SiteWords> = {
     backToCover: 'Về trang bìa',
     fromBook: 'Hình trong sách',
     licence: 'Code theo giấy phép MIT; lời và hình theo CC BY 4.0.',
+    figureAsleep:
+      'Chưa tải được phần chạy của hình này, nên các nút của nó chưa dùng được. Hãy kiểm tra mạng rồi thử lại.',
     homeText: 'Đang chuyển tới bản tiếng Việt.',
   },
   en: {
@@ -128,6 +131,8 @@ export const SITE: Both<SiteWords> = {
     backToCover: 'Back to the cover',
     fromBook: 'A figure from the book',
     licence: 'Code under the MIT licence; text and figures under CC BY 4.0.',
+    figureAsleep:
+      'The script of this figure did not come, so its controls do nothing yet. Check the network and try again.',
     homeText: 'Taking you to the Vietnamese edition.',
   },
 };

@@ -7,7 +7,14 @@ import { SITE } from '../../words/site.ts';
 import { AfterFirstScreen, Document } from '../Document.tsx';
 import { Footer, Header } from '../Header.tsx';
 import { Sections } from '../Sections.tsx';
-import { drawIslands, figureSetting, island, openerSetting, type Stage } from '../stage.tsx';
+import {
+  drawIslands,
+  figureSetting,
+  IslandExcuse,
+  island,
+  openerSetting,
+  type Stage,
+} from '../stage.tsx';
 
 /** A chapter: opener, contents, prose with its figures, the notes of its terms. */
 export async function part(stage: Stage): Promise<ReactNode> {
@@ -55,6 +62,7 @@ export async function part(stage: Stage): Promise<ReactNode> {
         <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
         <PartTurner stage={stage} number={number} />
         <TermNotes ids={terms} language={language} />
+        <IslandExcuse stage={stage} />
       </main>
       <Footer site={site} page={page} />
     </Document>

@@ -6,7 +6,7 @@ import { ROAD_FIGURES } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
 import { Document } from '../Document.tsx';
 import { Footer, Header } from '../Header.tsx';
-import { drawIslands, figureSetting, island, type Stage } from '../stage.tsx';
+import { drawIslands, figureSetting, IslandExcuse, island, type Stage } from '../stage.tsx';
 
 /** A page of prose outside the parts, with the figures that stand in it. */
 function prosePage(name: string, ids: readonly string[]) {
@@ -39,6 +39,7 @@ function prosePage(name: string, ids: readonly string[]) {
           </div>
           <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
           <TermNotes ids={terms} language={language} />
+          <IslandExcuse stage={stage} />
         </main>
         <Footer site={site} page={page} />
       </Document>

@@ -3,6 +3,7 @@ import type { Words } from '../../words/interface.ts';
 import type { Language } from '../../words/language.ts';
 import { encode } from './codec.ts';
 import { JobNote } from './JobNote.tsx';
+import { Living } from './Living.tsx';
 import { Menu } from './Menu.tsx';
 import { LoadState, Notes } from './Notes.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -209,7 +210,7 @@ export function Figure(props: FigureProps) {
             <Notes rejected={rejected} />
           </div>
           {derived && (
-            <div className="figure-controls">
+            <Living className="figure-controls">
               <Presets
                 presets={model.presets}
                 names={text.presets}
@@ -228,7 +229,7 @@ export function Figure(props: FigureProps) {
                 labels={text.labels}
                 say={say}
               />
-            </div>
+            </Living>
           )}
         </div>
         {derived && <Numbers tables={() => text.tables(state, derived, say)} />}

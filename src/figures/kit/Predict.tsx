@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { parseNumber } from '../../words/numbers.ts';
+import { Living } from './Living.tsx';
 import { useSay } from './Say.tsx';
 import type { ActiveCell, Prediction } from './types.ts';
 
@@ -62,11 +63,11 @@ export function Predict({ question, predict }: PredictProps) {
   }, [stage]);
   if (stage === 'off') {
     return (
-      <div className="predict">
+      <Living className="predict">
         <button ref={next} type="button" className="button" onClick={predict.ask}>
           {words.predict}
         </button>
-      </div>
+      </Living>
     );
   }
   const onSubmit = (event: FormEvent) => {
