@@ -87,7 +87,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     setupFiles: ['tests/propertySeed.ts'],
     projects: [
-      // What a reader does with the parts of a figure.
+      // What a reader does with the parts of a figure: components and hooks, in jsdom.
       {
         extends: true,
         test: { name: 'parts', include: ['src/**/*.test.tsx'], environment: 'jsdom' },

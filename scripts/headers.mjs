@@ -24,6 +24,9 @@ const SAFETY = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
+  // Everything here is public. In a frame without `allow-same-origin`, as learning platforms make them, modules,
+  // fonts and data come from another origin than the page's own.
+  'Access-Control-Allow-Origin': '*',
 };
 
 const HASHED_CACHE = 'public, max-age=31536000, immutable';

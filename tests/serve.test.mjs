@@ -46,6 +46,7 @@ describe.each(['/', '/book/'])('served under %s', (base) => {
     expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(page.headers.get('access-control-allow-origin')).toBe('*');
     expect((await ask('assets/client-1a2b.js')).headers.get('cache-control')).toContain(
       'immutable',
     );

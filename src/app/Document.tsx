@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Page } from '../chapters/pages.ts';
-import { PARTS } from '../chapters/pages.ts';
-import { otherLanguage } from '../words/language.ts';
-import { SITE } from '../words/site.ts';
 
 /** What the build knows: addresses of made files and of the site. */
 export interface Site {
@@ -112,84 +109,6 @@ function SoonWanted({ site }: { readonly site: Site }) {
         <link key={href} rel="preload" as="style" href={href} />
       ))}
     </>
-  );
-}
-
-/** Header of every page that is read: home, parts, language and theme. */
-export function Header({ site, page }: { readonly site: Site; readonly page: Page }) {
-  const words = SITE[page.language];
-  const other = otherLanguage(page.language);
-  return (
-    <>
-      <a className="skip" href="#main">
-        {words.skip}
-      </a>
-      <header className="site-header">
-        <a className="brand" href={`${site.base}${page.language}/`}>
-          <Mark />
-          <span>{words.title}</span>
-        </a>
-        <nav className="site-nav" aria-label={words.contents}>
-          <span className="site-parts">
-            {PARTS.filter((part) => part.written).map(({ part }) => (
-              <a
-                key={part}
-                href={`${site.base}${page.language}/part-${part}/`}
-                aria-current={page.part === part ? 'page' : undefined}
-              >
-                {words.part} {part}
-              </a>
-            ))}
-          </span>
-          <a
-            href={`${site.base}${page.twins[other]}`}
-            lang={other}
-            hrefLang={other}
-            data-language={other}
-          >
-            {words.otherLanguage}
-          </a>
-          <button
-            type="button"
-            className="theme-switch"
-            data-theme-choice=""
-            aria-label={`${words.light} / ${words.dark}`}
-            title={`${words.light} / ${words.dark}`}
-          >
-            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-              <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
-              <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor" />
-            </svg>
-          </button>
-        </nav>
-      </header>
-    </>
-  );
-}
-
-export function Footer({ site, page }: { readonly site: Site; readonly page: Page }) {
-  const words = SITE[page.language];
-  return (
-    <footer className="site-footer">
-      <p>{words.licence}</p>
-      <p className="site-footer-links">
-        {(['road', 'glossary', 'about'] as const).map((name) => (
-          <a key={name} href={`${site.base}${page.language}/${name}/`}>
-            {words[name]}
-          </a>
-        ))}
-      </p>
-    </footer>
-  );
-}
-
-/** The book's mark: an image with the flashlight on three by three of its pixels. */
-function Mark() {
-  return (
-    <svg className="mark" viewBox="0 0 20 20" width="26" height="26" aria-hidden="true">
-      <path className="mark-grid" d="M1 1h18v18H1zM1 7h18M1 13h18M7 1v18M13 1v18" />
-      <rect className="mark-window" x="1" y="1" width="12" height="12" />
-    </svg>
   );
 }
 

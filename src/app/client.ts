@@ -1,3 +1,6 @@
+import './reading.ts';
+import './termNotes.ts';
+
 /**
  * The whole script of a page until a figure comes near: it wakes islands, follows links that set a
  * figure's state, keeps place and state when the language changes, and places the term notes.
@@ -6,15 +9,28 @@ const alive = new Map<HTMLElement, Promise<void>>();
 const STATE_EVENT = 'figure:state';
 const RETRY_MS = 3000;
 
+/** React and what figures share; asked for once, and again after a failure. */
+let islands: Promise<typeof import('./islands.ts')> | undefined;
+function loadIslands() {
+  islands ??= import('./islands.ts').catch((error) => {
+    islands = undefined;
+    throw error;
+  });
+  return islands;
+}
+
 function wake(island: HTMLElement): Promise<void> {
   let waking = alive.get(island);
   if (!waking) {
-    waking = import('./islands.ts')
+    waking = loadIslands()
       .then(({ hydrate }) => hydrate(island))
-      .catch(() => {
-        // No network, or a broken answer: the drawn figure stays, and a later approach tries again. At
-        // once would be without end, since a figure in view is approached already.
+      .then(() => excuse(island, false))
+      .catch((error) => {
+        console.warn(error);
+        // No network, or a broken answer: the drawn figure stays and says so, and a later approach tries
+        // again. At once would be without end, since a figure in view is approached already.
         alive.delete(island);
+        excuse(island, true);
         setTimeout(() => watcher.observe(island), RETRY_MS);
       });
     alive.set(island, waking);
@@ -22,36 +38,70 @@ function wake(island: HTMLElement): Promise<void> {
   return waking;
 }
 
+/** Says above a figure that it did not come alive, with a button to try again; or takes that away. */
+function excuse(island: HTMLElement, wanted: boolean): void {
+  const before = island.previousElementSibling;
+  const shown = before?.matches('.island-excuse') ? before : null;
+  if (!wanted) shown?.remove();
+  else if (!shown && island.dataset.bare !== 'true') {
+    const words = document.querySelector<HTMLTemplateElement>('#island-excuse');
+    if (words) island.before(words.content.cloneNode(true));
+  }
+}
+
+/**
+ * Tries again by loading the page anew, since some browsers never ask again for a file that did not come. The
+ * state is in the address, so nothing is lost; without a network the page stays.
+ */
+async function tryAgain(): Promise<void> {
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(
+    () => null,
+  );
+  if (answer?.ok) location.reload();
+}
+
 const watcher = new IntersectionObserver(
   (entries) => {
-    for (const entry of entries) {
-      if (!entry.isIntersecting) continue;
-      watcher.unobserve(entry.target);
-      void wake(entry.target as HTMLElement);
-    }
+    for (const entry of entries) if (entry.isIntersecting) near(entry.target as HTMLElement);
   },
   { rootMargin: '600px 0px' },
 );
 
-function watchIslands(): void {
-  for (const island of document.querySelectorAll<HTMLElement>('[data-island]'))
-    watcher.observe(island);
-}
-
-/** Reading comes first: figures wake at the first sign of the reader, or when the page is at rest. */
+/**
+ * Reading comes first: once the text is there, the scripts of a near figure are fetched; figures wake at the
+ * first sign of the reader, or when the page is at rest.
+ */
 const SIGNS = ['scroll', 'pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
 let started = false;
+const waiting = new Set<HTMLElement>();
+function near(island: HTMLElement): void {
+  watcher.unobserve(island);
+  if (started) void wake(island);
+  else {
+    waiting.add(island);
+    loadIslands().catch(() => {
+      // Waking asks again.
+    });
+  }
+}
+function watch(): void {
+  for (const island of document.querySelectorAll('[data-island]')) watcher.observe(island);
+}
 function start(): void {
   if (started) return;
   started = true;
   for (const sign of SIGNS) removeEventListener(sign, start);
-  watchIslands();
+  for (const island of waiting) void wake(island);
+  watch();
 }
 for (const sign of SIGNS) addEventListener(sign, start, { passive: true });
 if (location.search.length > 1 || document.querySelector('meta[name=page-kind][content=embed]'))
   start();
 else {
-  const rest = () => setTimeout(start, 1000);
+  const rest = () => {
+    watch();
+    setTimeout(start, 1000);
+  };
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest);
 }
@@ -69,6 +119,7 @@ document.addEventListener('click', (event) => {
     language.search = search;
     language.hash = hash || nearestHeading();
   }
+  if (target.closest('[data-try-again]')) void tryAgain();
   const theme = target.closest<HTMLButtonElement>('button[data-theme-choice]');
   if (theme) switchTheme();
 });
@@ -99,6 +150,8 @@ async function follow(link: HTMLAnchorElement): Promise<void> {
  */
 function bringToTop(target: Element): void {
   const end = performance.now() + HOLD_MS;
+  // Below the header that stays.
+  const topMargin = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
   let free = false;
   const release = () => {
     free = true;
@@ -108,14 +161,13 @@ function bringToTop(target: Element): void {
   }
   const hold = () => {
     if (free || performance.now() > end) return;
-    const off = target.getBoundingClientRect().top - TOP_MARGIN_PX;
+    const off = target.getBoundingClientRect().top - topMargin;
     if (Math.abs(off) > 1) scrollBy(0, off);
     requestAnimationFrame(hold);
   };
   hold();
 }
 const HOLD_MS = 1500;
-const TOP_MARGIN_PX = 16;
 
 function followHash(): void {
   const target = document.getElementById(location.hash.slice(1));
@@ -148,56 +200,4 @@ function switchTheme(): void {
   } catch {
     // Storage is full or forbidden: the choice holds for this page.
   }
-}
-
-// Term notes: the browser opens them on tap and Enter; a mouse resting on the word does too.
-let hovering: ReturnType<typeof setTimeout> | undefined;
-document.addEventListener('pointerover', (event) => {
-  const term = (event.target as Element).closest?.<HTMLButtonElement>('.term');
-  clearTimeout(hovering);
-  if (event.pointerType !== 'mouse') return;
-  if (term) hovering = setTimeout(() => show(term), 250);
-  else if (!(event.target as Element).closest?.('.term-note')) {
-    hovering = setTimeout(() => {
-      for (const open of document.querySelectorAll<HTMLElement>('.term-note[data-hover]')) {
-        open.hidePopover();
-      }
-    }, 300);
-  }
-});
-function show(term: HTMLButtonElement): void {
-  const note = term.popoverTargetElement as HTMLElement | null;
-  if (!note || note.matches(':popover-open')) return;
-  place(note, term);
-  note.showPopover();
-  note.dataset.hover = '';
-}
-document.addEventListener(
-  'beforetoggle',
-  (event) => {
-    const note = event.target as HTMLElement;
-    if (!note.classList?.contains('term-note')) return;
-    if ((event as ToggleEvent).newState === 'closed') {
-      delete note.dataset.hover;
-      return;
-    }
-    const active = document.activeElement;
-    const term = active?.matches('.term') ? active : null;
-    if (term && (term as HTMLButtonElement).popoverTargetElement === note) place(note, term);
-  },
-  true,
-);
-document.addEventListener('click', (event) => {
-  const term = (event.target as Element).closest<HTMLButtonElement>('.term');
-  if (term) place(term.popoverTargetElement as HTMLElement, term);
-});
-
-function place(note: HTMLElement, term: Element): void {
-  const box = term.getBoundingClientRect();
-  const width = Math.min(340, innerWidth - 24);
-  note.style.width = `${width}px`;
-  note.style.left = `${Math.max(12, Math.min(innerWidth - width - 12, box.left))}px`;
-  const below = box.bottom + 160 < innerHeight;
-  note.style.top = below ? `${box.bottom + 8}px` : 'auto';
-  note.style.bottom = below ? 'auto' : `${innerHeight - box.top + 8}px`;
 }

@@ -6,6 +6,7 @@ import { Figure } from '../figures/kit/Figure.tsx';
 import { type SaveStill, StillProvider } from '../figures/kit/Stills.tsx';
 import type { AnyFigure } from '../figures/kit/types.ts';
 import type { Words } from '../words/interface.ts';
+import { SITE } from '../words/site.ts';
 import type { Site } from './Document.tsx';
 import { type IslandSetting, islandData } from './island.ts';
 
@@ -84,4 +85,19 @@ export function openerSetting(stage: Stage, name: string): IslandSetting | null 
   if (!opener || !stage.figures.has(opener.figure)) return null;
   const setting = figureSetting(stage, opener.figure, false);
   return { ...setting, key: 'opener', linked: false, bare: true, start: opener.start };
+}
+
+/** What the page says where a figure's script did not come. */
+export function IslandExcuse({ stage }: { readonly stage: Stage }) {
+  const words = SITE[stage.page.language];
+  return (
+    <template id="island-excuse">
+      <p className="island-excuse" role="status">
+        {words.figureAsleep}{' '}
+        <button type="button" className="button" data-try-again="">
+          {stage.words.retry}
+        </button>
+      </p>
+    </template>
+  );
 }

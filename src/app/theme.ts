@@ -5,6 +5,8 @@
   let theme: string | null = null;
   try {
     theme = localStorage.getItem('theme');
+    // The cover keeps a line free for the way back to the last place.
+    if (localStorage.getItem('place')) root.dataset.place = '';
   } catch {
     // Storage is forbidden: the system's choice stands.
   }

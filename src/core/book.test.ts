@@ -109,6 +109,8 @@ test('2.3 sizes: the three cases of the article, odd and even kernels', () => {
   expect([112, 56, 28, 14].map((n) => outputSize(n, 3, { stride: 2, padding: 1 }))).toEqual([
     56, 28, 14, 7,
   ]);
+  // GoogLeNet's paper has 56 without padding, since it rounds up.
+  expect(outputSize(112, 3, { stride: 2 })).toBe(55);
   expect(convGeometry(8, 3, { stride: 3 })).toMatchObject({ remainderRows: 2, remainderCols: 2 });
 });
 

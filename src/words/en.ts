@@ -79,6 +79,8 @@ export const words: Words = {
   ownImage: 'Your image',
   notAnImage: 'This file is not an image. Choose a PNG or JPEG file.',
   brokenImage: 'This image file is damaged and cannot be read. Choose another one.',
+  unreadableFile:
+    'This cannot be read: it is a folder, or a file that is gone. Choose an image file.',
   emptyFile: 'This file is empty. Choose another image.',
   imageTooLarge: (size) =>
     `The image is too large (${size} pixels). Choose one under 40 million pixels.`,

@@ -46,6 +46,15 @@ describe('parseNumber', () => {
     expect(parseNumber('1,792', 'vi')).toBe(1.792);
     expect(parseNumber('0.125', 'vi')).toBe(0.125);
   });
+  it('takes spaces that group thousands, and no others', () => {
+    for (const language of ['vi', 'en'] as const) {
+      expect(parseNumber('12 288', language)).toBe(12288);
+      expect(parseNumber('1\u00a0234\u202f567', language)).toBe(1234567);
+      expect(parseNumber('- 3', language)).toBe(-3);
+      for (const text of ['1 2', '1.1 25', '12 28', '0 500', '1 234 56'])
+        expect(parseNumber(text, language), text).toBeUndefined();
+    }
+  });
   it('refuses what is not one number', () => {
     for (const text of ['', 'a', '1 2x', '--1', 'NaN', 'Infinity', '1e999', '1.2.3'])
       expect(parseNumber(text, 'en')).toBeUndefined();

@@ -29,13 +29,15 @@ export function formatSigned(value: number, language: Language, digits = 2): str
 /**
  * Reads what a reader types: 0,25 and 0.25 alike, with any minus sign. A point followed by exactly
  * three digits groups thousands in Vietnamese and is a decimal point in English; the comma the
- * other way round. Returns undefined for anything that is not one finite number.
+ * other way round; spaces may group thousands (12 288) and stand nowhere else. Returns undefined for
+ * anything that is not one finite number.
  */
 export function parseNumber(text: string, language: Language): number | undefined {
   let plain = text
     .trim()
     .replace(/[\u2212\u2013]/g, '-')
-    .replace(/[\s\u00a0]/g, '');
+    .replace(/^([+-])\s+/, '$1');
+  if (/^[+-]?[1-9]\d{0,2}(\s\d{3})+([.,]\d+)?$/.test(plain)) plain = plain.replace(/\s/g, '');
   const [group, decimal] = [GROUP[language], DECIMAL[language]];
   const grouped = new RegExp(`^[+-]?[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`);
   if (grouped.test(plain)) plain = plain.replaceAll(group, '');

@@ -7,6 +7,9 @@ interface SiteWords {
   readonly kicker: string;
   readonly skip: string;
   readonly contents: string;
+  readonly pages: string;
+  readonly previousSection: string;
+  readonly nextSection: string;
   readonly part: string;
   readonly cover: string;
   readonly about: string;
@@ -29,6 +32,7 @@ interface SiteWords {
   readonly afterLastPart: string;
   readonly notYet: string;
   readonly startReading: string;
+  readonly continueReading: string;
   readonly map: string;
   readonly inThisPart: string;
   readonly notFoundTitle: string;
@@ -36,6 +40,7 @@ interface SiteWords {
   readonly backToCover: string;
   readonly fromBook: string;
   readonly licence: string;
+  readonly figureAsleep: string;
   readonly homeText: string;
 }
 
@@ -46,6 +51,9 @@ export const SITE: Both<SiteWords> = {
     kicker: 'Sách tương tác song ngữ',
     skip: 'Tới nội dung chính',
     contents: 'Mục lục',
+    pages: 'Các trang của sách',
+    previousSection: 'Mục trước',
+    nextSection: 'Mục sau',
     part: 'Phần',
     cover: 'Trang bìa',
     about: 'Về cuốn sách',
@@ -69,6 +77,7 @@ export const SITE: Both<SiteWords> = {
     afterLastPart: 'Nhìn lại',
     notYet: 'đang viết',
     startReading: 'Bắt đầu đọc',
+    continueReading: 'Đọc tiếp',
     map: 'Năm phần của cuốn sách',
     inThisPart: 'Trong phần này',
     notFoundTitle: 'Không tìm thấy trang này',
@@ -77,6 +86,8 @@ export const SITE: Both<SiteWords> = {
     backToCover: 'Về trang bìa',
     fromBook: 'Hình trong sách',
     licence: 'Code theo giấy phép MIT; lời và hình theo CC BY 4.0.',
+    figureAsleep:
+      'Chưa tải được phần chạy của hình này, nên các nút của nó chưa dùng được. Hãy kiểm tra mạng rồi thử lại.',
     homeText: 'Đang chuyển tới bản tiếng Việt.',
   },
   en: {
@@ -85,6 +96,9 @@ export const SITE: Both<SiteWords> = {
     kicker: 'An interactive bilingual textbook',
     skip: 'Skip to the text',
     contents: 'Contents',
+    pages: 'Pages of the book',
+    previousSection: 'Previous section',
+    nextSection: 'Next section',
     part: 'Part',
     cover: 'Cover',
     about: 'About the book',
@@ -108,6 +122,7 @@ export const SITE: Both<SiteWords> = {
     afterLastPart: 'Looking back',
     notYet: 'being written',
     startReading: 'Start reading',
+    continueReading: 'Continue',
     map: 'The five parts of the book',
     inThisPart: 'In this part',
     notFoundTitle: 'This page was not found',
@@ -116,6 +131,8 @@ export const SITE: Both<SiteWords> = {
     backToCover: 'Back to the cover',
     fromBook: 'A figure from the book',
     licence: 'Code under the MIT licence; text and figures under CC BY 4.0.',
+    figureAsleep:
+      'The script of this figure did not come, so its controls do nothing yet. Check the network and try again.',
     homeText: 'Taking you to the Vietnamese edition.',
   },
 };

@@ -79,6 +79,8 @@ export const words = {
   ownImage: 'Ảnh của bạn',
   notAnImage: 'Tệp này không phải là ảnh. Hãy chọn tệp PNG hoặc JPEG.',
   brokenImage: 'Tệp ảnh này bị hỏng, không đọc được. Hãy chọn ảnh khác.',
+  unreadableFile:
+    'Không đọc được mục này: nó là một thư mục, hoặc tệp đã bị chuyển đi. Hãy chọn một tệp ảnh.',
   emptyFile: 'Tệp này rỗng. Hãy chọn ảnh khác.',
   imageTooLarge: (size: string) => `Ảnh quá lớn (${size} pixel). Hãy chọn ảnh dưới 40 triệu pixel.`,
   imageTooSmall: 'Ảnh này quá nhỏ. Hãy chọn ảnh có ít nhất 8 pixel mỗi chiều.',

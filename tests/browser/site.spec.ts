@@ -36,7 +36,7 @@ for (const id of ['s-2-3', 'padding', 'pooling']) {
       await page.goto(`/vi/part-2/#${id}`);
       await page.waitForTimeout(2500);
       const top = await page.locator(`#${id}`).evaluate((each) => each.getBoundingClientRect().top);
-      expect(Math.abs(top - 16), `${width} px`).toBeLessThan(6);
+      expect(Math.abs(top - 72), `${width} px`).toBeLessThan(6);
     }
   });
 }

@@ -3,7 +3,8 @@ import { chapterComponents } from '../../chapters/components.tsx';
 import { loadChapter } from '../../chapters/content.ts';
 import { PARTS } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
-import { AfterFirstScreen, Document, Footer, Header } from '../Document.tsx';
+import { AfterFirstScreen, Document } from '../Document.tsx';
+import { Footer, Header } from '../Header.tsx';
 import { drawIslands, island, openerSetting, type Stage } from '../stage.tsx';
 
 /** The cover: the promise, one live picture, the parts as a map. */
@@ -40,12 +41,19 @@ export async function cover(stage: Stage): Promise<ReactNode> {
               <chapter.default components={components} />
             </div>
             {first && (
-              <p>
+              <p className="cover-start">
                 <a
                   className="button button-strong"
                   href={`${site.base}${language}/part-${first.part}/`}
                 >
                   {words.startReading}: {words.part.toLowerCase()} {first.part}
+                </a>
+                <a
+                  className="button cover-continue"
+                  href={`${site.base}${language}/part-${first.part}/`}
+                  data-continue={`${site.base}${language}/`}
+                >
+                  {words.continueReading}
                 </a>
               </p>
             )}

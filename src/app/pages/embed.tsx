@@ -3,7 +3,7 @@ import { homePage } from '../../chapters/pages.ts';
 import { otherLanguage } from '../../words/language.ts';
 import { SITE } from '../../words/site.ts';
 import { Document } from '../Document.tsx';
-import { drawIslands, figureSetting, island, type Stage } from '../stage.tsx';
+import { drawIslands, figureSetting, IslandExcuse, island, type Stage } from '../stage.tsx';
 
 /** One figure alone, for an iframe or a slide. */
 export async function embed(stage: Stage): Promise<ReactNode> {
@@ -39,6 +39,7 @@ export async function embed(stage: Stage): Promise<ReactNode> {
             {words.otherLanguage}
           </a>
         </p>
+        <IslandExcuse stage={stage} />
       </main>
     </Document>
   );

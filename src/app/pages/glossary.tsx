@@ -5,7 +5,8 @@ import { figureNumber, PARTS } from '../../chapters/pages.ts';
 import { type Place, taughtTerms } from '../../chapters/teaching.ts';
 import { type Language, otherLanguage } from '../../words/language.ts';
 import { SITE } from '../../words/site.ts';
-import { Document, Footer, Header } from '../Document.tsx';
+import { Document } from '../Document.tsx';
+import { Footer, Header } from '../Header.tsx';
 import type { Stage } from '../stage.tsx';
 
 /** Every term that the book teaches, in both languages, with the way to its passage and figure. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SITE } from '../../words/site.ts';
-import { Document, Footer, Header } from '../Document.tsx';
+import { Document } from '../Document.tsx';
+import { Footer, Header } from '../Header.tsx';
 import type { Stage } from '../stage.tsx';
 
 export async function notFound(stage: Stage): Promise<ReactNode> {

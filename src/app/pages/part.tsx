@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { chapterComponents, sectionNumber, TermNotes } from '../../chapters/components.tsx';
+import { chapterComponents, TermNotes } from '../../chapters/components.tsx';
 import { type Chapter, loadChapter } from '../../chapters/content.ts';
 import { PART_FIGURES, PARTS } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
-import { AfterFirstScreen, Document, Footer, Header } from '../Document.tsx';
-import { drawIslands, figureSetting, island, openerSetting, type Stage } from '../stage.tsx';
+import { AfterFirstScreen, Document } from '../Document.tsx';
+import { Footer, Header } from '../Header.tsx';
+import { Sections } from '../Sections.tsx';
+import {
+  drawIslands,
+  figureSetting,
+  IslandExcuse,
+  island,
+  openerSetting,
+  type Stage,
+} from '../stage.tsx';
 
 /** A chapter: opener, contents, prose with its figures, the notes of its terms. */
 export async function part(stage: Stage): Promise<ReactNode> {
@@ -37,7 +46,7 @@ export async function part(stage: Stage): Promise<ReactNode> {
       ogImage={`og/${language}-part-${number}.png`}
       early
     >
-      <Header site={site} page={page} />
+      <Header site={site} page={page} headings={chapter.headings} />
       <main id="main" className="chapter">
         <div className="chapter-opener">
           <div className="chapter-heading">
@@ -53,6 +62,7 @@ export async function part(stage: Stage): Promise<ReactNode> {
         <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
         <PartTurner stage={stage} number={number} />
         <TermNotes ids={terms} language={language} />
+        <IslandExcuse stage={stage} />
       </main>
       <Footer site={site} page={page} />
     </Document>
@@ -65,17 +75,7 @@ function Toc({ chapter, title }: { readonly chapter: Chapter; readonly title: st
       <p id="toc-title" className="toc-title">
         {title}
       </p>
-      <ol>
-        {chapter.headings
-          .filter(({ depth }) => depth === 2)
-          .map(({ id, text }) => (
-            <li key={id}>
-              <a href={`#${id}`}>
-                <span className="section-number">{sectionNumber(id)}</span> {text}
-              </a>
-            </li>
-          ))}
-      </ol>
+      <Sections headings={chapter.headings} />
     </nav>
   );
 }

@@ -4,8 +4,9 @@ import { chapterComponents, TermNotes } from '../../chapters/components.tsx';
 import { loadChapter } from '../../chapters/content.ts';
 import { ROAD_FIGURES } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
-import { Document, Footer, Header } from '../Document.tsx';
-import { drawIslands, figureSetting, island, type Stage } from '../stage.tsx';
+import { Document } from '../Document.tsx';
+import { Footer, Header } from '../Header.tsx';
+import { drawIslands, figureSetting, IslandExcuse, island, type Stage } from '../stage.tsx';
 
 /** A page of prose outside the parts, with the figures that stand in it. */
 function prosePage(name: string, ids: readonly string[]) {
@@ -31,13 +32,14 @@ function prosePage(name: string, ids: readonly string[]) {
         description={chapter.meta.description}
         ogImage={`og/${language}-cover.png`}
       >
-        <Header site={site} page={page} />
+        <Header site={site} page={page} headings={chapter.headings} />
         <main id="main" className="chapter">
           <div className="chapter-opener">
             <h1>{chapter.meta.title}</h1>
           </div>
           <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
           <TermNotes ids={terms} language={language} />
+          <IslandExcuse stage={stage} />
         </main>
         <Footer site={site} page={page} />
       </Document>

@@ -3,6 +3,7 @@ import type { Words } from '../../words/interface.ts';
 import type { Language } from '../../words/language.ts';
 import { encode } from './codec.ts';
 import { JobNote } from './JobNote.tsx';
+import { Living } from './Living.tsx';
 import { Menu } from './Menu.tsx';
 import { LoadState, Notes } from './Notes.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -12,6 +13,7 @@ import { Presets } from './Presets.tsx';
 import { SayProvider, useMakeSay } from './Say.tsx';
 import type { AnyFigure } from './types.ts';
 import { type FigureSetting, useAddress, useFigure } from './useFigure.ts';
+import { useOneFinger } from './useOneFinger.ts';
 import { useStepPlayer } from './useStepPlayer.ts';
 
 export interface FigureProps extends FigureSetting {
@@ -24,6 +26,11 @@ export interface FigureProps extends FigureSetting {
   readonly bare: boolean;
   /** Address of the figure's own page, without query. */
   readonly home: string;
+}
+
+/** The letter of a key; on a layout of other letters (Cyrillic, Greek, Thai …), that of its place. */
+function latinKey({ key, code }: React.KeyboardEvent): string {
+  return (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, '')).toLowerCase();
 }
 
 /** Name of the event by which the page hands a figure a state, as a query string. */
@@ -40,6 +47,7 @@ export function Figure(props: FigureProps) {
   const say = useMakeSay(language, words);
   const root = useRef<HTMLElement>(null);
   const held = useFigure(figure, props);
+  const oneFinger = useOneFinger();
   const { state, derived, dispatch, adopt, rejected, loading } = held;
   const stepCount = derived ? model.stepCount(derived) : 0;
   const goTo = useCallback((step: number) => dispatch({ type: 'step', step }), [dispatch]);
@@ -137,7 +145,7 @@ export function Figure(props: FigureProps) {
       if (clock.playing) clock.pause();
       else clock.play();
     }
-    const key = event.key.toLowerCase();
+    const key = latinKey(event);
     if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
       if (target.matches('input[type=text], textarea')) return;
       event.preventDefault();
@@ -155,6 +163,7 @@ export function Figure(props: FigureProps) {
         aria-labelledby={titleId}
         data-alive="false"
         onKeyDown={onKeyDown}
+        {...oneFinger}
       >
         <div className="figure-head">
           <p className="figure-title">
@@ -201,7 +210,7 @@ export function Figure(props: FigureProps) {
             <Notes rejected={rejected} />
           </div>
           {derived && (
-            <div className="figure-controls">
+            <Living className="figure-controls">
               <Presets
                 presets={model.presets}
                 names={text.presets}
@@ -220,7 +229,7 @@ export function Figure(props: FigureProps) {
                 labels={text.labels}
                 say={say}
               />
-            </div>
+            </Living>
           )}
         </div>
         {derived && <Numbers tables={() => text.tables(state, derived, say)} />}

@@ -25,6 +25,7 @@ import { LINK_LIMIT, toQuery } from './codec.ts';
 import { useSay } from './Say.tsx';
 import { savePng, saveSvg } from './save.ts';
 import type { CodeSamples } from './types.ts';
+import { useAlive } from './useAlive.ts';
 import { useFullScreen } from './useFullScreen.ts';
 
 /** Panels that most readers never open come when they are asked for. */
@@ -59,6 +60,7 @@ export const Menu = memo(function Menu(props: MenuProps) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const fullScreen = useFullScreen(props.root);
+  const alive = useAlive();
 
   useEffect(() => {
     if (!open) return;
@@ -124,7 +126,7 @@ export const Menu = memo(function Menu(props: MenuProps) {
     </li>
   );
   return (
-    <div className="menu" ref={box}>
+    <div className="menu" ref={box} inert={!alive}>
       <button
         type="button"
         className="icon-button undo-redo"

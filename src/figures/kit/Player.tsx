@@ -22,7 +22,7 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
     onStep((next + stepCount) % stepCount);
   };
   return (
-    <div className="player">
+    <div className="player" inert={!alive}>
       {!reduced && (
         <button
           type="button"

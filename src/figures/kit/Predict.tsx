@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { parseNumber } from '../../words/numbers.ts';
+import { Living } from './Living.tsx';
 import { useSay } from './Say.tsx';
 import type { ActiveCell, Prediction } from './types.ts';
 
@@ -67,11 +68,11 @@ export function Predict({ question, predict }: PredictProps) {
   };
   if (stage === 'off') {
     return (
-      <div className="predict">
+      <Living className="predict">
         <button ref={next} type="button" className="button" onClick={ask}>
           {words.predict}
         </button>
-      </div>
+      </Living>
     );
   }
   const onSubmit = (event: FormEvent) => {

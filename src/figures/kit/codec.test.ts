@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEntries, replaceEntries } from './address.ts';
 import { decimal, decode, encode, flag, integer, numberList, oneOf, toQuery } from './codec.ts';
 
 interface State {
@@ -69,17 +68,5 @@ describe('codec', () => {
       state: { ...model.initialState, k: 7 },
       rejected: ['a'],
     });
-  });
-});
-
-describe('address', () => {
-  it('touches only the entries of its own figure', () => {
-    const isOwn = (name: string) => name === 'k';
-    const search = '?stride.k=5&utm=1&padding.k=2';
-    expect(readEntries(search, 'stride.')).toEqual([['k', '5']]);
-    expect(replaceEntries(search, 'stride.', isOwn, [['k', '7']])).toBe(
-      '?utm=1&padding.k=2&stride.k=7',
-    );
-    expect(replaceEntries('?stride.k=5', 'stride.', isOwn, [])).toBe('');
   });
 });

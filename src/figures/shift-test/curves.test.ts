@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { SAY } from '../../../tests/figureFacts.tsx';
+import { SAY, SOURCE } from '../../../tests/figureFacts.tsx';
+import { createNetwork, forward, pad2d, type Tensor, zeros } from '../../core/index.ts';
 import { runJob } from '../kit/jobs.ts';
-import type { ShiftedHits } from '../kit/trained/shiftedHits.ts';
+import { type ShiftedHits, shiftPictures } from '../kit/trained/shiftedHits.ts';
 import { networksOf } from './answers.ts';
 import { model } from './model.ts';
 import { EPOCHS, presets, REACH, type State } from './state.ts';
 import { assetsFor, at, seen } from './testing.ts';
 import { text } from './text.ts';
 import { FOUR_RIGHT } from './told.ts';
+
+const norm = (values: Float32Array | Float64Array | number[]) => Math.hypot(...values);
 
 describe('the curves', () => {
   const hits = async (patch: Partial<State>) =>
@@ -28,18 +31,41 @@ describe('the curves', () => {
     const state = at({ view: 'curves', count: '1000' });
     const assets = await assetsFor(state);
     const job = model.job?.(state, assets);
-    const shifts = [0, 1, 4].map((dx) => ({ dx, dy: 0 })).concat({ dx: 0, dy: 4 });
+    const shifts = [0, 1, 4, 5, 6, -1, -4].map((dx) => ({ dx, dy: 0 })).concat({ dx: 0, dy: 4 });
     const input = { ...(job?.input as object), shifts };
     const { done, hits: rows } = runJob(job?.name ?? '', input, () => {}) as ShiftedHits;
     expect(done).toBe(1000);
     expect(rows.map((row) => [...row])).toEqual([
-      [847, 747, 228, 493],
-      [900, 856, 300, 651],
-      [890, 870, 741, 827],
+      [847, 747, 228, 218, 199, 764, 233, 493],
+      [900, 856, 300, 175, 146, 877, 346, 651],
+      [890, 870, 741, 605, 465, 864, 775, 827],
     ]);
     expect(rows.map((row) => row[2])).toEqual([...FOUR_RIGHT]);
     const inPlace = networksOf(assets).map(({ card }) => card.shippedCorrect.correct);
     expect(rows.map((row) => row[0])).toEqual(inPlace);
+  });
+
+  it('would change by hopping alone, but for a shift of one cell of the pooled grid', async () => {
+    const { network } = await SOURCE.load({ kind: 'network', id: 'shift-gap' });
+    const { images } = await SOURCE.load({ kind: 'pictures', id: 'test', count: 100 });
+    const blankAround = pad2d(images, 20);
+    const roomy = createNetwork(network.specs, blankAround.shape.slice(1), { seed: 1 });
+    roomy.parameters.forEach(({ data }, i) => {
+      data.set(network.parameters[i].data);
+    });
+    const averages = (pictures: Tensor) => forward(roomy, pictures).steps.at(-2)?.output.data ?? [];
+    const blank = averages(zeros([1, ...blankAround.shape.slice(1)]));
+    const atRest = averages(blankAround);
+    const added = atRest.map((value, i) => value - blank[i % blank.length]);
+    const changes = [1, 2, 3, 4].map((dx) => {
+      const moved = averages(shiftPictures(blankAround, { dx, dy: 0 }));
+      return norm(moved.map((value, i) => value - atRest[i])) / norm(added);
+    });
+    expect(changes[3]).toBeLessThan(1e-6);
+    for (const change of changes.slice(0, 3)) {
+      expect(change).toBeGreaterThan(0.1);
+      expect(change).toBeLessThan(0.13);
+    }
   });
 
   it('ask for another count only when the numbers would be others', async () => {
@@ -66,6 +92,21 @@ describe('the curves', () => {
 });
 
 describe('overfitting', () => {
+  it('is a matter of luck by 13 pictures, and by 25 for the best of twenty', () => {
+    const [pictures, skill] = [1000, 0.77];
+    expect(Math.sqrt(pictures * skill * (1 - skill))).toBeCloseTo(13.3, 1);
+    let logChance = pictures * Math.log(1 - skill);
+    let upTo = 0;
+    let bestOfTwenty = 0;
+    for (let right = 0; right <= pictures; right++) {
+      const before = upTo ** 20;
+      upTo += Math.exp(logChance);
+      bestOfTwenty += right * (upTo ** 20 - before);
+      logChance += Math.log(((pictures - right) / (right + 1)) * (skill / (1 - skill)));
+    }
+    expect(bestOfTwenty).toBeCloseTo(794.6, 1);
+  });
+
   it('ends with all 500 known by heart, and a quarter of the new ones wrong', async () => {
     const { derived } = await seen(presets.overfitting);
     const facts = derived.overfitting;

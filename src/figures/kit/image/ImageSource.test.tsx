@@ -1,6 +1,7 @@
 import { File as ReadableFile } from 'node:buffer';
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { words } from '../../../words/en.ts';
 import { draw, stubDialogs } from '../testing.tsx';
 import { browserDecoder } from './browserDecoder.ts';
 import { ImageSource } from './ImageSource.tsx';
@@ -153,7 +154,7 @@ describe('a picture of the reader’s own', () => {
         arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')),
       }) as unknown as Blob;
     fireEvent.drop(figure, { dataTransfer: { types: ['Files'], files: [gone] } });
-    expect(await problem()).toMatch(/is damaged/);
+    expect(await problem()).toBe(words.unreadableFile);
     expect(opener().disabled).toBe(false);
   });
 

@@ -48,6 +48,16 @@ describe('readImage', () => {
     }
   });
 
+  it('says of a folder, or of a file that is gone, that it cannot be read', async () => {
+    const gone = {
+      size: 4096,
+      slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }),
+    };
+    expect(await readImage(gone as unknown as Blob, decoder())).toEqual({
+      refusal: { why: 'unreadable' },
+    });
+  });
+
   it('calls a picture that does not decode broken, or names a kind that this browser lacks', async () => {
     expect(await readImage(png(50, 50), failing)).toEqual({ refusal: { why: 'broken' } });
     const heic = new Blob([Uint8Array.from([0, 0, 0, 24]), 'ftypheic', new Uint8Array(12)]);

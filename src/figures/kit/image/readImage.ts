@@ -4,7 +4,16 @@ import type { OpenedPicture } from './ownImages.ts';
 
 /** Why a file cannot be used. */
 export type ImageRefusal =
-  | { readonly why: 'empty' | 'not-an-image' | 'svg' | 'broken' | 'too-small' | 'too-thin' }
+  | {
+      readonly why:
+        | 'unreadable'
+        | 'empty'
+        | 'not-an-image'
+        | 'svg'
+        | 'broken'
+        | 'too-small'
+        | 'too-thin';
+    }
   | { readonly why: 'unsupported'; readonly kind: ImageKind }
   | { readonly why: 'too-large'; readonly width: number; readonly height: number };
 
@@ -35,14 +44,15 @@ const RARE_KINDS: readonly ImageKind[] = ['AVIF', 'HEIC', 'TIFF', 'JPEG XL'];
  * before anything is decoded, so that a file of any size gets its answer at once.
  */
 export async function readImage(file: Blob, decoder: ImageDecoder): Promise<ReadOutcome> {
-  if (file.size === 0) return { refusal: { why: 'empty' } };
-  const first = await file
-    .slice(0, HEADER_BYTES)
-    .arrayBuffer()
-    .catch(() => null);
-  // The file went away after it was chosen, or may not be read.
-  if (!first) return { refusal: { why: 'broken' } };
-  const header = imageHeader(new Uint8Array(first));
+  let head: ArrayBuffer;
+  try {
+    head = await file.slice(0, HEADER_BYTES).arrayBuffer();
+  } catch {
+    // A folder, or a file that is gone or locked.
+    return { refusal: { why: 'unreadable' } };
+  }
+  if (head.byteLength === 0) return { refusal: { why: 'empty' } };
+  const header = imageHeader(new Uint8Array(head));
   if (!header) return { refusal: { why: 'not-an-image' } };
   if (header.kind === 'SVG') return { refusal: { why: 'svg' } };
   const { kind, width, height } = header;
@@ -82,6 +92,8 @@ export function refusalWords(
   number: (value: number) => string,
 ): string {
   switch (refusal.why) {
+    case 'unreadable':
+      return words.unreadableFile;
     case 'empty':
       return words.emptyFile;
     case 'not-an-image':

@@ -1,0 +1,42 @@
+import { test as base } from '@playwright/test';
+import { expect, open, test } from './book.ts';
+
+// Without the console's watch: a file that does not come is reported there.
+base(
+  'a figure whose script does not come says so, and is there when tried again',
+  async ({ page }) => {
+    let blocked = true;
+    await page.route(/assets\/islands-/, (route) => (blocked ? route.abort() : route.continue()));
+    await page.goto('/en/embed/conv-arithmetic/?s=2');
+    const excuse = page.locator('.island-excuse');
+    await expect(excuse).toContainText('controls do nothing yet');
+    await expect(page.locator('.figure-controls')).toHaveAttribute('inert', '');
+    blocked = false;
+    await excuse.getByRole('button', { name: 'Retry' }).click();
+    await expect(page.locator('#conv-arithmetic[data-alive=true]')).toBeVisible();
+    await expect(excuse).toHaveCount(0);
+    await expect(page.getByRole('slider', { name: 'Stride' })).toHaveValue('2');
+  },
+);
+
+test('a figure comes alive in a frame that may only run scripts', async ({ page }) => {
+  await page.goto('/en/embed/stride/');
+  await page.setContent(
+    '<iframe sandbox="allow-scripts" src="/en/embed/filter-gallery/" width="800" height="700"></iframe>',
+  );
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('#filter-gallery[data-alive=true]')).toBeVisible();
+  await expect(frame.locator('#filter-gallery [inert]')).toHaveCount(0);
+});
+
+test('the last change is in the address when one moves on at once', async ({ page }) => {
+  await open(page, '/en/embed/stride/');
+  const slider = page.getByRole('slider', { name: 'Stride' });
+  await slider.focus();
+  const start = Number(await slider.inputValue());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('[data-language=vi]').click();
+  await page.waitForURL(/\/vi\//);
+  await expect(page.getByRole('slider', { name: 'Stride' })).toHaveValue(String(start + 2));
+});
