@@ -128,7 +128,11 @@ export function Figure(props: FigureProps) {
           aria-label={described}
           data-alive="false"
         >
-          <div className="figure-drawing" data-pending={loading.pending || undefined}>
+          <div
+            className="figure-drawing"
+            translate="no"
+            data-pending={loading.pending || undefined}
+          >
             {drawing}
           </div>
         </figure>
@@ -192,7 +196,11 @@ export function Figure(props: FigureProps) {
         <p className="figure-lead">{text.lead}</p>
         <div className="figure-body">
           <div className="figure-stage">
-            <div className="figure-drawing" data-pending={loading.pending || undefined}>
+            <div
+              className="figure-drawing"
+              translate="no"
+              data-pending={loading.pending || undefined}
+            >
               {drawing}
               <LoadState loading={loading} />
               <JobNote job={held.job} />

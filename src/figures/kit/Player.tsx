@@ -62,7 +62,7 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
         value={Math.min(step, stepCount - 1)}
         onChange={(event) => go(Number(event.currentTarget.value))}
       />
-      <span className="player-count" aria-hidden="true">
+      <span className="player-count" aria-hidden="true" translate="no">
         {number(step + 1)}/{number(stepCount)}
       </span>
       {!reduced && (
