@@ -44,19 +44,15 @@ class Pictures:
         return self.transform(self.images[at]), self.labels[at]
 
 
-def module(name, **members):
-    sys.modules[name] = types.ModuleType(name)
-    vars(sys.modules[name]).update(members)
-
-
 def to_tensor():
     return lambda image: torch.from_numpy(image.astype(np.float32) / 255)[None]
 
 
 def main():
-    module("torchvision")
-    module("torchvision.datasets", FashionMNIST=Pictures)
-    module("torchvision.transforms", ToTensor=to_tensor)
+    torchvision = types.ModuleType("torchvision")
+    torchvision.datasets = types.SimpleNamespace(FashionMNIST=Pictures)
+    torchvision.transforms = types.SimpleNamespace(ToTensor=to_tensor)
+    sys.modules["torchvision"] = torchvision
     for language in ("vi", "en"):
         page = (ROOT / "content" / language / "road.mdx").read_text()
         code = "\n".join(re.findall(r"```python\n(.*?)```", page, re.S))
