@@ -3,8 +3,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeSource } from '../src/app/nodeSource.ts';
-import { analyse } from '../src/core/index.ts';
+import { analyse, conv2d, createNetwork, forward, type Tensor, tensor } from '../src/core/index.ts';
 import type { Pictures, TrainedNetwork } from '../src/figures/kit/assets.ts';
+import { channelSummary, type Squeeze } from '../src/figures/kit/channelSummary.ts';
 import type { OverfittingCurves } from '../src/figures/kit/trained/overfitting.ts';
 import { type PatchIndex, strongestPatches } from '../src/figures/kit/trained/patches.ts';
 import { evaluate } from '../src/figures/kit/training/trainingRun.ts';
@@ -142,5 +143,87 @@ describe('the strongest patches', () => {
         });
       });
     });
+  });
+});
+
+/** What the book’s network does with 1,000 pictures when the maps of one layer are changed on the way. */
+describe('the book’s network, with channels cut', () => {
+  let network: TrainedNetwork['network'];
+  beforeAll(async () => {
+    network = (await source.load({ kind: 'network', id: 'book-cnn' })).network;
+  });
+
+  const mapsOf = (layer: number, images = test.images) =>
+    forward(network, images).steps[layer].output;
+
+  /** The layers after `layer` as a network, so that what came before is worked out only once. */
+  function correctAfter(layer: number): (maps: Tensor) => number {
+    const rest = createNetwork(network.specs.slice(layer + 1), network.reports[layer].outputShape, {
+      seed: 0,
+    });
+    const first = network.parameters.length - rest.parameters.length;
+    rest.parameters.forEach(({ data }, i) => {
+      data.set(network.parameters[first + i].data);
+    });
+    return (maps) => evaluate(rest, maps, test.labels).correct;
+  }
+
+  function silenced(maps: Tensor, isOff: (channel: number) => boolean): Tensor {
+    const [, channels, height, width] = maps.shape;
+    const area = height * width;
+    const data = new Float32Array(maps.data);
+    for (let map = 0; map * area < data.length; map++) {
+      if (isOff(map % channels)) data.fill(0, map * area, (map + 1) * area);
+    }
+    return { shape: maps.shape, data };
+  }
+
+  it('hardly misses any one channel', () => {
+    const hits = [1, 4, 7].map((layer) => {
+      const maps = mapsOf(layer);
+      const correct = correctAfter(layer);
+      return Array.from({ length: maps.shape[1] }, (_, channel) =>
+        correct(silenced(maps, (each) => each === channel)),
+      );
+    });
+    expect(Math.min(...hits.flat())).toBe(863);
+    expect(Math.max(...hits.flat())).toBe(908);
+    expect(hits[0].filter((correct) => correct === 900)).toHaveLength(2);
+  });
+
+  it('misses half and three quarters of them, and less so when they are blended', () => {
+    const maps = mapsOf(4);
+    const correct = correctAfter(4);
+    const first = { shape: [100, 1, 28, 28], data: test.images.data.subarray(0, 100 * 28 * 28) };
+    const { kept, mean, drop, blend } = channelSummary(
+      { network, images: first, layer: 4 },
+      () => {},
+    );
+    // Squeezing and rebuilding are two 1×1 convolutions in a row, and so they are one.
+    const rebuilt = ({ encoder, decoder }: Squeeze) => {
+      const [channels, count] = encoder.shape;
+      const kernel = new Float32Array(channels * channels);
+      const bias = Float32Array.from(mean);
+      for (let out = 0; out < channels; out++) {
+        for (let c = 0; c < channels; c++) {
+          for (let k = 0; k < count; k++) {
+            kernel[out * channels + c] +=
+              encoder.data[c * count + k] * decoder.data[k * channels + out];
+          }
+          bias[out] -= mean[c] * kernel[out * channels + c];
+        }
+      }
+      return conv2d(maps, tensor(kernel, [channels, channels, 1, 1]), {
+        bias: tensor(bias, [channels]),
+      });
+    };
+    expect(correct(maps)).toBe(900);
+    expect(correct(silenced(maps, (channel) => !kept[7].includes(channel)))).toBe(862);
+    expect(correct(silenced(maps, (channel) => !kept[3].includes(channel)))).toBe(705);
+    expect(correct(rebuilt(drop[3]))).toBe(748);
+    expect(correct(rebuilt(blend[3]))).toBe(813);
+    const before = channelSummary({ network, images: first, layer: 3 }, () => {});
+    expect(before.drop[7].error).toBeCloseTo(0.151, 3);
+    expect(before.blend[7].error).toBeCloseTo(0.099, 3);
   });
 });

@@ -48,7 +48,7 @@ export const vietnamese: Text = {
     tooFast: 'Nhanh quá, đồng hồ của trình duyệt không đo nổi. Hãy tăng số kênh hay chiều cao.',
     why: (measured, counted) =>
       measured < counted * (1 - NEAR)
-        ? 'Đo ít hơn đếm: tầng 1×1 dùng mỗi số vừa đọc được ít lần hơn, và thêm tầng là thêm lượt ghi, đọc bộ nhớ, thêm lần chuẩn bị.'
+        ? 'Đo ít hơn đếm: tầng 1×1 đọc một số về rồi dùng chẳng được mấy lần, mà thêm tầng là thêm lượt ghi, đọc bộ nhớ, thêm lần chuẩn bị.'
         : measured > counted * (1 + NEAR)
           ? 'Đo còn hơn đếm: bộ trọng số nhỏ nằm gọn trong bộ nhớ đệm, nên máy ít phải chờ. Máy khác có thể cho kết quả khác.'
           : 'Lần này đo gần bằng đếm. Máy khác, cỡ khác có thể lệch: ghi, đọc bộ nhớ và chuẩn bị mỗi tầng cũng tốn thời gian.',
@@ -65,10 +65,10 @@ export const vietnamese: Text = {
     const { labels } = vietnamese;
     const name = labels.besides[state.beside](number(state.k)).toLowerCase();
     const times = saves
-      ? `ít hơn ${number(ratio)} lần`
+      ? `gấp ${number(ratio)} lần`
       : ratio === 1
         ? 'bằng nhau'
-        : `nhiều hơn ${number(1 / ratio, 3)} lần`;
+        : `chỉ bằng ${number(ratio, 3)} lần`;
     const lost =
       state.form === 'reduce'
         ? 'Tầng 1×1 trộn các kênh lại trước khi kernel lớn phải nhìn.'
@@ -79,7 +79,7 @@ export const vietnamese: Text = {
       watch.status === 'done' && watch.medians
         ? ` Đo trên máy này: ${number(watch.medians.ratio)} lần.`
         : '';
-    return `${labels.blocks[state.form]} ${wayOf(block, number)}: ${number(block.weights)} trọng số; ${name} ${wayOf(beside, number)}: ${number(beside.weights)}; ${times}. Trên ${number(state.h)} × ${number(state.w)} là ${number(block.multiplications)} phép nhân so với ${number(beside.multiplications)}. ${lost}${time}`;
+    return `${labels.blocks[state.form]} ${wayOf(block, number)}: ${number(block.weights)} trọng số; ${name} ${wayOf(beside, number)}: ${number(beside.weights)}, ${times}. Trên ${number(state.h)} × ${number(state.w)} là ${number(block.multiplications)} phép nhân so với ${number(beside.multiplications)}. ${lost}${time}`;
   },
   tables: (state, { block, beside }, { number }) => {
     const columns = 'kênh vào, kênh ra, cỡ kernel, trọng số, phép nhân';

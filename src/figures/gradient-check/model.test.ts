@@ -42,6 +42,20 @@ describe('gradient-check: what the book says', () => {
     expect(one.power).toBe(1);
   });
 
+  it('is best near the book’s rules of thumb, whatever number is nudged', () => {
+    const rules = {
+      central: { float64: -5, float32: -2 },
+      'one-sided': { float64: -8, float32: Math.log10(3e-4) },
+    } as const;
+    for (const difference of ['central', 'one-sided'] as const) {
+      for (const type of ['float64', 'float32'] as const) {
+        const all = CELLS.map((cell) => seen({ cell, difference }).best[type].exponent);
+        const middle = all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
+        expect(Math.abs(middle - rules[difference][type])).toBeLessThanOrEqual(0.75);
+      }
+    }
+  });
+
   it('has no first arm with mse, but one when measured one-sided', () => {
     const { errors, power } = seen({ loss: 'mse' });
     expect(power).toBe(0);

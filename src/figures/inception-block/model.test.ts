@@ -19,7 +19,7 @@ describe('the numbers of the book', () => {
     expect(derived.lit?.off.multiplyAdds).toBe(120_422_400);
     expect(derived.lit?.on.multiplyAdds).toBe(12_443_648);
     expect(derived.ratio).toBeCloseTo(9.677, 3);
-    expect(text.vi.describe(state, derived, SAY.vi)).toContain('ít hơn 9,7 lần');
+    expect(text.vi.describe(state, derived, SAY.vi)).toContain('gấp 9,7 lần');
     expect(text.en.labels.sum(derived, 'on', SAY.en)).toBe('28·28·192·16 + 28·28·5·5·16·32');
     expect(text.en.labels.sum(derived, 'off', SAY.en)).toBe('28·28·5·5·192·32');
   });

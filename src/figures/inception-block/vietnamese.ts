@@ -48,7 +48,7 @@ export const vietnamese: Text = {
       if (on.id === 'pool') {
         return `${name} của khối ${block}: 1×1 rút ${number(off.depth)} kênh còn ${number(on.depth)} kênh, tốn ${number(on.multiplyAdds)} phép nhân–cộng. Bỏ 1×1 thì khỏi tốn, nhưng cả ${number(off.depth)} kênh đi thẳng ra ngoài.`;
       }
-      return `${name} của khối ${block}: đọc thẳng ${number(inDepth)} kênh thì tốn ${number(off.multiplyAdds)} phép nhân–cộng; qua 1×1 trước thì ${number(on.multiplyAdds)}, ít hơn ${sayRatio(ratio ?? 1, say)} lần.`;
+      return `${name} của khối ${block}: qua 1×1 trước thì tốn ${number(on.multiplyAdds)} phép nhân–cộng; đọc thẳng ${number(inDepth)} kênh thì tốn ${number(off.multiplyAdds)}, gấp ${sayRatio(ratio ?? 1, say)} lần.`;
     }
     const { on, off } = variants;
     const count = (name: string, { depth, weights, multiplyAdds }: typeof on) =>
