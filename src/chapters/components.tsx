@@ -83,6 +83,7 @@ export function chapterComponents(context: ChapterContext): Record<string, Compo
         {children}
       </div>
     ),
+    Numbers: ({ rows }) => <Numbers rows={rows} />,
     Figure: ({ id }) => slot(id),
     Try: ({ figure, preset, children }) => {
       const model = figures.get(figure)?.model;
@@ -111,6 +112,26 @@ export function chapterComponents(context: ChapterContext): Record<string, Compo
       );
     },
   };
+}
+
+/** A small matrix in running text, written as `1 0 / 2 1`; it stands as a grid and never breaks. */
+function Numbers({ rows }: { readonly rows: string }) {
+  const cells = rows.split(' / ').map((row) => row.split(' '));
+  return (
+    <span
+      className="number-grid"
+      role="img"
+      aria-label={cells.map((row) => row.join(' ')).join('; ')}
+    >
+      {cells.map((row, index) => (
+        <span key={index} aria-hidden="true">
+          {row.map((number, at) => (
+            <span key={at}>{number}</span>
+          ))}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 /** "2.1" of the heading id `s-2-1`; nothing for a heading below it. */
