@@ -20,7 +20,7 @@ const SHARED = {
     /\/src\/core\/(analyse|backward|conv2dGrad\w*|dense|forward|layers|linearAlgebra|loss|network|optimisers|pool2dGrad|slideGrad|trace|trainer)\.ts|\/kit\/trained\//,
   volume: /\/src\/figures\/kit\/volume\//,
   images:
-    /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?/,
+    /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?|\/node_modules\/image-dimensions\//,
   /** What a page's first figure, the flashlight, does without. */
   parts:
     /\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Glider|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|controls\/(CellEditor|More|Slider))\.tsx?/,
