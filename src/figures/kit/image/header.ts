@@ -34,23 +34,27 @@ export function imageHeader(bytes: Uint8Array): ImageHeader | null {
   return size ? { kind, width: size.width, height: size.height } : { kind };
 }
 
+/** The bytes that files of a kind begin with, in hexadecimal digits. */
 const SIGNATURES: readonly (readonly [string, ImageKind])[] = [
-  ['\x89PNG\r\n\x1a\n', 'PNG'],
-  ['\xff\xd8\xff', 'JPEG'],
-  ['GIF87a', 'GIF'],
-  ['GIF89a', 'GIF'],
-  ['II*\0', 'TIFF'],
-  ['MM\0*', 'TIFF'],
-  ['\xff\x0a', 'JPEG XL'],
-  ['\0\0\0\x0cJXL', 'JPEG XL'],
+  ['89504e470d0a1a0a', 'PNG'],
+  ['ffd8ff', 'JPEG'],
+  ['474946383761', 'GIF'],
+  ['474946383961', 'GIF'],
+  ['49492a00', 'TIFF'],
+  ['4d4d002a', 'TIFF'],
+  ['ff0a', 'JPEG XL'],
+  ['0000000c4a584c', 'JPEG XL'],
 ];
 
 const HEIC_BRANDS = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1'];
 
 function imageKind(bytes: Uint8Array): ImageKind | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 256));
-  const signature = SIGNATURES.find(([sign]) => start.startsWith(sign));
+  const digits = [...bytes.subarray(0, 8)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  const signature = SIGNATURES.find(([sign]) => digits.startsWith(sign));
   if (signature) return signature[1];
+  const start = String.fromCharCode(...bytes.subarray(0, 256));
   if (start.startsWith('RIFF') && start.startsWith('WEBP', 8)) return 'WebP';
   // The header that follows is short, its length a number of four bytes: a letter that begins with "BM" has none.
   if (start.startsWith('BM') && start.startsWith('\0\0\0', 15)) return 'BMP';
