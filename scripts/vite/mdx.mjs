@@ -17,9 +17,11 @@ export function mdx() {
   return {
     name: 'book-mdx',
     enforce: 'pre',
-    async transform(source, id) {
-      if (!/\.mdx$/.test(id.split('?')[0])) return null;
-      return { code: await compileChapter(source), map: null };
+    transform: {
+      filter: { id: /\.mdx$/ },
+      async handler(source) {
+        return { code: await compileChapter(source), map: null };
+      },
     },
   };
 }

@@ -3,11 +3,14 @@ import { SAY } from '../../../tests/figureFacts.tsx';
 import { runJob } from '../kit/jobs.ts';
 import type { ShiftedHits } from '../kit/trained/shiftedHits.ts';
 import { networksOf } from './answers.ts';
+import { en } from './en.ts';
 import { model } from './model.ts';
 import { EPOCHS, presets, REACH, type State } from './state.ts';
 import { assetsFor, at, seen } from './testing.ts';
-import { text } from './text.ts';
 import { FOUR_RIGHT } from './told.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 describe('the curves', () => {
   const hits = async (patch: Partial<State>) =>
