@@ -12,7 +12,10 @@ import { define } from 'unist-util-mdx-define';
 import { SKIP, visit } from 'unist-util-visit';
 import { rehypeLeanFormulas } from './leanFormulas.mjs';
 
-/** Compiles the book's chapters. Used by the build, the development server and the tests. */
+/**
+ * Compiles the book's chapters. Used by the build, the development server and the tests. Kept: `@mdx-js/rollup`
+ * brings a rollup of its own, which `npm ci` cannot install on every system.
+ */
 export function mdx() {
   return {
     name: 'book-mdx',
