@@ -23,5 +23,5 @@ export function sitemap(pages, site) {
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
     'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
   };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(x('urlset', names, entries))}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(x('urlset', names, entries), { closeEmptyElements: true })}\n`;
 }
