@@ -2,13 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { devPages } from './scripts/vite/devPages.mjs';
 import { mdx } from './scripts/vite/mdx.mjs';
-import { oneLanguage } from './scripts/vite/oneLanguage.mjs';
 
 const base = process.env.BASE_PATH ?? '/';
 
 /** Loaded only when asked for, or by one or two figures; left out of the files that figures share. */
 const ON_DEMAND =
-  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains|googlenet|countCode)\.ts|training\/|rotation\/)|\/uqr\//;
+  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains)\.ts|training\/(?!trainingRun))|\/uqr\//;
 
 /**
  * A figure is one file beside a few that figures share, and not ten. What only some figures need (networks and
@@ -17,10 +16,12 @@ const ON_DEMAND =
 const SHARED = {
   react: /\/node_modules\/(react|react-dom|scheduler)\//,
   networks:
-    /\/src\/core\/(analyse|backward|conv2dGrad\w*|dense|forward|layers|linearAlgebra|loss|network|optimisers|pool2dGrad|slideGrad|trace|trainer)\.ts|\/kit\/trained\//,
+    /\/src\/core\/(analyse|backward|conv2dGrad\w*|dense|forward|layers|linearAlgebra|loss|network|optimisers|pool2dGrad|slideGrad|trace|trainer)\.ts|\/kit\/(trained\/|training\/trainingRun)/,
+  rotation: /\/src\/figures\/kit\/rotation\//,
+  googlenet: /\/src\/figures\/kit\/(googlenet|countCode)\.ts/,
   volume: /\/src\/figures\/kit\/volume\//,
   images:
-    /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?/,
+    /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?|\/node_modules\/image-dimensions\//,
   /** What a page's first figure, the flashlight, does without. */
   parts:
     /\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Glider|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|controls\/(CellEditor|More|Slider))\.tsx?/,
@@ -34,10 +35,15 @@ const groups = Object.entries(SHARED).map(([name, pattern], index, all) => ({
     !ON_DEMAND.test(id) && !/words\/interface\/|words\/(vi|en)\.ts/.test(id) && pattern.test(id),
 }));
 
-/** A figure's parts are shared by its two languages; their file bears the figure's name. */
-function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[] }): string {
-  const figure = /\/src\/figures\/([a-z0-9-]+)\/View\.tsx$/.exec(moduleIds.at(-1) ?? '')?.[1];
-  return `assets/${name === 'View' && figure ? figure : '[name]'}-[hash].js`;
+const FIGURE = /\/src\/figures\/(?!kit\/)([a-z0-9-]+)\/(?!(?:vi|en)\.ts)/;
+
+/** A figure is one file; its words in each language are one more, of which a reader loads one. */
+const figures = { name: (id: string) => FIGURE.exec(id)?.[1], debugName: 'figures', test: FIGURE };
+
+/** The words of a figure bear its name and the language. */
+function chunkFileNames({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }) {
+  const words = /\/src\/figures\/([a-z0-9-]+)\/(vi|en)\.ts$/.exec(facadeModuleId ?? '');
+  return `assets/${words ? `${words[1]}-${words[2]}` : name}-[hash].js`;
 }
 
 /** Tests that walk figures. */
@@ -56,7 +62,7 @@ const drawnAsBuilt = { env: { NODE_ENV: 'production' } };
 export default defineConfig({
   base,
   appType: 'custom',
-  plugins: [oneLanguage(), mdx(), react(), devPages()],
+  plugins: [mdx(), react(), devPages()],
   // Chapters are MDX compiled by the book's own plugin.
   assetsInclude: [],
   worker: { format: 'es' },
@@ -66,6 +72,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rollupOptions: {
+      // Formulas and code are set while chapters are compiled: most of a build's time is one plugin's, as it should be.
+      checks: { pluginTimings: false },
       input: {
         client: 'src/app/client.ts',
         theme: 'src/app/theme.ts',
@@ -74,7 +82,7 @@ export default defineConfig({
       },
       output: {
         chunkFileNames,
-        codeSplitting: { groups, includeDependenciesRecursively: false },
+        codeSplitting: { groups: [...groups, figures], includeDependenciesRecursively: false },
       },
     },
   },

@@ -8,6 +8,7 @@ import { subsetFonts, subsetKatex } from './fonts.mjs';
 import { cspMeta, writeHeaders } from './headers.mjs';
 import { makeOgPictures } from './og.mjs';
 import { precompress } from './precompress.mjs';
+import { sitemap } from './sitemap.mjs';
 import { scaleStyles } from './vite/devPages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -72,7 +73,7 @@ async function main() {
     path.join(dist, '404.html'),
     await readFile(path.join(dist, 'vi/404/index.html')),
   );
-  await writeFile(path.join(dist, 'sitemap.xml'), sitemap(pages));
+  await writeFile(path.join(dist, 'sitemap.xml'), sitemap(pages, origin + base));
   await writeFile(
     path.join(dist, 'robots.txt'),
     `User-agent: *\nAllow: /\n${origin ? `Sitemap: ${origin}${base}sitemap.xml\n` : ''}`,
@@ -141,17 +142,6 @@ async function makeStyles(book, made, builtFile) {
 
 function place(html, { first, href }) {
   return html.replace('%FIRST%', () => first).replaceAll('%STYLE%', href);
-}
-
-function sitemap(pages) {
-  const url = (address) => `${origin}${base}${address}`;
-  const entries = pages
-    .filter(({ kind }) => ['cover', 'part', 'about', 'lab'].includes(kind))
-    .map(
-      ({ path: address, twins }) =>
-        `<url><loc>${url(address)}</loc>${['vi', 'en'].map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${url(twins[language])}"/>`).join('')}</url>`,
-    );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
 }
 
 await main();

@@ -1,3 +1,7 @@
+/**
+ * Kept: packages for these headers set them on a server's answers, and the book is mostly served by static
+ * hosts, which read a file.
+ */
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -39,9 +43,6 @@ export function cspMeta() {
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 }
-
-/** The same policy under the name by which the page template takes it. */
-export const csp = cspMeta();
 
 /** Headers of an answer for `pathname`, a path below the site's base that starts with a slash. */
 export function headersFor(pathname) {

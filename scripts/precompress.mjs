@@ -1,3 +1,7 @@
+/**
+ * Kept: a Vite plugin for compression sees only what Vite bundles, and most of the book's pages, its styles and
+ * its sitemap are written after that.
+ */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';

@@ -1,3 +1,7 @@
+/**
+ * `sirv` sends the files. Kept around it: the path that the book stands under, a missing page in the reader's
+ * language, and the next free port, none of which `vite preview` or `sirv-cli` has.
+ */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';

@@ -63,8 +63,10 @@ describe('a figure made by npm run new-figure', () => {
   });
 
   it('draws and speaks in both languages', async () => {
-    const index = path.join(figures, ID, 'index.ts');
-    const { default: figure } = (await import(/* @vite-ignore */ index)) as { default: AnyFigure };
+    const load = (file: string) => import(/* @vite-ignore */ path.join(figures, ID, file));
+    const { default: definition } = await load('index.ts');
+    const text = { ...(await load('vi.ts')), ...(await load('en.ts')) };
+    const figure: AnyFigure = { ...definition, text };
     expect(figure.id).toBe(ID);
     for (const [, state] of namedStates(figure)) {
       for (const language of LANGUAGES) {

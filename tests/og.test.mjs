@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openFaces, wrap } from '../scripts/og/text.mjs';
+import { draw, FONTS, h, holdTogether } from '../scripts/og/draw.mjs';
 import { makeOgPictures } from '../scripts/og.mjs';
 
 let outDir;
@@ -32,10 +32,26 @@ it('names the character that no face draws', async () => {
   await expect(makeOgPictures([{ ...PAGE, title: 'Ma trận 漢' }], outDir)).rejects.toThrow('"漢"');
 });
 
-it('wraps without losing a word, and keeps a short quotation together', async () => {
-  const faces = await openFaces();
-  const title = 'Tại sao mạng nơ-ron truyền thống (MLP) “bó tay” với hình ảnh?';
-  const lines = wrap(faces.heading, 50, title, 540);
-  expect(lines.join(' ').replaceAll('\u00a0', ' ')).toBe(title);
-  expect(lines.some((line) => line.includes('“bó\u00a0tay”'))).toBe(true);
+/** How high a title stands in a column of this width. */
+async function height(title, width) {
+  const style = { ...FONTS.heading, width, fontSize: 50, lineHeight: 1 };
+  const element = h('div', { style }, holdTogether(title));
+  return (await sharp(await draw(element, { width })).metadata()).height;
+}
+
+it('breaks lines at spaces, but not within a short quotation or a hyphened word', async () => {
+  const width = 120;
+  const line = await height('tay', width);
+  expect(await height('bó tay', width)).toBe(2 * line);
+  expect(await height('“bó tay”', width)).toBe(line);
+  expect(await height('mạng nơ-ron', width)).toBe(2 * line);
+  expect(await height('nơ-ron nơ-ron', width)).toBe(2 * line);
+});
+
+it('makes a long title smaller, so that the book’s name stays free', async () => {
+  const long = 'Tại sao mạng nơ-ron truyền thống (MLP) “bó tay” với hình ảnh lớn, '.repeat(2);
+  await makeOgPictures([{ ...PAGE, name: 'long', title: long.trim() }], outDir);
+  const above = { left: 0, top: 525, width: 600, height: 25 };
+  const strip = await sharp(path.join(outDir, 'long.png')).extract(above).toBuffer();
+  for (const { min, max } of (await sharp(strip).stats()).channels) expect(min).toBe(max);
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { FONTS, h } from './draw.mjs';
 
 const PHOTO = fileURLToPath(new URL('../assets/originals/chelsea.png', import.meta.url));
 const CROP = { left: 94, top: 0, width: 257, height: 300 };
@@ -71,28 +72,26 @@ function valueColour(value) {
   return PAPER.map((channel, at) => Math.round(channel + (end[at] - channel) * strength));
 }
 
-/** Where the kernel is drawn large, in the picture's own pixels, and the side of its cells. */
+/** Where the kernel is drawn large, in the picture's pixels, and the side of its cells. */
 const LARGE = { x: 44, y: 408, cell: 52 };
 
-/**
- * The flashlight: an amber window of three by three cells with the kernel that it carries drawn large.
- * `draw(text, x, y)` sets a number centred on a point.
- */
-export function windowMarkup(left, draw) {
-  const small = { x: left + WINDOW.col * CELL_PX, y: WINDOW.row * CELL_PX, side: 3 * CELL_PX };
-  const large = { x: left + LARGE.x, y: LARGE.y, side: 3 * LARGE.cell };
+/** The flashlight: an amber window of three by three cells, and rays to the kernel that it carries, drawn large. */
+export function windowMarkup() {
+  const small = { x: WINDOW.col * CELL_PX, y: WINDOW.row * CELL_PX, side: 3 * CELL_PX };
+  const large = { x: LARGE.x, y: LARGE.y, side: 3 * LARGE.cell };
   const rays = [0, 1]
     .map((end) => {
       const from = `${small.x + end * small.side} ${small.y + small.side}`;
       return `M${from}L${large.x + end * large.side} ${large.y}`;
     })
     .join('');
-  return `
-    <defs><filter id="glow" x="-2" y="-2" width="5" height="5"><feGaussianBlur stdDeviation="10"/></filter></defs>
-    <path d="${rays}" stroke="#ffb000" stroke-width="2.5" opacity="0.85" fill="none"/>
-    ${frame(small, 5, 9)}
-    ${frame(large, 6, 22)}
-    ${kernelCells(large, draw)}`;
+  return Buffer.from(`
+    <svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}">
+      <defs><filter id="glow" x="-2" y="-2" width="5" height="5"><feGaussianBlur stdDeviation="10"/></filter></defs>
+      <path d="${rays}" stroke="#ffb000" stroke-width="2.5" opacity="0.85" fill="none"/>
+      ${frame(small, 5, 9)}
+      ${frame(large, 6, 22)}
+    </svg>`);
 }
 
 function frame({ x, y, side }, stroke, glow) {
@@ -102,14 +101,29 @@ function frame({ x, y, side }, stroke, glow) {
   return rect(`stroke-width="${glow}" filter="url(#glow)"`) + rect(`stroke-width="${stroke}"`);
 }
 
-function kernelCells({ x, y }, draw) {
-  return KERNEL.map((weight, tap) => {
-    const col = x + (tap % 3) * LARGE.cell;
-    const row = y + Math.floor(tap / 3) * LARGE.cell;
-    const fill = `rgb(${valueColour((weight / 2) * 0.8).join(' ')})`;
-    const number = String(weight).replace('-', '−');
-    return `
-      <rect x="${col}" y="${row}" width="${LARGE.cell}" height="${LARGE.cell}" fill="${fill}"/>
-      ${draw(number, col + LARGE.cell / 2, row + LARGE.cell / 2, Math.abs(weight) > 1 ? '#ffffff' : '#1b1a17')}`;
-  }).join('');
+/** The kernel's nine numbers on their colours, where the large window stands. */
+export function kernelTable() {
+  const cells = KERNEL.map((weight) => {
+    const style = {
+      display: 'flex',
+      width: LARGE.cell,
+      height: LARGE.cell,
+      alignItems: 'center',
+      justifyContent: 'center',
+      background: `rgb(${valueColour((weight / 2) * 0.8).join(',')})`,
+      color: Math.abs(weight) > 1 ? '#ffffff' : '#1b1a17',
+    };
+    return h('div', { style }, String(weight).replace('-', '−'));
+  });
+  const style = {
+    ...FONTS.label,
+    display: 'flex',
+    position: 'absolute',
+    left: LARGE.x,
+    top: LARGE.y,
+    width: 3 * LARGE.cell,
+    flexWrap: 'wrap',
+    fontSize: 24,
+  };
+  return h('div', { style }, ...cells);
 }

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** In development, pages are made on request by the same code that the build runs. */
+/**
+ * In development, pages are made on request by the same code that the build runs: Vite's own way, a middleware
+ * and `ssrLoadModule`. Kept: frameworks that bring it send more script to the first page.
+ */
 export function devPages() {
   return {
     name: 'book-dev-pages',

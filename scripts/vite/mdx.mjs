@@ -1,21 +1,30 @@
 import { compile } from '@mdx-js/mdx';
 import rehypeShiki from '@shikijs/rehype';
+import { valueToEstree } from 'estree-util-value-to-estree';
+import { toString as textOf } from 'mdast-util-to-string';
 import rehypeKatex from 'rehype-katex';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import remarkSmartypants from 'remark-smartypants';
+import { define } from 'unist-util-mdx-define';
+import { SKIP, visit } from 'unist-util-visit';
 import { rehypeLeanFormulas } from './leanFormulas.mjs';
 
-/** Compiles the book's chapters. Used by the build, the development server and the tests. */
+/**
+ * Compiles the book's chapters. Used by the build, the development server and the tests. Kept: `@mdx-js/rollup`
+ * brings a rollup of its own, which `npm ci` cannot install on every system.
+ */
 export function mdx() {
   return {
     name: 'book-mdx',
     enforce: 'pre',
-    async transform(source, id) {
-      if (!/\.mdx$/.test(id.split('?')[0])) return null;
-      return { code: await compileChapter(source), map: null };
+    transform: {
+      filter: { id: /\.mdx$/ },
+      async handler(source) {
+        return { code: await compileChapter(source), map: null };
+      },
     },
   };
 }
@@ -69,25 +78,23 @@ function remarkHeadings() {
       node.data = { hProperties: { id: match[1] } };
       headings.push({ depth: node.depth, id: match[1], text: textOf(node) });
     }
-    tree.children.push(exported('headings', headings));
+    define(tree, file, { headings: valueToEstree(headings) });
   };
 }
 
 /** Exports `passages`: under each heading, the terms explained there and the figures that stand there. */
 function remarkPassages() {
-  return (tree) => {
+  return (tree, file) => {
     const passages = [];
-    const visit = (node) => {
+    visit(tree, (node) => {
       if (node.type === 'heading') {
         passages.push({ heading: node.data?.hProperties?.id ?? '', terms: [], figures: [] });
       }
       const id = node.attributes?.find(({ name }) => name === 'id')?.value;
       if (node.name === 'Term') passages.at(-1)?.terms.push(id);
       if (node.name === 'Figure') passages.at(-1)?.figures.push(id);
-      for (const child of node.children ?? []) visit(child);
-    };
-    visit(tree);
-    tree.children.push(exported('passages', passages));
+    });
+    define(tree, file, { passages: valueToEstree(passages) });
   };
 }
 
@@ -120,78 +127,20 @@ function rehypePassages() {
 
 /** A display formula may be wider than a phone; it scrolls by itself, so keys must reach it. */
 function rehypeReachableFormulas() {
-  const visit = (node) => {
-    if (node.properties?.className?.includes?.('katex-display')) node.properties.tabIndex = 0;
-    for (const child of node.children ?? []) visit(child);
-  };
-  return visit;
+  return (tree) =>
+    visit(tree, 'element', ({ properties }) => {
+      if (properties.className?.includes?.('katex-display')) properties.tabIndex = 0;
+    });
 }
 
 /** What the style sheet guesses a passage's height from until it is laid out. */
 function extent(passage) {
   let characters = 0;
   let figures = 0;
-  const visit = (node) => {
-    if (node.tagName === 'math') return;
+  visit(passage, (node) => {
+    if (node.tagName === 'math') return SKIP;
     if (node.type === 'text') characters += node.value.trim().length;
     if (node.name === 'Figure') figures += 1;
-    for (const child of node.children ?? []) visit(child);
-  };
-  visit(passage);
+  });
   return `--characters:${characters};--figures:${figures}`;
-}
-
-function textOf(node) {
-  return node.value ?? (node.children ?? []).map(textOf).join('');
-}
-
-function exported(name, value) {
-  const literal = JSON.stringify(value);
-  return {
-    type: 'mdxjsEsm',
-    value: `export const ${name} = ${literal};`,
-    data: {
-      estree: {
-        type: 'Program',
-        sourceType: 'module',
-        body: [
-          {
-            type: 'ExportNamedDeclaration',
-            specifiers: [],
-            attributes: [],
-            declaration: {
-              type: 'VariableDeclaration',
-              kind: 'const',
-              declarations: [
-                {
-                  type: 'VariableDeclarator',
-                  id: { type: 'Identifier', name },
-                  init: toEstree(value),
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  };
-}
-
-function toEstree(value) {
-  if (Array.isArray(value)) return { type: 'ArrayExpression', elements: value.map(toEstree) };
-  if (value !== null && typeof value === 'object') {
-    return {
-      type: 'ObjectExpression',
-      properties: Object.entries(value).map(([key, each]) => ({
-        type: 'Property',
-        kind: 'init',
-        method: false,
-        shorthand: false,
-        computed: false,
-        key: { type: 'Identifier', name: key },
-        value: toEstree(each),
-      })),
-    };
-  }
-  return { type: 'Literal', value };
 }

@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { loadAssets } from '../figures/kit/assets.ts';
 import { browserSource } from '../figures/kit/browserSource.ts';
 import { Figure } from '../figures/kit/Figure.tsx';
-import { loadFigureIn } from '../figures/registryByLanguage.ts';
+import { loadFigureIn } from '../figures/registry.ts';
 import { loadWords } from '../words/interface.ts';
 import { isLanguage } from '../words/language.ts';
 import { islandSetting } from './island.ts';
@@ -12,7 +12,7 @@ import { islandSetting } from './island.ts';
 export async function hydrate(island: HTMLElement): Promise<void> {
   const setting = islandSetting(island.dataset);
   const language = isLanguage(document.documentElement.lang) ? document.documentElement.lang : 'vi';
-  const [figure, words] = await Promise.all([
+  const [{ figure, text }, words] = await Promise.all([
     loadFigureIn(setting.figureId, language),
     loadWords(language),
   ]);
@@ -24,7 +24,15 @@ export async function hydrate(island: HTMLElement): Promise<void> {
   await breath();
   figure.model.derive(first, assets);
   await breath();
-  const alive = createElement(Figure, { ...setting, figure, language, words, assets, source });
+  const alive = createElement(Figure, {
+    ...setting,
+    figure,
+    text,
+    language,
+    words,
+    assets,
+    source,
+  });
   startTransition(() => {
     hydrateRoot(island, import.meta.env.DEV ? createElement(StrictMode, null, alive) : alive, {
       identifierPrefix: setting.key,

@@ -41,6 +41,7 @@ export async function drawIslands(stage: Stage, settings: readonly IslandSetting
     const element = createElement(Figure, {
       ...setting,
       figure,
+      text: figure.text[stage.page.language],
       language: stage.page.language,
       words: stage.words,
       assets,

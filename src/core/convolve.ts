@@ -26,7 +26,7 @@ export function newScratch(): Scratch {
 }
 
 /** The buffers of the three convolutions; none is read again after the call that filled it. */
-export const scratch = /*#__PURE__*/ {
+export const scratch = {
   base: /*#__PURE__*/ newScratch(),
   step: /*#__PURE__*/ newScratch(),
   source: /*#__PURE__*/ newScratch(),

@@ -104,3 +104,19 @@ test('ReLU and its gradient at the edges: 0 stops everything, NaN passes', () =>
   const passed = [0, 0, 0, 0, -Infinity, -Infinity, -Infinity, -Infinity];
   expect([...reluGrad(infinite, x).data]).toEqual(passed);
 });
+
+test('2 × 2 tiles pick the first of equals, in every window of three values', () => {
+  const three = [-1, 0, 1];
+  for (const a of three) {
+    for (const b of three) {
+      for (const c of three) {
+        for (const d of three) {
+          const window = [a, b, c, d];
+          const { output, argmax } = maxPool2d(tensor(window, [1, 1, 2, 2]), { size: 2 });
+          expect(output.data[0]).toBe(Math.max(...window));
+          expect(argmax[0]).toBe(window.indexOf(Math.max(...window)));
+        }
+      }
+    }
+  }
+});

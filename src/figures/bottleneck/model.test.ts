@@ -4,9 +4,12 @@ import { decode, encode } from '../kit/codec.ts';
 import { runJob } from '../kit/jobs.ts';
 import type { TimedChains } from '../kit/timedChains.ts';
 import { BESIDES, costOf, FORMS } from './costs.ts';
+import { en } from './en.ts';
 import { derive, KERNELS, LIMITS, model, reduce, type State } from './model.ts';
 import { watchOf } from './stopwatch.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const at = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
 const seen = (patch: Partial<State> = {}) => derive(at(patch), {});

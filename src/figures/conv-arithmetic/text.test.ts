@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { outputSize } from '../../core/index.ts';
-import { words as en } from '../../words/en.ts';
-import { words as vi } from '../../words/vi.ts';
+import { words as enWords } from '../../words/en.ts';
+import { words as viWords } from '../../words/vi.ts';
 import { makeSay } from '../kit/Say.tsx';
+import { en } from './en.ts';
 import { derive, model, reduce, type State } from './model.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const set = (state: State, patch: Partial<State>) => reduce(state, { type: 'set', patch });
@@ -17,7 +20,7 @@ describe('in words', () => {
   ] as const)(
     'the reason is said in %s, and nothing where nothing was refused',
     (language, said) => {
-      const say = makeSay(language, language === 'en' ? en : vi);
+      const say = makeSay(language, language === 'en' ? enWords : viWords);
       const state = set(model.initialState, { k: 9 });
       expect(text[language].notice?.(state, derive(state), say)).toContain(said);
       expect(text[language].notice?.(model.initialState, derive(model.initialState), say)).toBe('');
@@ -36,7 +39,7 @@ describe('in words', () => {
       '15 pixel không cửa sổ nào chạm tới.',
     ],
   ] as const)('the result in %s: size, sum, and what the floor drops', (language, start, end) => {
-    const say = makeSay(language, language === 'en' ? en : vi);
+    const say = makeSay(language, language === 'en' ? enWords : viWords);
     const state = preset('floor');
     const facts = derive(state);
     const said = text[language].describe(state, facts, say);
@@ -44,7 +47,7 @@ describe('in words', () => {
   });
 
   it.each(['en', 'vi'] as const)('the prediction in %s asks for height and width', (language) => {
-    const say = makeSay(language, language === 'en' ? en : vi);
+    const say = makeSay(language, language === 'en' ? enWords : viWords);
     const state: State = { ...model.initialState, h: 4, kw: 5, p: 1, s: 2 };
     const asked = text[language].predict?.(state, derive(state), say);
     expect(asked?.answers?.map(({ value }) => value)).toEqual([
@@ -58,7 +61,7 @@ describe('in words', () => {
   it('the tables are the grids of the drawing, the padding counted from −p', () => {
     const state = preset('p1-s1');
     const facts = derive(state);
-    const tables = text.en.tables(state, facts, makeSay('en', en));
+    const tables = text.en.tables(state, facts, makeSay('en', enWords));
     expect(tables.map(({ caption, rows, cols }) => [caption, rows, cols])).toEqual([
       ['Input', 9, 9],
       ['Kernel', 3, 3],

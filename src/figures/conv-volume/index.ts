@@ -1,13 +1,11 @@
 import { defineFigure } from '../kit/types.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
-import { text } from './text.ts';
 import { View } from './View.tsx';
 
 export default defineFigure({
   id: 'conv-volume',
   model,
-  text,
   View,
   Controls,
   stepMs: 1800,

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { outputSize } from '../../core/index.ts';
 import { decode, encode } from '../kit/codec.ts';
+import { en } from './en.ts';
 import { LIMITS } from './limits.ts';
 import { derive, model } from './model.ts';
 import { type Action, reduce, type State } from './state.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const run = (state: State, ...actions: Action[]) => actions.reduce(reduce, state);

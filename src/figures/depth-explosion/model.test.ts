@@ -4,9 +4,12 @@ import { words as vi } from '../../words/vi.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { makeSay } from '../kit/Say.tsx';
 import { blockShape } from './block.ts';
+import { en as english } from './en.ts';
 import { derive, MEASURES, model, PLACES, reduce, type State } from './model.ts';
 import { differs } from './printed.ts';
-import { text } from './text.ts';
+import { vi as vietnamese } from './vi.ts';
+
+const text = { vi: vietnamese, en: english };
 
 const SAY = { vi: makeSay('vi', vi), en: makeSay('en', en) };
 const start = model.initialState;

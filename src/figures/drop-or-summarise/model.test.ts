@@ -6,9 +6,12 @@ import { type Assets, loadAssets } from '../kit/assets.ts';
 import type { ChannelSummary } from '../kit/channelSummary.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { runJob } from '../kit/jobs.ts';
+import { en } from './en.ts';
 import { rebuilt } from './maps.ts';
 import { CHANNELS, derive, LAYERS, model, reduce, type State } from './model.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const at = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
 let assets: Assets | undefined;

@@ -4,9 +4,12 @@ import { words as viWords } from '../../words/vi.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { makeSay } from '../kit/Say.tsx';
 import { LETTERS } from './compare.ts';
+import { en } from './en.ts';
 import { derive, model, movePick } from './model.ts';
 import { settle } from './state.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const start = model.initialState;
 const preset = (name: string) => decode(encode({ ...start, ...model.presets[name] }, model), model);

@@ -3,10 +3,13 @@ import { words as enWords } from '../../words/en.ts';
 import { words as viWords } from '../../words/vi.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { makeSay } from '../kit/Say.tsx';
+import { en } from './en.ts';
 import { fractionOf } from './fraction.ts';
 import { type Action, type Derived, derive, model, type State } from './model.ts';
 import { KERNELS, MAPS, PACES, SHAPES, STAGES, settle, stepsOf, VIEWS } from './state.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const start = model.initialState;
 const of = (patch: Partial<State>) => derive(settle({ ...start, ...patch }));

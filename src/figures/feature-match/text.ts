@@ -1,11 +1,8 @@
-import type { Both } from '../../words/language.ts';
 import type { FigureText } from '../kit/types.ts';
 import type { Letter } from './compare.ts';
-import { en } from './english.ts';
 import type { Derived } from './model.ts';
 import type { PartName } from './shapes.ts';
 import type { KERNELS, PACES, SHAPES, State, VIEWS } from './state.ts';
-import { vi } from './vietnamese.ts';
 
 type Named<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>;
 
@@ -36,5 +33,3 @@ export interface Labels {
 }
 
 export type Text = FigureText<State, Derived, Labels>;
-
-export const text: Both<Text> = { vi, en };

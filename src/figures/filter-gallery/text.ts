@@ -1,9 +1,6 @@
-import type { Both } from '../../words/language.ts';
 import type { FigureText } from '../kit/types.ts';
-import { english } from './english.ts';
 import type { FilterName } from './filters.ts';
 import type { Derived, Mode, State } from './model.ts';
-import { vietnamese } from './vietnamese.ts';
 
 export interface Labels {
   readonly filters: Readonly<Record<FilterName, string>>;
@@ -21,5 +18,3 @@ export interface Labels {
 }
 
 export type Text = FigureText<State, Derived, Labels>;
-
-export const text: Both<Text> = { vi: vietnamese, en: english };

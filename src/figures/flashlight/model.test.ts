@@ -7,10 +7,13 @@ import { decode, encode } from '../kit/codec.ts';
 import { PHOTO_HEIGHT, PHOTO_IDS, PHOTO_TITLES, PHOTO_WIDTH } from '../kit/image/photos.ts';
 import type { Say } from '../kit/types.ts';
 import { KERNEL_NAMES } from './answers.ts';
+import { en } from './en.ts';
 import { FAINT, LIMITS, model, type State } from './model.ts';
 import { LAST_COL, LAST_ROW, SCAN_STEPS, stepAt } from './scan.ts';
 import { loadPhotos, PUBLIC_DIR } from './testing.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const { assetsOf, derive } = await loadPhotos();
 

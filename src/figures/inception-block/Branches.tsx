@@ -3,7 +3,7 @@ import { useSay } from '../kit/Say.tsx';
 import type { Branch, Step } from './branches.ts';
 import type { Derived, Lit, Reduce } from './model.ts';
 import type { Labels } from './text.ts';
-import { MILLION } from './wording.ts';
+import { MILLION } from './text.ts';
 
 const WHOLE = 100;
 /** Rows of boxes between the input and the join. */

@@ -4,8 +4,11 @@ import { words as vi } from '../../words/vi.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { BLOCK_IDS, googlenetTable } from '../kit/googlenet.ts';
 import { makeSay } from '../kit/Say.tsx';
+import { en as english } from './en.ts';
 import { derive, LIT, model, REDUCE, reduce, type State } from './model.ts';
-import { text } from './text.ts';
+import { vi as vietnamese } from './vi.ts';
+
+const text = { vi: vietnamese, en: english };
 
 const SAY = { vi: makeSay('vi', vi), en: makeSay('en', en) };
 const start = model.initialState;

@@ -1,9 +1,6 @@
-import type { Both } from '../../words/language.ts';
 import type { FigureText } from '../kit/types.ts';
-import { en } from './english.ts';
 import type { Derived } from './facts.ts';
 import type { State } from './state.ts';
-import { vi } from './vietnamese.ts';
 
 export interface Labels {
   readonly view: string;
@@ -38,5 +35,3 @@ export interface Labels {
 }
 
 export type Text = FigureText<State, Derived, Labels>;
-
-export const text: Both<Text> = { vi, en };

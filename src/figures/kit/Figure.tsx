@@ -11,13 +11,14 @@ import { Player } from './Player.tsx';
 import { Predict, usePredict } from './Predict.tsx';
 import { Presets } from './Presets.tsx';
 import { SayProvider, useMakeSay } from './Say.tsx';
-import type { AnyFigure } from './types.ts';
+import type { AnyDefinition, AnyText } from './types.ts';
 import { type FigureSetting, useAddress, useFigure } from './useFigure.ts';
 import { useOneFinger } from './useOneFinger.ts';
 import { useStepPlayer } from './useStepPlayer.ts';
 
 export interface FigureProps extends FigureSetting {
-  readonly figure: AnyFigure;
+  readonly figure: AnyDefinition;
+  readonly text: AnyText;
   readonly language: Language;
   readonly words: Words;
   /** "2.3", or nothing for a figure that is in no chapter. */
@@ -41,9 +42,8 @@ export const STATE_EVENT = 'figure:state';
  * It owns the state (`useFigure`) and the clock; the figure's own parts only draw and dispatch.
  */
 export function Figure(props: FigureProps) {
-  const { figure, language, words, number, bare, prefix, linked, home } = props;
+  const { figure, text, language, words, number, bare, prefix, linked, home } = props;
   const { id, model, View, Controls } = figure;
-  const text = figure.text[language];
   const say = useMakeSay(language, words);
   const root = useRef<HTMLElement>(null);
   const held = useFigure(figure, props);

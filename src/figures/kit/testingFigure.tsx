@@ -52,7 +52,6 @@ const squares = defineFigure<State, never, Derived, object>({
     stepCount: ({ n }) => n,
     code: () => ({ typescript: 'n * n', pytorch: 'n ** 2', numpy: 'n ** 2' }),
   },
-  text: { vi: text, en: text },
   View: ({ surface, bare, concealed, derived }) => (
     <Surface label={surface} bare={bare} onMove={() => {}}>
       <p>{concealed ? 'hidden' : `drawn ${derived.square}`}</p>
@@ -73,6 +72,7 @@ const squares = defineFigure<State, never, Derived, object>({
 const noSource: AssetSource = { load: () => Promise.reject(new Error('no network')) };
 export const setting: FigureProps = {
   figure: squares,
+  text,
   language: 'en',
   words,
   number: '2.3',

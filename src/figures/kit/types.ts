@@ -153,10 +153,10 @@ export interface ControlsProps<State, Action, Derived, Labels> {
   readonly say: Say;
 }
 
+/** A figure without its words, which stand in its `vi.ts` and `en.ts`. */
 export interface FigureDefinition<State extends BaseState, Action, Derived, Labels> {
   readonly id: string;
   readonly model: Model<State, Action, Derived>;
-  readonly text: Both<FigureText<State, Derived, Labels>>;
   readonly View: ComponentType<ViewProps<State, Action, Derived, Labels>>;
   readonly Controls: ComponentType<ControlsProps<State, Action, Derived, Labels>>;
   /** Milliseconds that one step takes at speed 1. */
@@ -164,7 +164,13 @@ export interface FigureDefinition<State extends BaseState, Action, Derived, Labe
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the frame and the registry hold figures of every kind.
-export type AnyFigure = FigureDefinition<any, any, any, any>;
+export type AnyDefinition = FigureDefinition<any, any, any, any>;
+
+// biome-ignore lint/suspicious/noExplicitAny: see above.
+export type AnyText = FigureText<any, any, any>;
+
+/** A figure with its words in both languages; a reader's page loads one of them. */
+export type AnyFigure = AnyDefinition & { readonly text: Both<AnyText> };
 
 /** Checks a definition against its own types and returns it as it is. */
 export function defineFigure<State extends BaseState, Action, Derived, Labels>(

@@ -8,7 +8,7 @@ import {
   loadAssets,
 } from './assets.ts';
 import { decode, encode } from './codec.ts';
-import type { AnyFigure, CommonAction } from './types.ts';
+import type { AnyDefinition, CommonAction } from './types.ts';
 import { useHistory } from './useHistory.ts';
 import { useJob } from './useJob.ts';
 
@@ -30,7 +30,7 @@ type Action = CommonAction<State> | { readonly type: string };
  * Holds a figure's state and everything derived from it. One way round: an action is reduced to a
  * state, the state is derived to facts, and view, result line, tables and code read those facts.
  */
-export function useFigure(figure: AnyFigure, setting: FigureSetting) {
+export function useFigure(figure: AnyDefinition, setting: FigureSetting) {
   const { model } = figure;
   const { prefix, linked, source } = setting;
   const history = useHistory<State>({ ...model.initialState, ...setting.start });
@@ -136,7 +136,7 @@ function useAssets(requests: AssetRequests, given: Assets, source: AssetSource) 
 
 /** Writes the state into the address, in place; quiet while the clock runs. */
 export function useAddress(
-  figure: AnyFigure,
+  figure: AnyDefinition,
   state: unknown,
   prefix: string,
   active: boolean,

@@ -1,7 +1,6 @@
 import { defineFigure } from '../kit/types.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
-import { text } from './text.ts';
 import { View } from './View.tsx';
 
 const STEP_MS = 64;
@@ -9,7 +8,6 @@ const STEP_MS = 64;
 export default defineFigure({
   id: 'learn-a-kernel',
   model,
-  text,
   View,
   Controls,
   stepMs: STEP_MS,

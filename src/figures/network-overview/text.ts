@@ -1,6 +1,5 @@
-import type { Both } from '../../words/language.ts';
-import { english as en } from './english.ts';
-import type { Text } from './texts.ts';
-import { vietnamese as vi } from './vietnamese.ts';
+import type { FigureText } from '../kit/types.ts';
+import type { Derived, State } from './model.ts';
+import type { Labels } from './wording.ts';
 
-export const text: Both<Text> = { vi, en };
+export type Text = FigureText<State, Derived, Labels>;

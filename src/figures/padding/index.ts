@@ -1,7 +1,6 @@
 import { defineFigure } from '../kit/types.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
-import { text } from './text.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'padding', model, text, View, Controls });
+export default defineFigure({ id: 'padding', model, View, Controls });

@@ -5,9 +5,12 @@ import { decode, encode } from '../kit/codec.ts';
 import { makeSay } from '../kit/Say.tsx';
 import { CHART, labelPlace, xAt, yAt } from './chart.ts';
 import { denseCost, firstTooLarge, MEASURES } from './costs.ts';
+import { en as english } from './en.ts';
 import { derive, LIMITS, model, reduce, type State, xOf, yOf } from './model.ts';
-import { text } from './text.ts';
-import { sayBytes, sayCount, sayRatio } from './wording.ts';
+import { sayBytes, sayCount, sayRatio } from './text.ts';
+import { vi as vietnamese } from './vi.ts';
+
+const text = { vi: vietnamese, en: english };
 
 const start = model.initialState;
 const preset = (name: string): State => ({ ...start, ...model.presets[name] });

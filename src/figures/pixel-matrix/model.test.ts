@@ -8,11 +8,14 @@ import { decode, encode } from '../kit/codec.ts';
 import { colourRequest } from '../kit/image/colourPhotos.ts';
 import { PHOTO_IDS } from '../kit/image/photos.ts';
 import type { Say } from '../kit/types.ts';
+import { en } from './en.ts';
 import { addressOf, runsAround } from './memory.ts';
 import { model, STEP_ZOOM, STEPS, type State } from './model.ts';
 import { jumped, moved, pointed, zoomOf } from './moves.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
 import { colsAt, LAST_COLS, seenAt } from './zoom.ts';
+
+const text = { vi, en };
 
 const source = nodeSource(fileURLToPath(new URL('../../../public', import.meta.url)));
 const photos = new Map<string, Photo>();

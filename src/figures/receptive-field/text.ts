@@ -1,10 +1,7 @@
-import type { Both } from '../../words/language.ts';
 import { gridTable } from '../kit/tables.ts';
 import type { FigureText, NumberTable } from '../kit/types.ts';
-import { english } from './english.ts';
 import type { Kind } from './layers.ts';
 import type { Derived, State } from './model.ts';
-import { vietnamese } from './vietnamese.ts';
 
 export interface Labels {
   /** Short names in the drawing. */
@@ -26,7 +23,7 @@ export interface Labels {
 }
 
 export type Text = FigureText<State, Derived, Labels>;
-export type Words = Omit<Text, 'tables'> & { readonly captions: Captions };
+type Words = Omit<Text, 'tables'> & { readonly captions: Captions };
 
 /** Captions of the tables: one column for each layer, the input first. */
 interface Captions {
@@ -40,7 +37,7 @@ interface Captions {
 
 const GRADIENT_DIGITS = 4;
 
-function complete({ captions, ...words }: Words): Text {
+export function complete({ captions, ...words }: Words): Text {
   return {
     ...words,
     tables: (_, { rows, effective, tip }) => {
@@ -77,5 +74,3 @@ function complete({ captions, ...words }: Words): Text {
     },
   };
 }
-
-export const text: Both<Text> = { vi: complete(vietnamese), en: complete(english) };

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../words/numbers.ts';
 import { decode, encode } from '../kit/codec.ts';
 import type { Say } from '../kit/types.ts';
+import { en } from './en.ts';
 import { CHANNELS, hexOf, mixtureOf, type Rgb } from './light.ts';
 import { derive, model, type State } from './model.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const say = (language: 'vi' | 'en') =>
   ({ language, number: (value, digits) => formatNumber(value, language, digits) }) as Say;

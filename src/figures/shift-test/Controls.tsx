@@ -2,9 +2,9 @@ import { Choice } from '../kit/controls/Choice.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import type { ControlsProps } from '../kit/types.ts';
 import { useSet } from '../kit/useSet.ts';
-import type { Labels } from './labels.ts';
 import type { Derived } from './model.ts';
 import { type Action, AXES, LIMITS, MEASURES, type State } from './state.ts';
+import type { Labels } from './text.ts';
 
 /** The controls of the view that is open; the view itself is chosen above the drawing. */
 export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {

@@ -1,11 +1,11 @@
 import { CLASS_NAMES } from '../kit/trained/classes.ts';
 import type { ViewProps } from '../kit/types.ts';
 import type { Verdict } from './answers.ts';
-import type { Labels } from './labels.ts';
 import { Moved } from './Moved.tsx';
 import type { Derived, PictureFacts } from './model.ts';
 import { PlacesMap } from './PlacesMap.tsx';
 import type { Action, State } from './state.ts';
+import type { Labels } from './text.ts';
 
 export type Props = ViewProps<State, Action, Derived, Labels>;
 

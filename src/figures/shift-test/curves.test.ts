@@ -4,11 +4,14 @@ import { createNetwork, forward, pad2d, type Tensor, zeros } from '../../core/in
 import { runJob } from '../kit/jobs.ts';
 import { type ShiftedHits, shiftPictures } from '../kit/trained/shiftedHits.ts';
 import { networksOf } from './answers.ts';
+import { en } from './en.ts';
 import { model } from './model.ts';
 import { EPOCHS, presets, REACH, type State } from './state.ts';
 import { assetsFor, at, seen } from './testing.ts';
-import { text } from './text.ts';
 import { FOUR_RIGHT } from './told.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const norm = (values: Float32Array | Float64Array | number[]) => Math.hypot(...values);
 

@@ -5,10 +5,13 @@ import { decode, encode } from '../kit/codec.ts';
 import { pictureAt } from '../kit/trained/pictureFile.ts';
 import { answersTo, shiftPictures } from '../kit/trained/shiftedHits.ts';
 import { networksOf, PLACE_WEIGHTS, runsOf } from './answers.ts';
+import { en } from './en.ts';
 import { model } from './model.ts';
 import { EPOCHS, initialState, PICTURES, presets, REACH, reduce } from './state.ts';
 import { assetsFor, at, seen } from './testing.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 describe('the networks', () => {
   let assets: Assets;

@@ -2,8 +2,8 @@ import type { Say } from '../kit/types.ts';
 import { FanKnob } from './FanKnob.tsx';
 import type { Derived } from './model.ts';
 import { type Point, SCENE } from './pose.ts';
+import { sheetName } from './text.ts';
 import type { Props } from './View.tsx';
-import { sheetName } from './wording.ts';
 
 const TEXT = 14.5;
 /** Room of one letter, to keep a label inside the scene. */

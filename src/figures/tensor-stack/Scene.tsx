@@ -3,9 +3,9 @@ import { Frame } from './Chosen.tsx';
 import { Edges, SheetNames } from './Edges.tsx';
 import { SCENE } from './pose.ts';
 import { Sheet } from './Sheet.tsx';
+import { indexName } from './text.ts';
 import { useSceneHold } from './useSceneHold.ts';
 import type { Props } from './View.tsx';
-import { indexName } from './wording.ts';
 
 /** The sheets of the block in depth, the farthest first, and the chosen element on top. */
 export function Scene(props: Props) {

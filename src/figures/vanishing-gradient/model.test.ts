@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../words/numbers.ts';
 import { decode, encode } from '../kit/codec.ts';
+import { en } from './en.ts';
 import { derive, INITS, KINDS, LIMITS, model, reduce, type State } from './model.ts';
 import { ACTS, BATCH, flowsOf, NETS } from './net.ts';
 import { plot } from './plot.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
 const seen = (patch: Partial<State> = {}) => derive(state(patch));

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { conv2d } from '../../core/index.ts';
 import { decode, encode } from '../kit/codec.ts';
+import { en } from './en.ts';
 import { type Action, derive, LIMITS, model, reduce, type State } from './model.ts';
 import { KERNEL_SIDE, MAP_SIDE, SIDE } from './numbers.ts';
-import { text } from './text.ts';
+import { vi } from './vi.ts';
+
+const text = { vi, en };
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const run = (state: State, ...actions: Action[]) => actions.reduce(reduce, state);

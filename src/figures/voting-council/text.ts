@@ -1,10 +1,7 @@
-import type { Both } from '../../words/language.ts';
 import type { FigureText, Say } from '../kit/types.ts';
-import { english } from './english.ts';
 import type { Derived } from './model.ts';
 import type { Group, Level, Mode, State } from './state.ts';
 import type { LetterName, Stroke } from './strokes.ts';
-import { vietnamese } from './vietnamese.ts';
 import type { Voter } from './voters.ts';
 import type { Tally } from './votes.ts';
 
@@ -45,8 +42,3 @@ export interface Labels {
 }
 
 export type Text = FigureText<State, Derived, Labels>;
-
-const vi = vietnamese;
-const en = english;
-
-export const text: Both<Text> = { vi, en };

@@ -1,9 +1,8 @@
 import { defineFigure } from '../kit/types.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
-import { text } from './text.ts';
 import { View } from './View.tsx';
 
 const STEP_MS = 2600;
 
-export default defineFigure({ id: 'whole-road', model, text, View, Controls, stepMs: STEP_MS });
+export default defineFigure({ id: 'whole-road', model, View, Controls, stepMs: STEP_MS });
