@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { expect, FIGURES, open, test } from './book.ts';
 
 /**
@@ -71,3 +71,23 @@ for (const id of FIGURES) {
     expect(await shown(page)).toBe(plain);
   });
 }
+
+// Without the console's watch: that the markup is no longer the build's is reported there.
+base(
+  'a figure of a page that was translated before it came alive is drawn anew, and works',
+  async ({ page }) => {
+    let held = true;
+    const waiting: (() => void)[] = [];
+    await page.route(/assets\/islands-/, async (route) => {
+      if (held) await new Promise<void>((resolve) => waiting.push(resolve));
+      await route.continue();
+    });
+    await page.goto('/en/embed/conv-arithmetic/');
+    await translate(page);
+    held = false;
+    for (const go of waiting) go();
+    await expect(page.locator('#conv-arithmetic[data-alive=true]')).toBeVisible();
+    await page.getByRole('slider', { name: 'Stride' }).press('ArrowRight');
+    await expect(page.locator('output')).toContainText('Output 3×3');
+  },
+);

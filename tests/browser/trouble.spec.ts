@@ -20,7 +20,7 @@ base(
 );
 
 test('a figure comes alive in a frame that may only run scripts', async ({ page }) => {
-  await page.goto('/en/embed/stride/');
+  await page.goto('/en/404/');
   await page.setContent(
     '<iframe sandbox="allow-scripts" src="/en/embed/filter-gallery/" width="800" height="700"></iframe>',
   );
