@@ -11,6 +11,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { define } from 'unist-util-mdx-define';
 import { SKIP, visit } from 'unist-util-visit';
 import { rehypeLeanFormulas } from './leanFormulas.mjs';
+import { rehypeTogether } from './together.mjs';
 
 /**
  * Compiles the book's chapters. Used by the build, the development server and the tests. Kept: `@mdx-js/rollup`
@@ -43,6 +44,7 @@ export async function compileChapter(source) {
     rehypePlugins: [
       [rehypeKatex, { output: 'htmlAndMathml', strict: false }],
       rehypeLeanFormulas,
+      rehypeTogether,
       rehypePassages,
       rehypeReachableFormulas,
       [

@@ -13,13 +13,16 @@ export function Sections({ headings }: { readonly headings: readonly Heading[] }
       {sections.map(({ head, passages }) => (
         <li key={head.id}>
           <a href={`#${head.id}`}>
-            <span className="section-number">{sectionNumber(head.id)}</span> {head.text}
+            <span className="section-number">{sectionNumber(head.id)}</span>{' '}
+            <Title text={head.text} />
           </a>
           {passages.length > 0 && (
             <ol>
               {passages.map(({ id, text }) => (
                 <li key={id}>
-                  <a href={`#${id}`}>{text}</a>
+                  <a href={`#${id}`}>
+                    <Title text={text} />
+                  </a>
                 </li>
               ))}
             </ol>
@@ -27,5 +30,18 @@ export function Sections({ headings }: { readonly headings: readonly Heading[] }
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A heading's words; a derivative in them (∂L/∂X) stays on one line. */
+function Title({ text }: { readonly text: string }) {
+  return text.split(/(∂\S+\/∂\S+)/u).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={index} className="together">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
