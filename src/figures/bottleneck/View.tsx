@@ -48,10 +48,11 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         <Areas derived={derived} labels={labels} concealed={concealed} />
         <Curve
           curves={derived.curves}
+          mid={state.mid}
           widest={derived.widest}
           labels={labels}
           concealed={concealed}
-          onPoint={bare ? undefined : (share) => dispatch({ type: 'point', share })}
+          onPoint={bare ? undefined : (mid) => dispatch({ type: 'point', mid })}
         />
       </Surface>
       {!bare && (
