@@ -9,7 +9,7 @@ const LETTER_PX = 8.4;
 const EXPONENT_PX = 7.8;
 /** Room that a tick takes beside its text, and from line to line. */
 const APART_PX = 14;
-const LINE_PX = 26;
+const LINE_PX = 22;
 
 /** Where a number stands, 0–100 from the left or from the top, and the number at such a place. */
 export interface Scale {
@@ -60,29 +60,32 @@ export function ticksOf(axis: Axis, direction: 'x' | 'y', room: number, number: 
       if (some.length < 2 || fits(some)) return some;
     }
   }
-  for (let most = axis.ticks ?? MOST; most > 0; most--) {
-    const ticks = written(niceValues(axis, most));
-    if (fits(ticks)) return ticks;
+  const most = axis.ticks ?? MOST;
+  for (let about = most; about > 0; about--) {
+    const ticks = written(niceValues(axis, about));
+    if (ticks.length <= most && fits(ticks)) return ticks;
   }
   return [];
 }
 
-const MOST = 10;
+const MOST = 11;
 /** A logarithm this near to a whole number is one. */
 const WHOLE = 1e-9;
 
-function exponentOf(value: number, base = 10): number | null {
+function logOf(value: number, base = 10): number {
   const exponent = Math.log(value) / Math.log(base);
-  return Math.abs(exponent - Math.round(exponent)) < WHOLE ? Math.round(exponent) + 0 : null;
+  const whole = Math.round(exponent) + 0;
+  return Math.abs(exponent - whole) < WHOLE ? whole : exponent;
 }
 
 /** Round numbers, or on a log axis whole powers: about so many. */
-function niceValues(axis: Axis, most: number): number[] {
-  const [low, high] = axis.domain;
-  if (axis.scale !== 'log') return scaleLinear([low, high], [0, 1]).ticks(most);
-  const base = axis.base ?? 10;
-  const values = scaleLog([low, high], [0, 1]).base(base).ticks(most);
-  return values.filter((value) => exponentOf(value, base) !== null);
+function niceValues({ scale, base = 10, domain }: Axis, about: number): number[] {
+  if (scale !== 'log') return scaleLinear(domain, [0, 1]).ticks(about);
+  const exponents = domain.map((end) => logOf(end, base));
+  return scaleLinear(exponents, [0, 1])
+    .ticks(about)
+    .filter(Number.isInteger)
+    .map((exponent) => (base === 10 ? Number(`1e${exponent}`) : base ** exponent));
 }
 
 function tick(axis: Axis, values: readonly number[], value: number, number: Format): Tick {
@@ -91,8 +94,8 @@ function tick(axis: Axis, values: readonly number[], value: number, number: Form
     const step = values.length > 1 ? Math.abs(values[1] - values[0]) : 1;
     return { value, text: number(value, precisionFixed(step)) };
   }
-  const exponent = exponentOf(value);
-  if (exponent === null || exponent === 0) return { value, text: number(value) };
+  const exponent = logOf(value);
+  if (exponent === 0 || !Number.isInteger(exponent)) return { value, text: number(value) };
   return { value, text: number(10), exponent: number(exponent) };
 }
 
