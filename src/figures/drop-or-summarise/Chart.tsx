@@ -28,10 +28,11 @@ export function Chart({ curves, keep, labels, onKeep }: ChartProps) {
     ...LOOKS[way],
     name: labels[way],
     points: (curves?.[way] ?? []).map((error, count): Point => [count, error]),
-    read: (error) => `${labels[way]} ${percent(error, 1)}`,
+    read: (error) => percent(error, 1),
   });
   return (
     <LineChart
+      legend
       name="curves"
       x={{ ...ACROSS, label: labels.axis, read: (count) => number(count) }}
       y={{ ...UP, format: (share) => percent(share, 0) }}

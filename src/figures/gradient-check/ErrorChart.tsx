@@ -16,13 +16,13 @@ interface ErrorChartProps {
 const ACROSS: Axis = { scale: 'log', domain: [1e-12, 1], ticks: [1e-12, 1e-9, 1e-6, 1e-3, 1] };
 const UP: Axis = {
   scale: 'log',
-  domain: [1e-16, 1e2],
+  domain: [1e-16, 1e4],
   ticks: [1e-16, 1e-12, 1e-8, 1e-4, 1],
   clamp: true,
 };
 const LOOKS = {
   float64: { colour: 'var(--accent)', width: 2, dots: 5 },
-  float32: { colour: 'var(--ink-2)', width: 2, dots: 6, dash: 'dotted', marker: 'square' },
+  float32: { colour: 'var(--ink-2)', width: 2, dots: 4, dash: 'dotted', marker: 'square' },
 } as const;
 
 /** The error against ε, both by powers of ten; ε grows to the right. */

@@ -13,6 +13,7 @@ interface ChartProps {
   readonly layer: number;
   readonly height: number;
   readonly chosen?: number | null;
+  readonly silent: boolean;
   readonly onLayer?: (layer: number) => void;
   /** A layer as it is said. */
   readonly read: (layer: number) => string;
@@ -20,7 +21,7 @@ interface ChartProps {
 
 /** Lines over the layers on a log axis, each point in the middle of its layer's column. */
 export function Chart(props: ChartProps) {
-  const { name, series, powers, count, layer, height, chosen, onLayer, read } = props;
+  const { name, series, powers, count, layer, height, chosen, silent, onLayer, read } = props;
   const across: Axis = { domain: [-0.5, count - 0.5], ticks: 0, read };
   return (
     <div className={`vanishing-chart vanishing-${name}`}>
@@ -30,7 +31,7 @@ export function Chart(props: ChartProps) {
         y={{ scale: 'log', domain: powers, ticks: Math.round(height / TICK_PX) }}
         box={{ height, left: AXIS_PX }}
         series={series}
-        cursor={{ at: layer, chosen, onMove: onLayer && ((at) => onLayer(Math.round(at))) }}
+        cursor={{ at: layer, chosen, silent, onMove: onLayer && ((at) => onLayer(Math.round(at))) }}
       />
     </div>
   );

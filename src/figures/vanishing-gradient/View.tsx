@@ -28,6 +28,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const columns = {
     count,
     layer,
+    silent: clock.playing,
     onLayer: bare ? undefined : goTo,
     read: (at: number) => (at === 0 ? labels.atInput : labels.layer(number(at))),
   };
@@ -99,7 +100,10 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           )}
         </div>
       </div>
-      <p className="vanishing-readout" aria-live={clock.playing ? 'off' : 'polite'}>
+      <p
+        className="vanishing-readout"
+        aria-live={clock.playing || series.chosen !== null ? 'off' : 'polite'}
+      >
         <strong>{layer === 0 ? labels.atInput : labels.layer(number(layer))}</strong>
         <span>
           {labels.gradient} <b>{value(gradient[layer])}</b>

@@ -45,7 +45,7 @@ const vi: Text = {
   title: 'Gradient tiêu biến qua nhiều tầng',
   lead: 'Đổi hàm kích hoạt và cách khởi tạo, xem gradient về đến những tầng đầu còn lại bao nhiêu.',
   surface:
-    'Gradient ở từng tầng, thang log. Phím mũi tên trái, phải chọn tầng; phím cách cho gradient chạy ngược.',
+    'Gradient ở từng tầng, thang log. Phím mũi tên trái, phải chọn tầng, lên, xuống chọn đường; phím cách cho gradient chạy ngược.',
   labels: {
     acts: { sigmoid: 'Sigmoid', tanh: 'Tanh', relu: 'ReLU' },
     act: 'Hàm kích hoạt',
@@ -131,7 +131,7 @@ const en: Text = {
   title: 'The vanishing gradient',
   lead: 'Change the activation function and the initialisation, and see how much of the gradient is left at the first layers.',
   surface:
-    'The gradient at each layer, on a log scale. Left and right arrow keys choose a layer; space sends the gradient back.',
+    'The gradient at each layer, on a log scale. Left and right arrow keys choose a layer, up and down a line; space sends the gradient back.',
   labels: {
     acts: { sigmoid: 'Sigmoid', tanh: 'Tanh', relu: 'ReLU' },
     act: 'Activation function',

@@ -1,5 +1,4 @@
-import type { Scale } from './axis.ts';
-import { FULL } from './axis.ts';
+import { FULL, type Scale } from './axis.ts';
 import { Dots, Stretched } from './Lines.tsx';
 import { type Label, placeLabels } from './labels.ts';
 import { Words } from './Marks.tsx';
@@ -94,9 +93,10 @@ export function Beside({ label, point, one, text }: BesideProps) {
   );
 }
 
+/** Of the line's part that is near, or from the point before to the one after where these are far. */
 function riseAt(points: readonly Point[], at: number): number {
-  const ends = points.filter(([px, py]) => Math.abs(px - at) <= REACH && !Number.isNaN(py));
-  const [first, last] = [ends[0], ends[ends.length - 1]];
-  if (!first || last[0] === first[0]) return 0;
-  return (first[1] - last[1]) / (last[0] - first[0]);
+  const there = points.filter(([, py]) => !Number.isNaN(py));
+  const first = there.findLast(([px]) => px <= Math.max(0, at - REACH)) ?? there[0];
+  const last = there.find(([px]) => px >= Math.min(FULL, at + REACH)) ?? there[there.length - 1];
+  return last[0] > first[0] ? (first[1] - last[1]) / (last[0] - first[0]) : 0;
 }

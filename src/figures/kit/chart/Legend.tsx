@@ -7,7 +7,7 @@ const DASHES = { dashed: '7 4', dotted: '1 5' } as const;
 
 /** A piece of a line as it is drawn, for a legend or a table. */
 export function Swatch({ series }: { readonly series: Series }) {
-  const { colour, dash, width, marker } = series;
+  const { colour, dash, width, marker, dots } = series;
   return (
     <svg className="chart-swatch" aria-hidden="true">
       {width !== 0 && (
@@ -21,7 +21,7 @@ export function Swatch({ series }: { readonly series: Series }) {
           style={{ stroke: colour, strokeWidth: Math.max(2, width ?? 3) }}
         />
       )}
-      {marker && (
+      {dots && (
         <Stretched>
           <Dots points={[[FULL / 2, FULL / 2]]} size={MARK_PX} colour={colour} marker={marker} />
         </Stretched>

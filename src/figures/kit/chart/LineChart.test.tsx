@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SAY } from '../../../../tests/figureFacts.tsx';
 import { SayProvider } from '../Say.tsx';
 import { LineChart, type LineChartProps } from './LineChart.tsx';
-import { ReadableChart } from './ReadableChart.tsx';
+import { ReadableChart, useChosenSeries } from './ReadableChart.tsx';
 
 const LOSSES: LineChartProps = {
   name: 'losses',
@@ -119,6 +119,29 @@ describe('a chart whose cursor is a figure’s state', () => {
     const words = [...container.querySelectorAll('.chart-words')].map((each) => each.textContent);
     expect(words).toEqual(['step 0: test 2.5']);
     expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it('is read line by line with a chosen series, and as a whole again above the first', () => {
+    const { result } = renderHook(() => useChosenSeries(2));
+    const after = (by: number) => {
+      act(() => result.current.move(by));
+      return result.current.chosen;
+    };
+    expect(result.current.chosen).toBeNull();
+    expect([after(1), after(1), after(1), after(-1), after(-1), after(-1)]).toEqual([
+      0,
+      1,
+      1,
+      0,
+      null,
+      null,
+    ]);
+    const told = (silent: boolean) => {
+      const cursor = { at: 0, chosen: 1, silent };
+      const { container } = render(within(<LineChart {...LOSSES} cursor={cursor} />));
+      return container.querySelector('[role=status]')?.textContent;
+    };
+    expect([told(false), told(true)]).toEqual(['step 0: test 2.5', undefined]);
   });
 
   it('is the same markup on the server and in the page, without a number that is none', () => {

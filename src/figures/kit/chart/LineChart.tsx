@@ -31,6 +31,8 @@ export interface ChartCursor {
   readonly onMove?: (x: number) => void;
   /** Which series is walked along, counted among those that can be read; null while all are read at once. */
   readonly chosen?: number | null;
+  /** The series that is walked along is not said: the figure plays, or says it itself. */
+  readonly silent?: boolean;
 }
 
 export interface LineChartProps {
@@ -125,7 +127,7 @@ export function LineChart(props: LineChartProps) {
         </svg>
       </div>
       {x.label && <p className="chart-label">{x.label}</p>}
-      {at !== null && one && (
+      {at !== null && one && !cursor?.silent && (
         <p className="visually-hidden" role="status">
           {tellPlace(one, x, nearestIndex(one.points, at))}
         </p>

@@ -12,7 +12,7 @@ const GAP_PX = 6;
 const NOTE_PX = 14;
 const RING_PX = 5.5;
 /** From a point down to its name. */
-const BELOW_PX = 24;
+const BELOW_PX = 44;
 const DASHES = { dashed: '7 4', dotted: '2 4' } as const;
 const HALF = FULL / 2;
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Surface } from '../Surface.tsx';
 import { LineChart, type LineChartProps } from './LineChart.tsx';
 import { nearestIndex } from './shape.ts';
-import { jump, otherSeries, type Place, readable, walk } from './walk.ts';
+import { jump, type Place, readable, walk } from './walk.ts';
 
 interface ReadableChartProps extends Omit<LineChartProps, 'cursor'> {
   /** Accessible name: what the chart shows, and that arrow keys read it. */
@@ -42,11 +42,14 @@ export function ReadableChart({ label, ...chart }: ReadableChartProps) {
 }
 
 /**
- * Which of a chart's `count` readable series is walked along, where the cursor is part of a figure's state: nobody's
- * choice that a link would keep. The figure's surface hands on ↑ and ↓.
+ * Which of a chart's `count` readable series is walked along, or null for all of them, where the cursor is part of
+ * a figure's state: nobody's choice that a link would keep. The figure's surface hands on ↑ and ↓; above the first
+ * series all are read again.
  */
 export function useChosenSeries(count: number) {
-  const [chosen, setChosen] = useState<number | null>(null);
-  const there = chosen !== null && chosen < count ? chosen : null;
-  return { chosen: there, move: (by: number) => setChosen(otherSeries(count, there, by)) };
+  const [chosen, setChosen] = useState(-1);
+  return {
+    chosen: chosen >= 0 && chosen < count ? chosen : null,
+    move: (by: number) => setChosen((at) => Math.max(-1, Math.min(count - 1, at + by))),
+  };
 }

@@ -14,7 +14,7 @@ import {
   until,
 } from './shape.ts';
 import type { Axis, Point, Series } from './types.ts';
-import { jump, otherSeries, readable, tellPlace, walk } from './walk.ts';
+import { jump, readable, tellPlace, walk } from './walk.ts';
 
 const vi = (value: number, digits?: number) => formatNumber(value, 'vi', digits);
 const en = (value: number, digits?: number) => formatNumber(value, 'en', digits);
@@ -219,11 +219,6 @@ describe('walking', () => {
     expect(walk(all, { series: 1, index: 0 }, -1, 0)).toEqual({ series: 0, index: 2 });
     expect(jump(all, { series: 0, index: 0 }, 'last')).toEqual({ series: 0, index: 2 });
     expect(jump(all, null, 'first')).toEqual({ series: 0, index: 0 });
-    expect([otherSeries(2, null, 1), otherSeries(2, null, -1), otherSeries(0, null, 1)]).toEqual([
-      0,
-      1,
-      null,
-    ]);
   });
 
   it('tells where, which and how much', () => {

@@ -24,10 +24,14 @@ const ASIDE_PX = 16;
 
 export const textWidth = (text: string) => text.length * LETTER_PX;
 
+/** A line that rises or falls by no more than this beside its point lets words stand on either side. */
+const GENTLE_PX = 24;
+
 /**
  * Words clear of their lines and of each other: the uppermost above its line, the others below. Where a line
  * rises, that is to the left above it and to the right below it; where it falls, the other way round. Words that
- * would leave the chart are pushed back to its edge, and as far away from the line as that takes.
+ * would leave the chart go to the other side of their point, or along a steep line back to the chart's edge; and
+ * as far away from the line as that takes.
  */
 export function placeLabels(anchors: readonly Anchor[], width: number, height: number): Label[] {
   const order = anchors.map((_, index) => index).sort((a, b) => anchors[a].y - anchors[b].y);
@@ -36,18 +40,21 @@ export function placeLabels(anchors: readonly Anchor[], width: number, height: n
   order.forEach((index, rank) => {
     const { x, y, rise, text } = anchors[index];
     const above = rank === 0 && (order.length > 1 || y > LINE_PX * 2);
-    const toLeft = above === rise >= 0;
-    const room = toLeft ? x : width - x;
-    const pushed = Math.max(0, textWidth(text) + GAP_PX - room);
-    const away = ASIDE_PX + Math.abs(rise) * pushed;
+    const needed = textWidth(text) + GAP_PX;
+    const better = above === rise >= 0;
+    const fits = (left: boolean) => (left ? x : width - x) >= needed;
+    const gentle = Math.abs(rise) * needed <= GENTLE_PX;
+    const toLeft = !fits(better) && fits(!better) && gentle ? !better : better;
+    const pushed = fits(toLeft) ? 0 : needed - (toLeft ? x : width - x);
+    const across = toLeft === better ? pushed : needed;
+    const away = ASIDE_PX + Math.abs(rise) * across;
     middles[rank] = within(y + (above ? -away : away), height);
-    const edge = pushed > 0 ? (toLeft ? 'left' : 'right') : null;
-    const beside = edge ? 0 : GAP_PX;
+    const beside = pushed > 0 ? 0 : toLeft ? -GAP_PX : GAP_PX;
     labels[index] = {
-      edge,
-      dx: toLeft ? -beside : beside,
+      edge: pushed > 0 ? (toLeft ? 'left' : 'right') : null,
+      dx: beside,
       dy: 0,
-      textAnchor: toLeft === (edge !== null) ? 'start' : 'end',
+      textAnchor: toLeft === pushed > 0 ? 'start' : 'end',
     };
   });
   apart(middles, height).forEach((middle, rank) => {

@@ -12,13 +12,6 @@ export function readable(series: readonly Series[]): Series[] {
   return series.filter(({ read, points }) => read && nearestIndex(points, 0) >= 0);
 }
 
-/** One of `count` series, `by` places on from another or from none at all; the ends are stops. */
-export function otherSeries(count: number, from: number | null, by: number): number | null {
-  if (count === 0) return null;
-  if (from === null) return by > 0 ? 0 : count - 1;
-  return Math.max(0, Math.min(count - 1, from + by));
-}
-
 /**
  * Where arrow keys lead: left and right along a series from number to number, up and down to another series, to
  * the point with the nearest x. From nowhere the first key leads to the start of the first series.
@@ -33,7 +26,7 @@ export function walk(
   const from = place && series[place.series]?.points[place.index];
   if (!from) return { series: 0, index: endOf(series[0], 1) };
   if (rows !== 0) {
-    const other = otherSeries(series.length, place.series, rows) ?? 0;
+    const other = Math.max(0, Math.min(series.length - 1, place.series + rows));
     return { series: other, index: nearestIndex(series[other].points, from[0]) };
   }
   const { points } = series[place.series];
