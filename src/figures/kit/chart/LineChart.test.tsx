@@ -123,19 +123,12 @@ describe('a chart whose cursor is a figure’s state', () => {
 
   it('is read line by line with a chosen series, and as a whole again above the first', () => {
     const { result } = renderHook(() => useChosenSeries(2));
-    const after = (by: number) => {
+    const pressing = (by: number) => {
       act(() => result.current.move(by));
       return result.current.chosen;
     };
     expect(result.current.chosen).toBeNull();
-    expect([after(1), after(1), after(1), after(-1), after(-1), after(-1)]).toEqual([
-      0,
-      1,
-      1,
-      0,
-      null,
-      null,
-    ]);
+    expect([1, 1, 1, -1, -1, -1].map(pressing)).toEqual([0, 1, 1, 0, null, null]);
     const told = (silent: boolean) => {
       const cursor = { at: 0, chosen: 1, silent };
       const { container } = render(within(<LineChart {...LOSSES} cursor={cursor} />));
