@@ -16,7 +16,7 @@ interface ErrorChartProps {
 const ACROSS: Axis = { scale: 'log', domain: [1e-12, 1], ticks: [1e-12, 1e-9, 1e-6, 1e-3, 1] };
 const UP: Axis = {
   scale: 'log',
-  domain: [1e-16, 1e4],
+  domain: [1e-16, 1e6],
   ticks: [1e-16, 1e-12, 1e-8, 1e-4, 1],
   clamp: true,
 };

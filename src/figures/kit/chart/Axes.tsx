@@ -10,7 +10,7 @@ interface AxesProps {
 
 /** Between an axis and its ticks, and from the ground to the middle of its ticks, in pixels. */
 const GAP_PX = 8;
-const UNDER_PX = 15;
+const UNDER_PX = 18;
 const RAISED_PX = 6;
 
 /** Grid lines with their numbers. */

@@ -118,6 +118,11 @@ describe('a chart whose cursor is a figure’s state', () => {
     fireEvent.pointerMove(rect, { pointerType: 'mouse', clientX: 0, clientY: 0 });
     const words = [...container.querySelectorAll('.chart-words')].map((each) => each.textContent);
     expect(words).toEqual(['step 0: test 2.5']);
+    fireEvent.pointerMove(rect, { pointerType: 'mouse', clientX: 200, clientY: 99 });
+    expect(container.querySelector('.chart-hovered text')?.textContent).toBe(
+      'step 3: training 0.02',
+    );
+    expect(container.innerHTML).not.toContain('NaN');
     expect(onMove).not.toHaveBeenCalled();
   });
 

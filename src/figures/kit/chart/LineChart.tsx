@@ -51,7 +51,7 @@ const HEIGHT = 180;
 const ROOM = 260;
 const NO_MARKS: readonly Mark[] = [];
 const MARGIN_PX = 8;
-const UNDER_PX = 28;
+const UNDER_PX = 31;
 
 /**
  * Lines over two axes. d3 computes scales, ticks and paths, React draws them. Nothing is measured: places are
@@ -170,7 +170,8 @@ function nearestPlace(
   series.forEach((one, index) => {
     placed(one.points, x, y).forEach(([left, top], at) => {
       const distance = Math.hypot(left - px, (top - py) * stretch);
-      if (distance >= least) return;
+      // A gap has no distance.
+      if (!(distance < least)) return;
       least = distance;
       best = { series: index, index: at };
     });

@@ -21,6 +21,8 @@ const LETTER_PX = 8.2;
 export const LINE_PX = 19;
 const GAP_PX = 10;
 const ASIDE_PX = 16;
+/** Farther from its point nobody sees whose words they are; on their rim of paper they may cross a line. */
+const AWAY_PX = 48;
 
 export const textWidth = (text: string) => text.length * LETTER_PX;
 
@@ -47,7 +49,7 @@ export function placeLabels(anchors: readonly Anchor[], width: number, height: n
     const toLeft = !fits(better) && fits(!better) && gentle ? !better : better;
     const pushed = fits(toLeft) ? 0 : needed - (toLeft ? x : width - x);
     const across = toLeft === better ? pushed : needed;
-    const away = ASIDE_PX + Math.abs(rise) * across;
+    const away = Math.min(AWAY_PX, ASIDE_PX + Math.abs(rise) * across);
     middles[rank] = within(y + (above ? -away : away), height);
     const beside = pushed > 0 ? 0 : toLeft ? -GAP_PX : GAP_PX;
     labels[index] = {
