@@ -6,6 +6,7 @@ import type { Labels } from './text.ts';
 
 interface CurveProps {
   readonly curves: Curves;
+  readonly names: Readonly<Record<'block' | 'beside', string>>;
   readonly mid: number;
   readonly widest: number | null;
   readonly labels: Labels;
@@ -21,11 +22,11 @@ const LOOKS = {
 
 /** Weights against the width of the narrow part: a bend that meets what stands beside it. */
 export function Curve(props: CurveProps) {
-  const { curves, mid, widest, labels, concealed, onPoint } = props;
+  const { curves, names, mid, widest, labels, concealed, onPoint } = props;
   const { number } = useSay();
   const line = (chain: 'block' | 'beside'): Series => ({
     ...LOOKS[chain],
-    name: chain,
+    name: names[chain],
     points: curves[chain],
     read: (weights) => number(weights),
   });

@@ -118,12 +118,23 @@ describe('a chart whose cursor is a figure’s state', () => {
     fireEvent.pointerMove(rect, { pointerType: 'mouse', clientX: 0, clientY: 0 });
     const words = [...container.querySelectorAll('.chart-words')].map((each) => each.textContent);
     expect(words).toEqual(['step 0: test 2.5']);
-    fireEvent.pointerMove(rect, { pointerType: 'mouse', clientX: 200, clientY: 99 });
-    expect(container.querySelector('.chart-hovered text')?.textContent).toBe(
-      'step 3: training 0.02',
-    );
-    expect(container.innerHTML).not.toContain('NaN');
     expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it('never points into a gap', () => {
+    const broken: LineChartProps['series'] = [
+      {
+        ...LOSSES.series[0],
+        points: [
+          [0, 1],
+          [4, Number.NaN],
+        ],
+      },
+    ];
+    const { container } = render(within(<LineChart {...LOSSES} series={broken} />));
+    fireEvent.pointerMove(area(container), { pointerType: 'mouse', clientX: 400, clientY: 50 });
+    expect(container.querySelector('.chart-hovered text')?.textContent).toBe('step 0: training 1');
+    expect(container.innerHTML).not.toContain('NaN');
   });
 
   it('is read line by line with a chosen series, and as a whole again above the first', () => {
