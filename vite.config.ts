@@ -22,6 +22,9 @@ const SHARED = {
   volume: /\/src\/figures\/kit\/volume\//,
   images:
     /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?|\/node_modules\/image-dimensions\//,
+  /** Lines and axes, with the parts of d3 that only they need. */
+  chart:
+    /\/src\/figures\/kit\/chart\/|\/node_modules\/(d3-(array|format|path|scale|shape|time|time-format)|internmap)\//,
   /** What a page's first figure, the flashlight, does without. */
   parts:
     /\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Glider|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|controls\/(CellEditor|More|Slider))\.tsx?/,

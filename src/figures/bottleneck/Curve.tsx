@@ -1,99 +1,56 @@
-import { memo } from 'react';
+import { LineChart } from '../kit/chart/LineChart.tsx';
+import type { Mark, Series } from '../kit/chart/types.ts';
 import { useSay } from '../kit/Say.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import type { Curves, Place } from './curves.ts';
+import type { Curves } from './curves.ts';
 import type { Labels } from './text.ts';
 
 interface CurveProps {
   readonly curves: Curves;
+  readonly names: Readonly<Record<'block' | 'beside', string>>;
+  readonly mid: number;
   readonly widest: number | null;
   readonly labels: Labels;
   readonly concealed: boolean;
-  readonly onPoint?: (share: number) => void;
+  readonly onPoint?: (mid: number) => void;
 }
 
-const FULL = 100;
-/** Places across the chart that a finger can tell apart. */
-const COLS = 200;
+const BOX = { height: 100, room: 136 };
+const LOOKS = {
+  beside: { colour: 'var(--line-strong)', word: 'var(--ink-2)', width: 3, dash: 'dashed' },
+  block: { colour: 'var(--amber)', word: 'var(--amber-word)', width: 3 },
+} as const;
 
 /** Weights against the width of the narrow part: a bend that meets what stands beside it. */
-export const Curve = memo(function Curve(props: CurveProps) {
-  const { curves, widest, labels, concealed, onPoint } = props;
+export function Curve(props: CurveProps) {
+  const { curves, names, mid, widest, labels, concealed, onPoint } = props;
   const { number } = useSay();
-  const { now, edge } = curves;
+  const line = (chain: 'block' | 'beside'): Series => ({
+    ...LOOKS[chain],
+    name: names[chain],
+    points: curves[chain],
+    read: (weights) => number(weights),
+  });
+  const marks: Mark[] =
+    curves.edge === null
+      ? []
+      : [{ kind: 'rule', x: curves.edge, colour: 'var(--bad)', dash: 'dashed' }];
   return (
     <div className="bottle-curve">
       <p className="panel-title">
         <span>{labels.curve}</span>
       </p>
-      <div className="bottle-chart">
-        <svg
-          viewBox={`0 0 ${FULL} ${FULL}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-          data-panel="curve"
-        >
-          <path
-            className="bottle-ground"
-            vectorEffect="non-scaling-stroke"
-            d={`M0 ${FULL}H${FULL}`}
-          />
-          {!concealed && (
-            <>
-              {edge !== null && (
-                <path
-                  className="bottle-edge"
-                  vectorEffect="non-scaling-stroke"
-                  d={`M${edge * FULL} 0V${FULL}`}
-                />
-              )}
-              <Line name="beside" places={curves.beside} />
-              <Line name="block" places={curves.block} />
-            </>
-          )}
-          <path
-            className="bottle-now"
-            vectorEffect="non-scaling-stroke"
-            d={`M${now.x * FULL} 0V${FULL}`}
-          />
-          {!concealed && (
-            <path
-              className="bottle-dot"
-              vectorEffect="non-scaling-stroke"
-              d={`M${now.x * FULL} ${(1 - now.y) * FULL}h0`}
-            />
-          )}
-          {onPoint && (
-            <PointArea
-              grid="curve"
-              rows={1}
-              cols={COLS}
-              width={FULL}
-              height={FULL}
-              drags
-              onPoint={({ col }) => onPoint((col + 1) / COLS)}
-            />
-          )}
-        </svg>
-      </div>
-      <p className="bottle-axis">
-        <span>1</span>
-        <span>{number(curves.most)}</span>
-      </p>
+      <LineChart
+        name="curve"
+        x={{ domain: [0, curves.most], read: (at) => number(at) }}
+        y={{ domain: [0, curves.top], ticks: 0 }}
+        box={BOX}
+        marks={concealed ? undefined : marks}
+        series={concealed ? [] : [line('beside'), line('block')]}
+        cursor={{ at: mid, onMove: onPoint }}
+      />
       <p className="bottle-widest">
         {concealed ? '?' : labels.widest(widest === null ? null : number(widest))}
       </p>
     </div>
   );
-});
-
-function Line({ name, places }: { name: string; places: readonly Place[] }) {
-  const d = places
-    .map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(1 - y)}`)
-    .join('');
-  return <path className={`bottle-line-${name}`} vectorEffect="non-scaling-stroke" d={d} />;
-}
-
-function rounded(share: number): number {
-  return Number((share * FULL).toFixed(2));
 }

@@ -14,6 +14,10 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, labels, say, bare, concealed } = props;
   const set = useSet<State>(dispatch);
   const size = `${say.number(state.h)} × ${say.number(state.w)}`;
+  const names = {
+    block: labels.blocks[state.form],
+    beside: labels.besides[state.beside](say.number(state.k)),
+  };
   const [low, high] = LIMITS.mid;
   return (
     <>
@@ -31,7 +35,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       >
         <Flow
           name="block"
-          title={labels.blocks[state.form]}
+          title={names.block}
           chain={derived.block}
           size={size}
           labels={labels}
@@ -39,7 +43,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         />
         <Flow
           name="beside"
-          title={labels.besides[state.beside](say.number(state.k))}
+          title={names.beside}
           chain={derived.beside}
           size={size}
           labels={labels}
@@ -48,10 +52,12 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         <Areas derived={derived} labels={labels} concealed={concealed} />
         <Curve
           curves={derived.curves}
+          names={names}
+          mid={state.mid}
           widest={derived.widest}
           labels={labels}
           concealed={concealed}
-          onPoint={bare ? undefined : (share) => dispatch({ type: 'point', share })}
+          onPoint={bare ? undefined : (mid) => dispatch({ type: 'point', mid })}
         />
       </Surface>
       {!bare && (

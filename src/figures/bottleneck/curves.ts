@@ -1,19 +1,17 @@
-import { costOf, type Sizes } from './costs.ts';
+import type { Point } from '../kit/chart/types.ts';
+import { remember } from '../kit/remember.ts';
+import { type Beside, costOf, type Form, type Sizes } from './costs.ts';
 
-/** Weights against the width of the narrow part; places as shares 0–1 from the left and from the ground. */
+/** Weights against the width of the narrow part, by that width. */
 export interface Curves {
-  /** The width at the right end. */
+  /** The width at the right end, and the weights at the top. */
   readonly most: number;
-  readonly block: readonly Place[];
-  readonly beside: readonly Place[];
-  readonly now: Place;
+  readonly top: number;
+  /** The reader's own width is one of both lines' points. */
+  readonly block: readonly Point[];
+  readonly beside: readonly Point[];
   /** Where the block stops saving; null when that is nowhere here. */
   readonly edge: number | null;
-}
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Enough points for a smooth bend. */
@@ -21,47 +19,39 @@ const POINTS = 24;
 /** Room to the right of the place where saving ends. */
 const BEYOND = 1.1;
 
-type Drawn = ReturnType<typeof drawn>;
-/** The last curves: moving along them draws them once and not again at every width. */
-const kept = new Map<string, Drawn>();
-
 export function curvesOf(sizes: Sizes, widest: number | null, limit: number): Curves {
   const { form, beside, cin, cout, k, mid } = sizes;
   const edge = widest && widest < limit ? widest : null;
   const needed = Math.max(cin, cout, Math.ceil((edge ?? 0) * BEYOND));
   const most = mid > needed ? limit : Math.min(limit, needed);
-  const key = [form, beside, cin, cout, k, most].join();
-  let known = kept.get(key);
-  if (!known) {
-    known = drawn(sizes, most, edge);
-    kept.clear();
-    kept.set(key, known);
-  }
-  const { curves, top } = known;
-  const now = { x: mid / most, y: costOf(sizes, 'block').weights / top };
-  return { ...curves, now };
-}
-
-function drawn(sizes: Sizes, most: number, edge: number | null) {
-  const widths = [
-    ...new Set(
-      Array.from({ length: POINTS + 1 }, (_, at) => Math.max(1, Math.round((at / POINTS) * most))),
-    ),
-  ];
-  const weights = (chain: 'block' | 'beside') =>
-    widths.map((mid) => costOf({ ...sizes, mid }, chain).weights);
-  const block = weights('block');
-  const beside = weights('beside');
-  const top = Math.max(...block, ...beside);
-  const places = (values: readonly number[]) =>
-    values.map((value, at) => ({ x: widths[at] / most, y: value / top }));
+  const sampled = sampledOf(form, beside, cin, cout, k, most);
+  const line = (chain: 'block' | 'beside') =>
+    [...sampled[chain].filter(([width]) => width !== mid), weightsAt(sizes, chain)].sort(
+      ([left], [right]) => left - right,
+    );
   return {
-    top,
-    curves: {
-      most,
-      block: places(block),
-      beside: places(beside),
-      edge: edge === null || edge > most ? null : edge / most,
-    },
+    most,
+    top: sampled.top,
+    block: line('block'),
+    beside: line('beside'),
+    edge: edge === null || edge > most ? null : edge,
   };
 }
+
+function weightsAt(sizes: Sizes, chain: 'block' | 'beside'): Point {
+  return [sizes.mid, costOf(sizes, chain).weights];
+}
+
+/** The curves without the reader's own width: moving along them draws them once and not at every width. */
+const sampledOf = remember(
+  (form: Form, beside: Beside, cin: number, cout: number, k: number, most: number) => {
+    const widths = new Set(
+      Array.from({ length: POINTS + 1 }, (_, at) => Math.max(1, Math.round((at / POINTS) * most))),
+    );
+    const sizes = { form, beside, cin, cout, k, h: 1, w: 1 };
+    const line = (chain: 'block' | 'beside') =>
+      [...widths].map((mid) => weightsAt({ ...sizes, mid }, chain));
+    const [block, other] = [line('block'), line('beside')];
+    return { block, beside: other, top: Math.max(...[...block, ...other].map(([, y]) => y)) };
+  },
+);

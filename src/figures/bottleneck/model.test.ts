@@ -81,10 +81,13 @@ describe('bottleneck: the drawing', () => {
 
   it('shows where saving ends on the curve', () => {
     const { curves } = seen();
-    expect(curves.edge).toBeCloseTo(229 / 256, 9);
-    expect(curves.now.x).toBe(0.25);
+    expect([curves.edge, curves.most]).toEqual([229, 256]);
+    expect(curves.block).toContainEqual([64, 69_632]);
+    expect(curves.beside).toContainEqual([64, 589_824]);
+    expect(curves.top).toBe(Math.max(...curves.block.map(([, weights]) => weights)));
     expect(seen({ beside: 'basic' }).curves.edge).toBeNull();
-    expect(seen({ beside: 'two' }).curves.edge).toBeLessThan(1);
+    const two = seen({ beside: 'two' }).curves;
+    expect(two.edge).toBeLessThan(two.most);
   });
 });
 
@@ -94,7 +97,8 @@ describe('bottleneck: moving', () => {
     expect(reduce(at({ mid: 3 }), { type: 'move', by: -16 }).mid).toBe(1);
     expect(reduce(at(), { type: 'jump', end: 'last' }).mid).toBe(229);
     expect(reduce(at(), { type: 'jump', end: 'first' }).mid).toBe(1);
-    expect(reduce(at(), { type: 'point', share: 0.5 }).mid).toBe(128);
+    expect(reduce(at(), { type: 'point', mid: 127.6 }).mid).toBe(128);
+    expect(reduce(at(), { type: 'point', mid: -4 }).mid).toBe(1);
   });
 
   it('compares with one layer where the 1×1 only reduces', () => {
@@ -112,9 +116,12 @@ describe('bottleneck: moving', () => {
                 const { block, curves, ratio } = seen({ form, beside, k, cin, mid, cout });
                 expect(block.weights).toBeGreaterThan(0);
                 expect(ratio).toBeGreaterThan(0);
-                expect(curves.now.x).toBeGreaterThan(0);
-                expect(curves.now.x).toBeLessThanOrEqual(1);
-                expect(Math.max(...curves.block.map(({ y }) => y))).toBeLessThanOrEqual(1);
+                const widths = curves.block.map(([width]) => width);
+                expect(widths).toContain(mid);
+                expect(Math.min(...widths)).toBeGreaterThan(0);
+                expect(Math.max(...widths)).toBeLessThanOrEqual(curves.most);
+                const weights = [...curves.block, ...curves.beside].map(([, weight]) => weight);
+                expect(Math.max(...weights)).toBeLessThanOrEqual(curves.top);
               }
             }
           }

@@ -42,8 +42,8 @@ export type Action =
   | CommonAction<State>
   | { readonly type: 'move'; readonly by: number }
   | { readonly type: 'jump'; readonly end: 'first' | 'last' }
-  /** To a place on the curve's axis, 0 at its left end and 1 at its right end. */
-  | { readonly type: 'point'; readonly share: number }
+  /** To a width on the curve's axis, which need not be whole. */
+  | { readonly type: 'point'; readonly mid: number }
   | { readonly type: 'time' }
   | { readonly type: 'cancel' };
 
@@ -111,7 +111,7 @@ export function reduce(state: State, action: Action): State {
     case 'jump':
       return toMid(action.end === 'first' ? LIMITS.mid[0] : (widestOf(state) ?? state.cin));
     case 'point':
-      return toMid(action.share * curvesOf(state, widestOf(state), LIMITS.mid[1]).most);
+      return toMid(action.mid);
     case 'time':
       return fits(costOf(state, 'block'), costOf(state, 'beside'))
         ? { ...state, run: state.run + 1, asked: true }

@@ -1,10 +1,12 @@
-import { memo } from 'react';
+import { LineChart } from '../kit/chart/LineChart.tsx';
+import type { Point, Series } from '../kit/chart/types.ts';
+import { STEPS } from '../kit/rotation/filter.ts';
 import { OPS } from '../kit/rotation/ops.ts';
 import { useSay } from '../kit/Say.tsx';
 import { SumLine } from '../kit/SumLine.tsx';
+import { scientific } from '../kit/scientific.ts';
 import type { Clock } from '../kit/useStepPlayer.ts';
-import type { Curves, Point } from './curves.ts';
-import type { Derived } from './model.ts';
+import type { Curves, Derived } from './model.ts';
 import type { Labels } from './text.ts';
 
 interface StripProps {
@@ -13,10 +15,11 @@ interface StripProps {
   readonly labels: Labels;
   readonly clock: Clock;
   readonly concealed: boolean;
+  readonly onStep: (step: number) => void;
 }
 
 /** Beside the grids: the chosen cell of both Y written out, or the losses of both learners. */
-export function Strip({ derived, step, labels, clock, concealed }: StripProps) {
+export function Strip({ derived, step, labels, clock, concealed, onStep }: StripProps) {
   const { sums, curves } = derived;
   return (
     <div className="flip-strip">
@@ -24,7 +27,7 @@ export function Strip({ derived, step, labels, clock, concealed }: StripProps) {
         <span>{curves ? labels.curves : labels.sums}</span>
       </p>
       {curves
-        ? !concealed && <LossCurves curves={curves} step={step} labels={labels} />
+        ? !concealed && <LossCurves curves={curves} step={step} labels={labels} onStep={onStep} />
         : OPS.map((op) => (
             <div key={op}>
               <p className={`flip-key flip-key-${op}`}>{labels.ops[op]}</p>
@@ -40,59 +43,39 @@ export function Strip({ derived, step, labels, clock, concealed }: StripProps) {
   );
 }
 
-const FULL = 100;
-const TOP_DIGITS = 2;
-const rounded = (share: number) => Number((share * FULL).toFixed(1));
-const at = ([across, down]: Point) => `${rounded(across)} ${rounded(down)}`;
+const LOOKS = {
+  xcorr: { colour: 'var(--accent)', width: 3 },
+  conv: { colour: 'var(--ink)', dash: 'dotted', marker: 'square' },
+} as const;
+const BOX = { height: 120, room: 180 };
 
 interface LossCurvesProps {
   readonly curves: Curves;
   readonly step: number;
   readonly labels: Labels;
+  readonly onStep: (step: number) => void;
 }
 
-function LossCurves({ curves, step, labels }: LossCurvesProps) {
+function LossCurves({ curves, step, labels, onStep }: LossCurvesProps) {
   const { number } = useSay();
+  const told = (loss: number) => scientific(loss, number);
+  const series = OPS.map(
+    (op): Series => ({
+      ...LOOKS[op],
+      name: labels.ops[op],
+      points: curves[op].map((loss, at): Point => [at, loss]),
+      read: told,
+    }),
+  );
   return (
-    <>
-      <p className="flip-legend">
-        {OPS.map((op) => (
-          <span key={op} className={`flip-key flip-key-${op}`}>
-            {labels.ops[op]}
-          </span>
-        ))}
-      </p>
-      <div className="flip-chart">
-        <div>
-          <span>{number(curves.top, TOP_DIGITS)}</span>
-          <span>{number(0)}</span>
-        </div>
-        <svg
-          viewBox={`0 0 ${FULL} ${FULL}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-          data-panel="losses"
-        >
-          <Lines curves={curves} />
-          {OPS.map((op) => {
-            const now = curves.lines[op][step];
-            return (
-              now && <path key={op} className={`flip-now flip-line-${op}`} d={`M${at(now)}h0`} />
-            );
-          })}
-        </svg>
-      </div>
-    </>
+    <LineChart
+      legend
+      name="losses"
+      x={{ domain: [0, STEPS], read: (at) => number(at) }}
+      y={{ domain: [0, Math.max(...curves.xcorr, ...curves.conv)] }}
+      box={BOX}
+      series={series}
+      cursor={{ at: step, onMove: (at) => onStep(Math.round(at)) }}
+    />
   );
 }
-
-const Lines = memo(function Lines({ curves }: { curves: Curves }) {
-  return (
-    <>
-      <path className="flip-floor" d={`M0 ${FULL}H${FULL}`} />
-      {OPS.map((op) => (
-        <path key={op} className={`flip-line-${op}`} d={`M${curves.lines[op].map(at).join('L')}`} />
-      ))}
-    </>
-  );
-});

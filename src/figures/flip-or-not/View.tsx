@@ -85,6 +85,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         labels={labels}
         clock={clock}
         concealed={concealed}
+        onStep={(step) => dispatch({ type: 'step', step })}
       />
     </Surface>
   );

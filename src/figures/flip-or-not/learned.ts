@@ -1,9 +1,8 @@
 import { rot180, type Tensor, tensor } from '../../core/index.ts';
 import { remember } from '../kit/remember.ts';
-import { FILTER_SIDE, type FilterLearning, learnFilter, STEPS } from '../kit/rotation/filter.ts';
+import { FILTER_SIDE, type FilterLearning, learnFilter } from '../kit/rotation/filter.ts';
 import { FILTERS, type NetworkLearning, trainNetworks } from '../kit/rotation/networks.ts';
 import { type Op, slide } from '../kit/rotation/ops.ts';
-import { curvesOf } from './curves.ts';
 
 export interface Board {
   readonly rows: number;
@@ -14,9 +13,6 @@ export interface Board {
 
 const beginFilter = remember((seed: number) => learnFilter({ seed, steps: 0 }));
 const beginNetworks = remember((seed: number) => trainNetworks({ seed, steps: 0 }));
-const curvesFor = remember((learning: FilterLearning | NetworkLearning) =>
-  curvesOf({ xcorr: learning.learners.xcorr.losses, conv: learning.learners.conv.losses }, STEPS),
-);
 
 /** What both views of learning tell of a run: of its start alone, while the rest is computed. */
 function runFacts(learning: FilterLearning | NetworkLearning, wanted: number) {
@@ -29,7 +25,7 @@ function runFacts(learning: FilterLearning | NetworkLearning, wanted: number) {
     startDifference: difference[0],
     everApart: Math.max(...difference),
     losses: { xcorr: learners.xcorr.losses[step], conv: learners.conv.losses[step] },
-    curves: curvesFor(learning),
+    curves: { xcorr: learners.xcorr.losses, conv: learners.conv.losses },
   };
 }
 

@@ -101,7 +101,7 @@ describe('flip-or-not: the job', () => {
       const late = seen({ view, step: 0 });
       expect(late.learning).toBe(false);
       expect(values(early.boards.conv[1])).toEqual(values(late.boards.conv[1]));
-      expect(late.curves?.lines.xcorr).toHaveLength(STEPS + 1);
+      expect(late.curves?.xcorr).toHaveLength(STEPS + 1);
       const shares: number[] = [];
       const job = model.job?.(asked, {});
       if (job) runJob(job.name, job.input, (share) => shares.push(share));

@@ -6,7 +6,6 @@ import { STEPS } from '../kit/rotation/filter.ts';
 import { gradInput, gradKernel, OPS, type Op, slide } from '../kit/rotation/ops.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 import { flipCode } from './code.ts';
-import type { Curves } from './curves.ts';
 import { type Board, board, filterFacts, networkFacts } from './learned.ts';
 
 export const VIEWS = ['compare', 'filter', 'networks'] as const;
@@ -39,6 +38,8 @@ export interface State {
 
 export type Action = CommonAction<State> | { readonly type: 'draw' };
 
+export type Curves = Readonly<Record<Op, readonly number[]>>;
+
 export interface Derived {
   /** What both operations are given: X and the error map, image and target, or one picture of each class. */
   readonly given: readonly Board[];
@@ -58,7 +59,7 @@ export interface Derived {
   readonly learning: boolean;
   /** The chosen cell of Y, both ways. */
   readonly sums: Readonly<Record<Op, WindowFacts>>;
-  /** The losses of the whole run; null in the comparison. */
+  /** The loss after each step of the whole run; null in the comparison. */
   readonly curves: Curves | null;
   /** The largest difference in the whole run. */
   readonly everApart: number;

@@ -1,29 +1,35 @@
-import { memo } from 'react';
-import type { Bend as BendFacts } from './curve.ts';
+import { LineChart } from '../kit/chart/LineChart.tsx';
+import type { Axis } from '../kit/chart/types.ts';
+import { type Bend as BendFacts, REACH } from './curve.ts';
 
-const FULL = 100;
-const rounded = (share: number) => Number((share * FULL).toFixed(1));
-const at = ([x, y]: readonly [number, number]) => `${rounded(x)} ${rounded(1 - y)}`;
+const BOX = { height: 90, clip: true };
+const ACROSS: Axis = { domain: [-REACH, REACH], ticks: 0 };
 
 /** L along the nudged number: the curve, the slope of the formula, and the line through the two points. */
-export const Bend = memo(function Bend({ bend, title }: { bend: BendFacts; title: string }) {
-  const across = (ends: readonly [number, number]) => `M${at([0, ends[0]])}L${at([1, ends[1]])}`;
+export function Bend({ bend, title }: { readonly bend: BendFacts; readonly title: string }) {
   return (
     <div className="check-bend">
       <p className="panel-title">
         <span>{title}</span>
       </p>
-      <svg
-        viewBox={`0 0 ${FULL} ${FULL}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        data-panel="bend"
-      >
-        <path className="check-curve" d={`M${bend.curve.map(at).join('L')}`} />
-        <path className="check-tangent" d={across(bend.tangent)} />
-        {bend.chord && <path className="check-chord" d={across(bend.chord)} />}
-        <path className="check-points" d={bend.points.map((point) => `M${at(point)}h0`).join('')} />
-      </svg>
+      <LineChart
+        name="bend"
+        x={ACROSS}
+        y={{ domain: bend.heights, ticks: 0 }}
+        box={BOX}
+        series={[
+          { name: 'curve', points: bend.curve, colour: 'var(--ink)' },
+          {
+            name: 'tangent',
+            points: bend.tangent,
+            colour: 'var(--ink-2)',
+            dash: 'dashed',
+            width: 1.5,
+          },
+          { name: 'chord', points: bend.chord, colour: 'var(--q12)', width: 2 },
+          { name: 'points', points: bend.points, colour: 'var(--q12)', width: 0, dots: 10 },
+        ]}
+      />
     </div>
   );
-});
+}

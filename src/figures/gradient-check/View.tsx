@@ -32,12 +32,10 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       </div>
       <div className="check-main">
         <ErrorChart
-          chart={derived.chart}
-          arm={derived.arm}
-          step={state.step}
-          concealed={concealed}
+          derived={derived}
           labels={labels}
-          onPlace={(index) => dispatch({ type: 'place', index })}
+          concealed={concealed}
+          onPlace={(eps) => dispatch({ type: 'place', eps })}
         />
         <Readout
           now={derived.now}

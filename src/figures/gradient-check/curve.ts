@@ -1,20 +1,24 @@
+import type { Point } from '../kit/chart/types.ts';
 import { lossOf, outputOf, type Setting } from './check.ts';
 
 /** L as one number moves, with the slope of the formula and the line through the two points measured. */
 export interface Bend {
-  /** Points as shares 0–1 of the width and of the height, from left to right. */
-  readonly curve: readonly (readonly [number, number])[];
-  readonly tangent: readonly [number, number];
-  readonly chord: readonly [number, number] | null;
+  /** Points, from left to right, by how far w has moved and by L. */
+  readonly curve: readonly Point[];
+  readonly tangent: readonly Point[];
+  /** Empty when there was no step to measure with. */
+  readonly chord: readonly Point[];
   /** Where w − ε (or w), and w + ε stand. */
-  readonly points: readonly (readonly [number, number])[];
+  readonly points: readonly Point[];
+  /** L at the foot and at the top of the drawing. */
+  readonly heights: readonly [number, number];
 }
 
 /** L is drawn from w − REACH to w + REACH. */
-const REACH = 1.2;
+export const REACH = 1.2;
 const SAMPLES = 48;
 /** Room above and below the curve, as a share of its height. */
-const MARGIN = 0.15;
+const MARGIN = 0.2;
 
 export function bendOf(setting: Setting, eps: number, slope: number): Bend {
   const { loss, values, cell, gradient, difference } = setting;
@@ -23,26 +27,22 @@ export function bendOf(setting: Setting, eps: number, slope: number): Bend {
     nudged[cell] += move;
     return lossOf(loss, outputOf(nudged, 'float64'), 'float64');
   };
-  const moves = Array.from({ length: SAMPLES + 1 }, (_, i) => REACH * ((2 * i) / SAMPLES - 1));
-  const heights = moves.map(lossAt);
-  const low = Math.min(...heights);
-  const span = Math.max(...heights) - low || 1;
-  const x = (move: number) => (move / REACH + 1) / 2;
-  const y = (height: number) => MARGIN + ((height - low) / span) * (1 - 2 * MARGIN);
-  const here = lossAt(0);
+  const curve = Array.from({ length: SAMPLES + 1 }, (_, i): Point => {
+    const move = REACH * ((2 * i) / SAMPLES - 1);
+    return [move, lossAt(move)];
+  });
+  const losses = curve.map(([, height]) => height);
+  const low = Math.min(...losses);
+  const room = (Math.max(...losses) - low || 1) * MARGIN;
   const left = difference === 'central' ? -eps : 0;
-  const leftHeight = lossAt(left);
-  const line = (from: number, height: number, rise: number): readonly [number, number] => [
-    y(height + rise * (-REACH - from)),
-    y(height + rise * (REACH - from)),
-  ];
+  const line = ([from, height]: Point, rise: number): Point[] =>
+    [-REACH, REACH].map((move) => [move, height + rise * (move - from)]);
+  const start: Point = [left, lossAt(left)];
   return {
-    curve: moves.map((move, i) => [x(move), y(heights[i])] as const),
-    tangent: line(0, here, gradient),
-    chord: Number.isFinite(slope) ? line(left, leftHeight, slope) : null,
-    points: [
-      [x(left), y(leftHeight)],
-      [x(eps), y(lossAt(eps))],
-    ],
+    curve,
+    tangent: line([0, lossAt(0)], gradient),
+    chord: Number.isFinite(slope) ? line(start, slope) : [],
+    points: [start, [eps, lossAt(eps)]],
+    heights: [low - room, Math.max(...losses) + room],
   };
 }

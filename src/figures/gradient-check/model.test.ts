@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../kit/codec.ts';
 import { BIAS_AT, FIRST_WEIGHT } from './check.ts';
 import { shared } from './digits.ts';
-import { CELLS, derive, epsAt, model, reduce, STEPS, type State } from './model.ts';
+import { CELLS, derive, epsAt, LOWEST, model, reduce, type State } from './model.ts';
 
 const state = (patch: Partial<State> = {}): State =>
   model.reduce(model.initialState, { type: 'set', patch });
@@ -107,7 +107,9 @@ describe('gradient-check: state', () => {
     expect(model.initialState.step).toBe(state().step);
     expect(state({ eps: -2.25 }).step).toBe(9);
     expect(reduce(state(), { type: 'step', step: 999 }).eps).toBe(-12);
-    expect(reduce(state(), { type: 'place', index: STEPS - 1 }).eps).toBe(0);
+    expect(reduce(state(), { type: 'place', eps: 1 }).eps).toBe(0);
+    expect(reduce(state(), { type: 'place', eps: 0.9e-7 }).eps).toBe(-7);
+    expect(reduce(state(), { type: 'place', eps: 1e-30 }).eps).toBe(LOWEST);
     expect(reduce(state(), { type: 'point', cell: 99 }).cell).toBe('b');
     expect(reduce(state(), { type: 'point', cell: -1 }).cell).toBe('x00');
     for (const eps of [0, -1, -12]) expect(epsAt(-eps * PER_POWER)).toBe(Number(`1e${eps}`));

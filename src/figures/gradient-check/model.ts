@@ -22,7 +22,6 @@ import {
 } from './check.ts';
 import { checkCode } from './code.ts';
 import { type Bend, bendOf } from './curve.ts';
-import { type Chart, chartOf } from './plot.ts';
 
 /** Powers of ten from 1 down to 10⁻¹², four steps to a power. */
 export const LOWEST = -12;
@@ -62,8 +61,8 @@ export interface State {
 export type Action =
   | CommonAction<State>
   | { readonly type: 'point'; readonly cell: number }
-  /** ε to this place of the curve, counted from the smallest. */
-  | { readonly type: 'place'; readonly index: number };
+  /** ε to the step that is nearest to this number. */
+  | { readonly type: 'place'; readonly eps: number };
 
 export const PRECISIONS = ['float64', 'float32'] as const satisfies readonly ElementType[];
 
@@ -84,7 +83,6 @@ export interface Derived {
   readonly best: Readonly<
     Record<ElementType, { readonly exponent: number; readonly error: number }>
   >;
-  readonly chart: Chart;
   readonly bend: Bend;
   /** The power of ε with which the error of a large ε shrinks; 0 when there is no such error. */
   readonly power: 0 | 1 | 2;
@@ -138,7 +136,7 @@ export function reduce(state: State, action: Action): State {
     case 'step':
       return toStep(state, action.step);
     case 'place':
-      return toStep(state, STEPS - 1 - action.index);
+      return toStep(state, -Math.log10(action.eps) * PER_POWER);
     case 'point':
       return { ...state, cell: CELLS[Math.max(0, Math.min(BIAS_AT, action.cell))] };
     case 'set':
@@ -178,7 +176,6 @@ export function derive(state: State): Derived {
     now,
     errors,
     best,
-    chart: chartOf(errors),
     bend: bendOf(setting, eps, now.float64.slope),
     power,
     broken,

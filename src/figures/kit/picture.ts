@@ -16,6 +16,7 @@ const STYLES = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
+  'stroke-linejoin',
   'stroke-opacity',
   'opacity',
   'font-family',
@@ -23,6 +24,8 @@ const STYLES = [
   'font-weight',
   'text-anchor',
   'dominant-baseline',
+  'paint-order',
+  'vector-effect',
 ] as const;
 const MARGIN_PX = 16;
 

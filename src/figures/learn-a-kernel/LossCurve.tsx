@@ -1,55 +1,55 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { LineChart } from '../kit/chart/LineChart.tsx';
+import type { Axis, Mark, Point } from '../kit/chart/types.ts';
 import { useSay } from '../kit/Say.tsx';
-import { POWERS, type Point } from './curve.ts';
+import { scientific } from '../kit/scientific.ts';
+import { STEPS } from './descent.ts';
 
 interface LossCurveProps {
-  readonly points: readonly Point[];
-  readonly one: number;
+  /** The loss after each step; empty while there is nothing to learn from. */
+  readonly losses: readonly number[];
   readonly step: number;
   readonly title: string;
   readonly note: ReactNode;
+  readonly onStep: (step: number) => void;
 }
 
-const FULL = 100;
-const rounded = (share: number) => Number((share * FULL).toFixed(1));
-const at = ([across, down]: Point) => `${rounded(across)} ${rounded(down)}`;
-const line = (points: readonly Point[]) =>
-  points.length > 0 ? `M${points.map(at).join('L')}` : '';
+/** A loss outside of these is drawn at the edge. */
+const UP: Axis = {
+  scale: 'log',
+  domain: [1e-6, 1e6],
+  ticks: [1e-6, 1e-3, 1, 1e3, 1e6],
+  clamp: true,
+};
+const BOX = { height: 110, room: 150 };
+const ONE: readonly Mark[] = [{ kind: 'rule', y: 1 }];
 
 /** The loss on a scale of powers of ten: the whole run faint, what has been walked strong. */
-export function LossCurve({ points, one, step, title, note }: LossCurveProps) {
+export function LossCurve({ losses, step, title, note, onStep }: LossCurveProps) {
   const { number } = useSay();
-  const now = points[step];
   return (
     <div className="learn-curve">
       <p className="panel-title">
         <span>{title}</span>
         <span className="panel-note">{note}</span>
       </p>
-      <div>
-        <span>
-          10<sup>{number(POWERS.high)}</sup>
-        </span>
-        <span>1</span>
-        <span>
-          10<sup>{number(POWERS.low)}</sup>
-        </span>
-      </div>
-      <svg
-        viewBox={`0 0 ${FULL} ${FULL}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        data-panel="loss"
-      >
-        <path className="learn-one" d={`M0 ${rounded(one)}H${FULL}`} />
-        <Ahead points={points} />
-        <path className="learn-walked" d={line(points.slice(0, step + 1))} />
-        {now && <path className="learn-now" d={`M${at(now)}h0`} />}
-      </svg>
+      <LineChart
+        name="loss"
+        x={{ domain: [0, STEPS], read: (at) => number(at) }}
+        y={UP}
+        box={BOX}
+        marks={ONE}
+        series={[
+          {
+            name: title,
+            points: losses.map((loss, at): Point => [at, loss]),
+            colour: 'var(--ink)',
+            upTo: step,
+            read: (loss) => scientific(loss, number),
+          },
+        ]}
+        cursor={{ at: step, onMove: (at) => onStep(Math.round(at)) }}
+      />
     </div>
   );
 }
-
-const Ahead = memo(function Ahead({ points }: { points: readonly Point[] }) {
-  return <path className="learn-ahead" d={line(points)} />;
-});

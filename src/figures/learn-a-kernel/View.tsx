@@ -14,7 +14,7 @@ import { UpdateLine } from './UpdateLine.tsx';
 /** The kernel, its gradient and the hidden one; what they see and say; the loss. */
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { derived, dispatch, labels, surface, bare, say } = props;
-  const { valley, run, step, extents, chosen } = derived;
+  const { valley, step, extents, chosen } = derived;
   const grid = { at: chosen.at, dispatch };
   const comparison = derived.tooFast ? '>' : '<';
   return (
@@ -68,8 +68,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         extent={extents.answer}
       />
       <LossCurve
-        points={run.points}
-        one={derived.one}
+        losses={derived.losses}
         step={step}
         title={labels.loss}
         note={
@@ -80,6 +79,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
             </span>
           )
         }
+        onStep={(step) => dispatch({ type: 'step', step })}
       />
       <UpdateLine derived={derived} labels={labels} />
     </Surface>

@@ -1,7 +1,6 @@
 import { conv2d, conv2dGradKernel, random, symmetricEigen, tensor } from '../../core/index.ts';
 import type { Photo } from '../kit/assets.ts';
 import { remember } from '../kit/remember.ts';
-import { type Point, pointsOf } from './curve.ts';
 
 export const SIDE = 64;
 export const KERNEL_SIDE = 3;
@@ -93,7 +92,6 @@ export interface Descent {
   readonly kernels: readonly (readonly number[])[];
   readonly gradients: readonly (readonly number[])[];
   readonly losses: readonly number[];
-  readonly points: readonly Point[];
   readonly diverged: boolean;
 }
 
@@ -121,7 +119,6 @@ export const descend = remember(
       kernels,
       gradients,
       losses,
-      points: pointsOf(losses, STEPS),
       diverged: losses[losses.length - 1] > losses[0],
     };
   },

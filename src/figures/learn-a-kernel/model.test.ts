@@ -100,7 +100,7 @@ describe('learn-a-kernel: state', () => {
       expect(early.waiting).toBe(true);
       const numbers = [early.rate, early.limit, early.condition, early.off, early.factor];
       expect([...numbers, ...early.kernel, ...early.gradient].every(Number.isFinite)).toBe(true);
-      expect(early.run.points).toEqual([]);
+      expect(early.losses).toEqual([]);
       expect(seen({ input }).waiting).toBe(false);
     }
   });

@@ -5,7 +5,6 @@ import { KERNELS } from '../kit/kernels.ts';
 import { remember } from '../kit/remember.ts';
 import type { CodeSamples, CommonAction, Model } from '../kit/types.ts';
 import { learnCode } from './code.ts';
-import { heightOf } from './curve.ts';
 import {
   type Descent,
   descend,
@@ -61,6 +60,8 @@ export interface Derived {
   readonly waiting: boolean;
   readonly valley: Valley;
   readonly run: Descent;
+  /** The loss after each step of the run; none while waiting. */
+  readonly losses: readonly number[];
   readonly target: readonly number[];
   readonly rate: number;
   /** Where the slider of the rate ends, and how fine it is. */
@@ -83,8 +84,6 @@ export interface Derived {
   readonly wanted: ArrayLike<number>;
   readonly answer: ArrayLike<number>;
   readonly extents: Extents;
-  /** Where a loss of 1 stands in the curve, 0–1 from above. */
-  readonly one: number;
   /** By what a step multiplies the error across the steepest wall. */
   readonly factor: number;
   readonly code: CodeSamples;
@@ -145,7 +144,8 @@ export function derive(state: State, assets: Assets): Derived {
   return {
     waiting,
     valley,
-    run: waiting ? { ...run, points: [] } : run,
+    run,
+    losses: waiting ? [] : run.losses,
     target,
     rate,
     rates: ratesOf(limit, rate),
@@ -170,7 +170,6 @@ export function derive(state: State, assets: Assets): Derived {
     wanted: answerOf(valley.pixels, target),
     answer: answerOf(valley.pixels, kernel),
     extents: extentsOf(valley.pixels, target, run),
-    one: heightOf(1),
     factor: Math.abs(1 - rate * valley.steepest),
     get code() {
       return learnCode({ input: state.input, start: run.kernels[0], target, rate, step, kernel });

@@ -1,67 +1,83 @@
-import { Panel } from '../kit/Panel.tsx';
-import { Axes } from './Axes.tsx';
-import { Budget } from './Budget.tsx';
-import { CHART, labelPlace, TEXT, UNITS, xAt, yAt } from './chart.ts';
-import type { ChartPoint } from './model.ts';
-import { useChartHold } from './useChartHold.ts';
+import { LineChart } from '../kit/chart/LineChart.tsx';
+import type { Axis, Mark, Series } from '../kit/chart/types.ts';
+import { SIDES } from './costs.ts';
 import type { Props } from './View.tsx';
 
-const RADIUS = 6.5;
-
-function path(points: readonly ChartPoint[]): string {
-  return `M${points.map(({ x, y }) => `${xAt(x)} ${yAt(y)}`).join('L')}`;
-}
+const ACROSS: Axis = {
+  scale: 'log',
+  base: 2,
+  domain: [SIDES.low, SIDES.high],
+  ticks: [16, 64, 256, 1024],
+};
+const UP: Axis = { scale: 'log', domain: [10, 1e12], ticks: [1e3, 1e6, 1e9, 1e12], clamp: true };
+const BOX = { height: 216, room: 250 };
+const LOOKS = {
+  dense: { colour: 'var(--ink)', width: 3 },
+  conv: { colour: 'var(--amber)', word: 'var(--amber-word)', width: 3, marker: 'square' },
+} as const;
+const BAD = 'var(--bad)';
+/** How red it is above the phone's memory, when the layer fits and when it does not. */
+const [FITS, TOO_LARGE] = [0.06, 0.14];
 
 /** Two layers over the side of the picture, on logarithmic axes; the reader's picture as a point on each line. */
-export function Chart(props: Props) {
-  const { state, derived, dispatch, labels, say, concealed, bare } = props;
-  const { lines, points, budget } = derived;
-  const { show } = state;
-  const hold = useChartHold((share) => dispatch({ type: 'point', share }));
-  const x = xAt(points.dense.x);
-  const upper = derived.dense[show] >= derived.conv[show] ? 'dense' : 'conv';
-  const point = (layer: 'dense' | 'conv') => {
-    const text = `${labels.names[layer]} ${labels.short(show, derived[layer][show], say)}`;
-    return (
-      <g className={`now-${layer}`}>
-        <circle cx={x} cy={yAt(points[layer].y)} r={RADIUS} />
-        <text {...labelPlace(lines[layer], points[layer], layer === upper, text)}>{text}</text>
-      </g>
-    );
-  };
+export function Chart({ state, derived, dispatch, labels, say, concealed, bare }: Props) {
+  const { number } = say;
+  const { show, n } = state;
+  const steps = show === 'bytes' ? labels.byteSteps : labels.countSteps;
+  const line = (layer: 'dense' | 'conv'): Series => ({
+    ...LOOKS[layer],
+    name: labels.names[layer],
+    points: derived.lines[layer],
+    read: concealed
+      ? undefined
+      : (count) => `${labels.names[layer]} ${labels.short(show, count, say)}`,
+  });
   return (
-    <Panel
-      name="explosion"
-      title={labels.counted[show]}
-      note={`n = ${say.number(state.n)}`}
-      units={UNITS}
-    >
-      <Axes show={show} labels={labels} />
-      {budget && (
-        <Budget budget={budget} state={state} derived={derived} labels={labels} say={say} />
-      )}
-      <path className="line-dense" d={path(lines.dense)} />
-      <path className="line-conv" d={path(lines.conv)} />
-      <path className="now-line" d={`M${x} ${CHART.bottom}V${CHART.top}`} />
-      {!concealed && (
-        <g className="explosion-now" fontSize={TEXT}>
-          {point('dense')}
-          {point('conv')}
-        </g>
-      )}
-      <path
-        className="now-knob"
-        d={`M${x} ${CHART.bottom - RADIUS}l${RADIUS} ${2 * RADIUS}h${-2 * RADIUS}z`}
+    <div>
+      <p className="panel-title">
+        <span>{labels.counted[show]}</span>
+        <span className="panel-note">n = {number(n)}</span>
+      </p>
+      <LineChart
+        name="explosion"
+        x={{ ...ACROSS, format: (side) => number(side), read: (side) => `n = ${number(side)}` }}
+        y={{ ...UP, format: (count) => steps[UP_TICKS.indexOf(count)] }}
+        box={BOX}
+        marks={budgetOf(derived, labels.budget(number(state.memory)), number)}
+        series={[line('dense'), line('conv')]}
+        cursor={{
+          at: n,
+          onMove: bare ? undefined : (side) => dispatch({ type: 'point', side }),
+        }}
       />
-      {!bare && (
-        <rect
-          className="explosion-hold"
-          x={CHART.left}
-          width={CHART.right - CHART.left}
-          height={UNITS}
-          {...hold}
-        />
-      )}
-    </Panel>
+    </div>
   );
+}
+
+const UP_TICKS = UP.ticks as readonly number[];
+
+/** The phone's memory as a line, and the side of the picture at which the fully connected layer outgrows it. */
+function budgetOf(
+  { budget, fits }: Props['derived'],
+  name: string,
+  number: (value: number) => string,
+): Mark[] {
+  if (!budget) return [];
+  const { most, crossing } = budget;
+  return [
+    {
+      kind: 'region',
+      y: [most, UP.domain[1]],
+      colour: BAD,
+      strength: fits ? FITS : TOO_LARGE,
+      name,
+    },
+    { kind: 'rule', y: most, colour: BAD, dash: 'dashed' },
+    ...(crossing === null
+      ? []
+      : ([
+          { kind: 'rule', x: crossing, to: most, colour: BAD, dash: 'dotted' },
+          { kind: 'point', at: [crossing, most], name: `n = ${number(crossing)}`, colour: BAD },
+        ] as const)),
+  ];
 }

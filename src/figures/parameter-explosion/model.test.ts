@@ -3,10 +3,9 @@ import { words as en } from '../../words/en.ts';
 import { words as vi } from '../../words/vi.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { makeSay } from '../kit/Say.tsx';
-import { CHART, labelPlace, xAt, yAt } from './chart.ts';
-import { denseCost, firstTooLarge, MEASURES } from './costs.ts';
+import { denseCost, firstTooLarge, MEASURES, SIDES } from './costs.ts';
 import { en as english } from './en.ts';
-import { derive, LIMITS, model, reduce, type State, xOf, yOf } from './model.ts';
+import { derive, LIMITS, model, reduce, type State } from './model.ts';
 import { sayBytes, sayCount, sayRatio } from './text.ts';
 import { vi as vietnamese } from './vi.ts';
 
@@ -73,16 +72,19 @@ describe('what can be said of any setting', () => {
     expect(large.parameters).toBe(small.parameters);
     expect(large.multiplyAdds).toBe(4 * small.multiplyAdds);
   });
-  it('points lie on their lines, and the crossing on the budget', () => {
+  it('the reader’s side is a point of both lines, and the crossing is on the budget', () => {
     for (const show of MEASURES) {
-      const { lines, points } = derive(set(start, { show }));
-      const at = lines.dense.findIndex(({ x }) => x === points.dense.x);
-      expect(lines.dense[at]).toEqual(points.dense);
-      expect(lines.conv[at]).toEqual(points.conv);
+      for (const n of [64, 100]) {
+        const { lines, dense, conv } = derive(set(start, { show, n }));
+        expect(lines.dense).toContainEqual([n, dense[show]]);
+        expect(lines.conv).toContainEqual([n, conv[show]]);
+        const sides = lines.dense.map(([side]) => side);
+        expect(sides).toEqual([...new Set(sides)].sort((a, b) => a - b));
+      }
     }
     const { budget, tooLargeFrom } = derive(set(start, { show: 'bytes' }));
-    expect(budget?.x).toBe(xOf(tooLargeFrom));
-    expect(budget?.y).toBeCloseTo(yOf(denseCost(start, tooLargeFrom).bytes), 2);
+    expect(budget).toEqual({ most: 4e9, crossing: tooLargeFrom });
+    expect(derive(set(start, { show: 'parameters' })).budget?.most).toBe(1e9);
     expect(derive(set(start, { show: 'multiplyAdds' })).budget).toBeNull();
   });
   it('every value of every setting can be drawn', () => {
@@ -90,37 +92,25 @@ describe('what can be said of any setting', () => {
       for (const value of LIMITS[key]) {
         for (const show of MEASURES) {
           const state = set(start, { [key]: value, show });
-          const { points, squares, dense, conv } = derive(state);
+          const { lines, squares, dense, conv } = derive(state);
           expect(dense.weights).toBeGreaterThan(0);
           expect(conv.weights).toBeGreaterThan(0);
           expect(Math.max(squares.dense, squares.conv)).toBe(1);
-          for (const { x, y } of [points.dense, points.conv]) {
-            expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-            expect(Math.max(x, y)).toBeLessThanOrEqual(1);
+          for (const [side, count] of [...lines.dense, ...lines.conv]) {
+            expect(side).toBeGreaterThanOrEqual(SIDES.low);
+            expect(side).toBeLessThanOrEqual(SIDES.high);
+            expect(count).toBeGreaterThan(0);
           }
         }
       }
     }
   });
-  it('labels stay in the chart and clear of their lines', () => {
-    const text = 'Convolution 3.54 million';
-    for (let n = LIMITS.n[0]; n <= LIMITS.n[1]; n += 8) {
-      const { lines, points } = derive(set(start, { n, show: 'multiplyAdds' }));
-      const above = labelPlace(lines.dense, points.dense, true, text);
-      const below = labelPlace(lines.conv, points.conv, false, text);
-      expect(above.x).toBeGreaterThanOrEqual(CHART.left);
-      expect(below.x).toBeLessThanOrEqual(CHART.right);
-      expect(above.y).toBeLessThan(yAt(points.dense.y));
-      expect(below.y).toBeGreaterThan(yAt(points.conv.y));
-    }
-  });
 });
 
 describe('what a reader may do', () => {
-  it('the chart’s ends are 8 and 1,024, its middle their geometric mean', () => {
-    const at = (share: number) => reduce(start, { type: 'point', share }).n;
-    expect([at(0), at(0.5), at(1), at(-3), at(7)]).toEqual([8, 91, 1024, 8, 1024]);
-    expect(xAt(0)).toBe(CHART.left);
+  it('takes any side of the chart, and none beyond its ends 8 and 1,024', () => {
+    const at = (side: number) => reduce(start, { type: 'point', side }).n;
+    expect([at(8), at(90.6), at(1024), at(-3), at(7000)]).toEqual([8, 91, 1024, 8, 1024]);
   });
   it('keys move by one, doubled or halved with Shift, and stay inside', () => {
     const move = (state: State, by: number, doubling: boolean) =>

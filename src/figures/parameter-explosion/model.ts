@@ -1,3 +1,4 @@
+import type { Point } from '../kit/chart/types.ts';
 import { integer, oneOf } from '../kit/codec.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 import { codeOf } from './code.ts';
@@ -26,9 +27,6 @@ export const LIMITS = {
 
 const BYTES_PER_GB = 1e9;
 
-/** Powers of ten that the chart's lower and upper ends stand for. */
-export const DECADES = { low: 1, high: 12 } as const;
-
 /**
  * Query names: n (side of the picture), c (channels), units (neurons of the fully connected layer), k and
  * filters (of the convolution), show (parameters, bytes, multiplyAdds: what the chart counts), memory
@@ -44,16 +42,10 @@ export interface State extends Layers {
 
 export type Action =
   | CommonAction<State>
-  /** To a place on the chart's axis, 0 at its left end and 1 at its right end. */
-  | { readonly type: 'point'; readonly share: number }
+  /** To a side in the chart, which need not be whole. */
+  | { readonly type: 'point'; readonly side: number }
   | { readonly type: 'move'; readonly by: number; readonly doubling: boolean }
   | { readonly type: 'jump'; readonly end: 'first' | 'last' };
-
-/** Places in the chart, 0–1 from its left end and from its ground. */
-export interface ChartPoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Derived {
   /** Numbers of the picture: inputs of the fully connected layer. */
@@ -62,13 +54,14 @@ export interface Derived {
   readonly conv: Cost;
   /** How many times the one outweighs the other in what is shown. */
   readonly ratio: number;
-  readonly lines: Readonly<Record<'dense' | 'conv', readonly ChartPoint[]>>;
-  readonly points: Readonly<Record<'dense' | 'conv', ChartPoint>>;
+  /** What is shown, by the side of the picture; the reader's own side is one of them. */
+  readonly lines: Readonly<Record<'dense' | 'conv', readonly Point[]>>;
   /** The phone's memory; null where what is shown is no memory. */
   readonly budget: {
-    readonly y: number;
-    /** Where the line of the fully connected layer passes it; null when that is outside the chart. */
-    readonly x: number | null;
+    /** How much of what is shown fits into it. */
+    readonly most: number;
+    /** The side from which on the fully connected layer no longer does; null when that is outside the chart. */
+    readonly crossing: number | null;
   } | null;
   readonly tooLargeFrom: number;
   readonly fits: boolean;
@@ -88,17 +81,6 @@ const initialState: State = {
   activeCell: null,
 };
 
-const OCTAVES = Math.log2(SIDES.high / SIDES.low);
-
-export function xOf(side: number): number {
-  return Math.log2(side / SIDES.low) / OCTAVES;
-}
-
-export function yOf(count: number): number {
-  const share = (Math.log10(count) - DECADES.low) / (DECADES.high - DECADES.low);
-  return Math.max(0, Math.min(1, share));
-}
-
 const clampSide = (side: number) => Math.max(LIMITS.n[0], Math.min(LIMITS.n[1], Math.round(side)));
 
 export function reduce(state: State, action: Action): State {
@@ -108,7 +90,7 @@ export function reduce(state: State, action: Action): State {
     case 'step':
       return state;
     case 'point':
-      return { ...state, n: clampSide(SIDES.low * 2 ** (action.share * OCTAVES)) };
+      return { ...state, n: clampSide(action.side) };
     case 'move':
       return {
         ...state,
@@ -121,8 +103,8 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function lineOf(points: readonly LinePoint[], layer: 'dense' | 'conv', show: Measure) {
-  return points.map((point) => ({ x: xOf(point.side), y: yOf(point[layer][show]) }));
+function lineOf(points: readonly LinePoint[], layer: 'dense' | 'conv', show: Measure): Point[] {
+  return points.map((point) => [point.side, point[layer][show]]);
 }
 
 export function derive(state: State): Derived {
@@ -131,7 +113,11 @@ export function derive(state: State): Derived {
   const conv = convCost(state, n);
   const budget = state.memory * BYTES_PER_GB;
   const tooLargeFrom = firstTooLarge(c, units, budget);
-  const points = linesOf(c, units, k, filters);
+  const points = [
+    ...linesOf(c, units, k, filters).filter(({ side }) => side !== n),
+    { side: n, dense, conv },
+  ];
+  points.sort((left, right) => left.side - right.side);
   const counted = show === 'bytes' ? budget : budget / Float32Array.BYTES_PER_ELEMENT;
   const inside = tooLargeFrom >= SIDES.low && tooLargeFrom <= SIDES.high;
   const [a, b] = [dense[show], conv[show]];
@@ -142,9 +128,8 @@ export function derive(state: State): Derived {
     conv,
     ratio: a / b,
     lines: { dense: lineOf(points, 'dense', show), conv: lineOf(points, 'conv', show) },
-    points: { dense: { x: xOf(n), y: yOf(a) }, conv: { x: xOf(n), y: yOf(b) } },
     budget:
-      show === 'multiplyAdds' ? null : { y: yOf(counted), x: inside ? xOf(tooLargeFrom) : null },
+      show === 'multiplyAdds' ? null : { most: counted, crossing: inside ? tooLargeFrom : null },
     tooLargeFrom,
     fits: dense.bytes <= budget,
     squares: { dense: Math.sqrt(a / most), conv: Math.sqrt(b / most) },

@@ -8,7 +8,7 @@ export const en: Text = {
   labels: {
     zoom: 'Zoom',
     size: (rows, cols) => `${rows} rows × ${cols} columns`,
-    interleaved: 'HWC: files, screens',
+    interleaved: 'HWC: opened picture',
     planar: 'CHW: PyTorch',
     matrix: (channel) => `Matrix ${channel}`,
     hwcTable: 'Memory in HWC, by address',

@@ -8,7 +8,7 @@ export const vi: Text = {
   labels: {
     zoom: 'Phóng to',
     size: (rows, cols) => `${rows} hàng × ${cols} cột`,
-    interleaved: 'HWC: tệp, màn hình',
+    interleaved: 'HWC: ảnh đã mở',
     planar: 'CHW: PyTorch',
     matrix: (channel) => `Ma trận ${channel}`,
     hwcTable: 'Bộ nhớ HWC, theo địa chỉ',

@@ -1,4 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { scaleOf } from '../kit/chart/axis.ts';
+import { LineChart } from '../kit/chart/LineChart.tsx';
+import type { Axis, Mark, Point } from '../kit/chart/types.ts';
 import { useSay } from '../kit/Say.tsx';
 import type { Derived } from './model.ts';
 
@@ -12,10 +15,9 @@ interface GateProps {
   readonly onValue: (value: number) => void;
 }
 
-/** The graph is drawn in shares of its box, so that it fills the place of a picture. */
-const FULL = 100;
 /** The slope's scale leaves room above 1 and below 0. */
-const SLOPE = { top: 78, bottom: 22 };
+const SLOPES: Axis = { domain: [-0.4, 1.4], ticks: 0 };
+const BOX = { height: 0, clip: true };
 /** Share of the range by which an arrow key moves the point. */
 const KEY_SHARE = 1 / 40;
 const TANGENT_SHARE = 0.3;
@@ -26,19 +28,13 @@ export function Gate(props: GateProps) {
   const { range, curve, slopes, x, y, slope } = derived;
   const { number, signed } = useSay();
   const box = useRef<HTMLDivElement>(null);
-  const across = (value: number) => ((value + range) / (2 * range)) * FULL;
-  const down = (value: number) => FULL - across(value);
-  const slopeDown = (value: number) => SLOPE.top - value * (SLOPE.top - SLOPE.bottom);
-  const path = (points: Derived['curve'], toY: (value: number) => number) =>
-    points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${across(px)} ${toY(py)}`).join('');
+  const values: Axis = { domain: [-range, range], ticks: 0 };
+  const left = `${scaleOf(values, 'x')(x)}%`;
+  const down = (value: number, axis: Axis) => `${scaleOf(axis, 'y')(value)}%`;
   const reach = range * TANGENT_SHARE;
-  const tangent = path(
-    [
-      [x - reach, y - reach * slope],
-      [x + reach, y + reach * slope],
-    ],
-    down,
-  );
+  const tangent: Point[] = [-reach, reach].map((by) => [x + by, y + by * slope]);
+  const below: Mark = { kind: 'region', x: [-range, 0], colour: 'var(--n2)', strength: 0.5 };
+  const ground: Mark = { kind: 'rule', y: 0 };
   const drag = (event: PointerEvent<HTMLElement>) => {
     const bounds = box.current?.getBoundingClientRect();
     if (!bounds || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
@@ -60,20 +56,33 @@ export function Gate(props: GateProps) {
       </p>
       <div className="gate-graphs">
         <div className="gate-graph" ref={box}>
-          <svg
-            viewBox={`0 0 ${FULL} ${FULL}`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-            data-panel="gate"
-          >
-            <g className="gate-lines">
-              <rect className="gate-below" width={FULL / 2} height={FULL} />
-              <path className="gate-axis" d={`M0 ${FULL / 2}H${FULL}M${FULL / 2} 0V${FULL}`} />
-              <path className="gate-curve" d={path(curve, down)} />
-              {!concealed && <path className="gate-tangent" d={tangent} />}
-              <path className="gate-drop" d={`M${across(x)} ${FULL}V${concealed ? 0 : down(y)}`} />
-            </g>
-          </svg>
+          <LineChart
+            name="gate"
+            x={values}
+            y={values}
+            box={BOX}
+            marks={[
+              below,
+              ground,
+              { kind: 'rule', x: 0 },
+              {
+                kind: 'rule',
+                x,
+                to: concealed ? undefined : y,
+                colour: 'var(--amber)',
+                dash: 'dotted',
+              },
+            ]}
+            series={[
+              { name: 'gate', points: curve, colour: 'var(--ink)' },
+              {
+                name: 'slope',
+                points: concealed ? [] : tangent,
+                colour: 'var(--q12)',
+                dash: 'dashed',
+              },
+            ]}
+          />
           <span className="gate-end gate-end-low">{number(-range)}</span>
           <span className="gate-end gate-end-high">{signed(range)}</span>
           <div
@@ -85,32 +94,34 @@ export function Gate(props: GateProps) {
             aria-valuemax={range}
             aria-valuenow={x}
             aria-valuetext={number(x)}
-            style={{ left: `${across(x)}%`, top: `${concealed ? FULL / 2 : down(y)}%` }}
+            style={{ left, top: concealed ? '50%' : down(y, values) }}
             onKeyDown={onKeyDown}
             onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
             onPointerMove={drag}
           />
         </div>
         <div className="gate-graph gate-slope">
-          <svg
-            viewBox={`0 0 ${FULL} ${FULL}`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-            data-panel="slope"
-          >
-            <g className="gate-lines">
-              <rect className="gate-below" width={FULL / 2} height={FULL} />
-              <path className="gate-axis" d={`M0 ${slopeDown(0)}H${FULL}`} />
-              <path className="gate-curve gate-slope-curve" d={path(slopes, slopeDown)} />
-              {!concealed && (
-                <path className="gate-slope-dot" d={`M${across(x)} ${slopeDown(slope)}h0`} />
-              )}
-            </g>
-          </svg>
-          <span className="gate-end gate-slope-one" style={{ top: `${slopeDown(1)}%` }}>
+          <LineChart
+            name="slope"
+            x={values}
+            y={SLOPES}
+            box={BOX}
+            marks={[below, ground]}
+            series={[
+              { name: 'slope', points: slopes, colour: 'var(--q12)' },
+              {
+                name: 'here',
+                points: concealed ? [] : [[x, slope]],
+                colour: 'var(--amber)',
+                width: 0,
+                dots: 11,
+              },
+            ]}
+          />
+          <span className="gate-end gate-slope-one" style={{ top: down(1, SLOPES) }}>
             {number(1)}
           </span>
-          <span className="gate-end gate-slope-one" style={{ top: `${slopeDown(0)}%` }}>
+          <span className="gate-end gate-slope-one" style={{ top: down(0, SLOPES) }}>
             {number(0)}
           </span>
         </div>

@@ -1,21 +1,51 @@
-import { Chart } from './Chart.tsx';
-import { type CurveFacts, SHIFT_TICKS } from './curves.ts';
+import { Swatch } from '../kit/chart/Legend.tsx';
+import { LineChart } from '../kit/chart/LineChart.tsx';
+import type { Axis, Point, Series } from '../kit/chart/types.ts';
+import type { NetworkName } from './answers.ts';
+import type { CurveFacts } from './curves.ts';
 import type { Props } from './PictureView.tsx';
 import { REACH, SHIFTS } from './state.ts';
 
 const FULL = 100;
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
+const ACROSS: Axis = { domain: [-REACH, REACH], ticks: SHIFTS.filter((shift) => shift % 2 === 0) };
+const UP: Axis = { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] };
+const BOX = { height: 150 };
+const LOOKS: Readonly<Record<NetworkName, Omit<Series, 'name' | 'points'>>> = {
+  mlp: { colour: 'var(--ink)', dash: 'dotted', width: 3 },
+  cnn: {
+    colour: 'var(--amber)',
+    word: 'var(--amber-word)',
+    dash: 'dashed',
+    width: 3,
+    marker: 'box',
+  },
+  pooled: { colour: 'var(--amber)', word: 'var(--amber-word)', width: 3 },
+};
+
+interface CurvesViewProps extends Props {
+  readonly facts: CurveFacts;
+  readonly chosen: number | null;
+}
 
 /** How many of the test pictures each network recognises at each shift along one axis. */
-export function CurvesView({ facts, ...props }: Props & { readonly facts: CurveFacts }) {
+export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
   const { state, dispatch, labels, say, bare, concealed } = props;
-  const { curves, done, total, shift, column } = facts;
+  const { curves, done, total, shift } = facts;
   const shifted = (along: number) =>
     state.axis === 'x'
       ? labels.shifted(along, state.dy, say)
       : labels.shifted(state.dx, along, say);
   const { number } = say;
   const known = done > 0 && !concealed;
+  const percent = (share: number, digits?: number) => `${number(share * FULL, digits)}%`;
+  const lines = curves.map(
+    ({ name, shares }): Series => ({
+      ...LOOKS[name],
+      name: `${labels.networks[name].name}, ${labels.networks[name].end}`,
+      points: SHIFTS.map((along, at): Point => [along, shares[at] ?? Number.NaN]),
+      read: (share) => percent(share, 0),
+    }),
+  );
   const many = state.count !== '100';
   return (
     <div className="shift-curves">
@@ -49,12 +79,10 @@ export function CurvesView({ facts, ...props }: Props & { readonly facts: CurveF
           </tr>
         </thead>
         <tbody>
-          {curves.map(({ name, inPlace, here }) => (
+          {curves.map(({ name, inPlace, here }, index) => (
             <tr key={name}>
               <th scope="row">
-                <svg viewBox="0 0 28 8" aria-hidden="true">
-                  <path className={`shift-line line-${name}`} d="M1 4H27" />
-                </svg>
+                <Swatch series={lines[index]} />
                 {labels.networks[name].name} <small>{labels.networks[name].end}</small>
               </th>
               <td>{known ? number(inPlace) : '…'}</td>
@@ -65,16 +93,22 @@ export function CurvesView({ facts, ...props }: Props & { readonly facts: CurveF
           ))}
         </tbody>
       </table>
-      <Chart
+      <LineChart
         name="hits"
-        lines={known ? curves.map(({ line }) => line) : []}
-        columns={SHIFTS.length}
-        column={column}
-        yTicks={TICKS.map((share) => ({ share, text: `${number(share * FULL)}%` }))}
-        xTicks={SHIFT_TICKS.map((at) => ({ column: at + REACH, text: number(at) }))}
-        onColumn={bare ? null : (to) => dispatch({ type: 'column', column: to })}
+        x={{
+          ...ACROSS,
+          label: labels.axisCaptions[state.axis],
+          read: (along) => shifted(along),
+        }}
+        y={{ ...UP, format: (share) => percent(share, 0) }}
+        box={BOX}
+        series={known ? lines : []}
+        cursor={{
+          at: shift,
+          chosen: known ? chosen : null,
+          onMove: bare ? undefined : (at) => dispatch({ type: 'read', at }),
+        }}
       />
-      <p className="shift-axis-caption">{labels.axisCaptions[state.axis]}</p>
     </div>
   );
 }

@@ -1,15 +1,24 @@
-import { Chart } from './Chart.tsx';
-import { EPOCH_TICKS, type Lesson, LOSS_DIGITS, type OverfittingFacts } from './overfitting.ts';
+import { Swatch } from '../kit/chart/Legend.tsx';
+import { LineChart } from '../kit/chart/LineChart.tsx';
+import type { Axis, Point, Series } from '../kit/chart/types.ts';
+import { type Lesson, LOSS_DIGITS, type OverfittingFacts } from './overfitting.ts';
 import type { Props } from './PictureView.tsx';
 import { EPOCHS } from './state.ts';
 
 const FULL = 100;
+const ACROSS: Axis = { domain: [0, EPOCHS], ticks: [0, 10, 20, 30, EPOCHS] };
+const BOX = { height: 150, room: 104 };
+const BAND = { kind: 'between', colour: 'var(--accent)', strength: 0.13 } as const;
+const LOOKS = {
+  train: { colour: 'var(--ink-2)', dash: 'dashed', marker: 'square' },
+  test: { colour: 'var(--accent)', width: 3 },
+} as const;
 
 /** Two networks that saw few pictures: how well they know these, and how well others. */
 export function OverfittingView({
   facts,
   ...props
-}: Props & { readonly facts: OverfittingFacts | null }) {
+}: Props & { readonly facts: OverfittingFacts | null; readonly chosen: number | null }) {
   const { labels, say } = props;
   if (!facts) return null;
   return (
@@ -20,7 +29,6 @@ export function OverfittingView({
       {facts.lessons.map((lesson) => (
         <LessonChart key={lesson.name} lesson={lesson} all={facts} {...props} />
       ))}
-      <p className="shift-axis-caption">{labels.epoch}</p>
     </div>
   );
 }
@@ -28,16 +36,26 @@ export function OverfittingView({
 interface LessonProps extends Props {
   readonly lesson: Lesson;
   readonly all: OverfittingFacts;
+  readonly chosen: number | null;
 }
 
-function LessonChart({ lesson, all, state, dispatch, labels, say, bare }: LessonProps) {
+function LessonChart({ lesson, all, chosen, ...props }: LessonProps) {
+  const { state, dispatch, labels, say, bare } = props;
   const { number } = say;
+  const network = labels.networks[lesson.name].name;
   const accuracy = state.measure === 'accuracy';
+  const written = (value: number, digits = LOSS_DIGITS) =>
+    accuracy ? `${number(value * FULL, 0)}%` : number(value, digits);
+  const line = (kind: 'train' | 'test'): Series => ({
+    ...LOOKS[kind],
+    name: `${network}, ${labels[kind]}`,
+    points: lesson[`${kind}Values`].map((value, epoch): Point => [epoch, value]),
+    read: written,
+  });
+  const lines = { train: line('train'), test: line('test') };
   const row = (kind: 'train' | 'test', correct: number, pictures: number) => (
     <p>
-      <svg viewBox="0 0 30 8" aria-hidden="true">
-        <path className={`shift-line line-${kind}`} d="M1 4H29" />
-      </svg>
+      <Swatch series={lines[kind]} />
       {labels[kind]}{' '}
       <b>
         {accuracy
@@ -48,23 +66,27 @@ function LessonChart({ lesson, all, state, dispatch, labels, say, bare }: Lesson
   );
   return (
     <div className="shift-lesson">
-      <p className="shift-name">{labels.networks[lesson.name].name}</p>
+      <p className="shift-name">{network}</p>
       <div className="shift-lesson-now">
         {row('train', lesson.trainCorrect, all.trainPictures)}
         {row('test', lesson.testCorrect, all.testPictures)}
       </div>
-      <Chart
+      <LineChart
         name={lesson.name}
-        lines={[lesson.trainLine, lesson.testLine]}
-        band
-        columns={EPOCHS + 1}
-        column={state.epoch}
-        yTicks={all.ticks.map(({ value, share }) => ({
-          share,
-          text: accuracy ? `${number(value * FULL)}%` : number(value, 1),
-        }))}
-        xTicks={EPOCH_TICKS.map((at) => ({ column: at, text: number(at) }))}
-        onColumn={bare ? null : (column) => dispatch({ type: 'column', column })}
+        x={{ ...ACROSS, label: labels.epoch, read: (at) => `${labels.epoch} ${number(at)}` }}
+        y={{
+          domain: [0, all.ticks[all.ticks.length - 1]],
+          ticks: all.ticks,
+          format: (value) => written(value, 1),
+        }}
+        box={BOX}
+        marks={[{ ...BAND, upper: lines.train.points, lower: lines.test.points }]}
+        series={[lines.train, lines.test]}
+        cursor={{
+          at: state.epoch,
+          chosen,
+          onMove: bare ? undefined : (at) => dispatch({ type: 'read', at }),
+        }}
       />
     </div>
   );

@@ -1,12 +1,18 @@
+import { useChosenSeries } from '../kit/chart/ReadableChart.tsx';
 import { Choice } from '../kit/controls/Choice.tsx';
 import { Surface } from '../kit/Surface.tsx';
+import { NETWORKS } from './answers.ts';
 import { CurvesView } from './CurvesView.tsx';
 import { OverfittingView } from './OverfittingView.tsx';
 import { PictureView, type Props } from './PictureView.tsx';
 import { VIEWS } from './state.ts';
 
+/** The lines of each view's chart among which ↑ and ↓ choose. */
+const LINES = { picture: 0, curves: NETWORKS.length, overfitting: 2 };
+
 export function View(props: Props) {
   const { state, derived, dispatch, labels, bare } = props;
+  const series = useChosenSeries(LINES[state.view]);
   return (
     <div className="shift">
       {!bare && (
@@ -21,12 +27,17 @@ export function View(props: Props) {
         label={props.surface}
         bare={bare}
         className="shift-surface"
-        onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
+        onMove={(rows, cols) => {
+          if (rows !== 0 && state.view !== 'picture') series.move(rows);
+          else dispatch({ type: 'move', rows, cols });
+        }}
         onJump={(end) => dispatch({ type: 'jump', end })}
       >
         {derived.picture && <PictureView {...props} facts={derived.picture} />}
-        {derived.curves && <CurvesView {...props} facts={derived.curves} />}
-        {state.view === 'overfitting' && <OverfittingView {...props} facts={derived.overfitting} />}
+        {derived.curves && <CurvesView {...props} facts={derived.curves} chosen={series.chosen} />}
+        {state.view === 'overfitting' && (
+          <OverfittingView {...props} facts={derived.overfitting} chosen={series.chosen} />
+        )}
       </Surface>
     </div>
   );

@@ -21,13 +21,13 @@ describe('the curves', () => {
 
   it('count a hundred pictures at first, and what the cards say in place', async () => {
     const facts = await hits({ dx: 4 });
-    expect([facts?.done, facts?.total, facts?.column]).toEqual([100, 100, 10]);
+    expect([facts?.done, facts?.total, facts?.shift]).toEqual([100, 100, 4]);
     expect(facts?.curves.map(({ inPlace, here }) => [inPlace, here])).toEqual([
       [87, 23],
       [88, 33],
       [85, 71],
     ]);
-    expect(facts?.curves[0].line.shares[REACH]).toBe(0.87);
+    expect(facts?.curves[0].shares[REACH]).toBe(0.87);
   });
 
   it('are counted on a thousand pictures when asked for', async () => {
@@ -90,7 +90,7 @@ describe('the curves', () => {
     expect(model.derive(state, assets).curves).toMatchObject({ done: 0, total: 100 });
     const part = { done: 20, hits: [0, 1, 2].map((n) => new Uint16Array(13).fill(5 * n)) };
     const { curves } = model.derive(state, assets, part);
-    expect(curves?.curves.map(({ line }) => line.shares[0])).toEqual([0, 0.25, 0.5]);
+    expect(curves?.curves.map(({ shares }) => shares[0])).toEqual([0, 0.25, 0.5]);
   });
 });
 
@@ -119,19 +119,21 @@ describe('overfitting', () => {
       [497, 766],
       [500, 781],
     ]);
-    for (const { curve, trainLine, testLine } of lessons) {
+    for (const { curve, trainValues, testValues } of lessons) {
       expect(curve.trainLoss).toHaveLength(EPOCHS + 1);
-      expect(trainLine.shares).toHaveLength(EPOCHS + 1);
-      expect(testLine.shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+      expect(trainValues).toHaveLength(EPOCHS + 1);
+      expect(testValues.every((share) => share >= 0 && share <= 1)).toBe(true);
     }
   });
 
   it('shows losses within the axis, and where the test loss was lowest', async () => {
     const { derived } = await seen({ view: 'overfitting', measure: 'loss' });
-    for (const { trainLine, testLine, bestEpoch, bestLoss, test } of derived.overfitting?.lessons ??
-      []) {
-      const all = [...trainLine.shares, ...testLine.shares];
-      expect(Math.max(...all)).toBeLessThanOrEqual(1);
+    const top = derived.overfitting?.ticks.at(-1) ?? 0;
+    expect(top).toBe(2.5);
+    for (const { trainValues, testValues, bestEpoch, bestLoss, test } of derived.overfitting
+      ?.lessons ?? []) {
+      const all = [...trainValues, ...testValues];
+      expect(Math.max(...all)).toBeLessThanOrEqual(top);
       expect(bestEpoch).toBeLessThan(EPOCHS);
       expect(bestLoss).toBeLessThan(test);
     }

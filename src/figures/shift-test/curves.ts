@@ -1,7 +1,6 @@
 import type { ShiftedHits } from '../kit/trained/shiftedHits.ts';
 import { NETWORKS, type NetworkName } from './answers.ts';
-import type { Line } from './plot.ts';
-import { REACH, SHIFTS } from './state.ts';
+import { REACH } from './state.ts';
 
 export interface Curve {
   readonly name: NetworkName;
@@ -9,7 +8,8 @@ export interface Curve {
   readonly hits: ArrayLike<number>;
   readonly inPlace: number;
   readonly here: number;
-  readonly line: Line;
+  /** The share of the counted pictures at each shift. */
+  readonly shares: readonly number[];
 }
 
 export interface CurveFacts {
@@ -17,9 +17,8 @@ export interface CurveFacts {
   /** Pictures counted so far, and in the end. */
   readonly done: number;
   readonly total: number;
-  /** The shift along the axis that is read out, and its column in the chart. */
+  /** The shift along the axis that is read out. */
   readonly shift: number;
-  readonly column: number;
 }
 
 /** Hits of each network over the shifts along one axis. */
@@ -38,15 +37,11 @@ export function curvesOf(
         hits,
         inPlace: hits[REACH] ?? 0,
         here: hits[column] ?? 0,
-        line: { name, shares: Array.from(hits, (count) => count / done) },
+        shares: Array.from(hits, (count) => count / done),
       };
     }),
     done,
     total,
     shift,
-    column,
   };
 }
-
-/** Every second shift is written under the chart. */
-export const SHIFT_TICKS: readonly number[] = SHIFTS.filter((shift) => shift % 2 === 0);

@@ -67,7 +67,7 @@ export const en: Text = {
   title: 'Shift the picture: who still recognises it?',
   lead: 'Drag the picture by a few pixels: which of three networks, each of about 11,000 parameters, still knows it?',
   surface:
-    'A test picture and three networks. Arrow keys shift the picture, or choose where the curves are read; Home puts it back, End shifts it as far as it goes.',
+    'A test picture and three networks. Arrow keys shift the picture, or choose where the curves are read and, up and down, which one; Home puts it back, End shifts it as far as it goes.',
   labels: {
     view: 'View',
     views: { picture: 'Picture', curves: 'Curves', overfitting: 'Overfitting' },

@@ -114,8 +114,9 @@ describe('the state', () => {
     expect(reduce(at({ view: 'curves' }), move)).toMatchObject({ dx: -1, dy: 0 });
     expect(reduce(at({ view: 'curves', axis: 'y' }), move)).toMatchObject({ dx: 0, dy: -1 });
     expect(reduce(at({ view: 'overfitting' }), move)).toMatchObject({ epoch: EPOCHS - 1, dx: 0 });
-    const tap = { type: 'column', column: 2 } as const;
-    expect(reduce(at({ view: 'curves' }), tap).dx).toBe(2 - REACH);
+    const tap = { type: 'read', at: 2.4 } as const;
+    expect(reduce(at({ view: 'curves' }), tap).dx).toBe(2);
+    expect(reduce(at({ view: 'curves' }), { type: 'read', at: -9 }).dx).toBe(-REACH);
     expect(reduce(at({ view: 'overfitting' }), tap).epoch).toBe(2);
     const end = { type: 'jump', end: 'last' } as const;
     expect(reduce(at({ view: 'curves', axis: 'y' }), end).dy).toBe(REACH);

@@ -49,8 +49,8 @@ export type Action =
   /** Arrow keys. */
   | { readonly type: 'move'; readonly rows: number; readonly cols: number }
   | { readonly type: 'jump'; readonly end: 'first' | 'last' }
-  /** A column of the chart: a shift along its axis, or an epoch. */
-  | { readonly type: 'column'; readonly column: number }
+  /** A place along the chart: a shift, or an epoch; the nearest whole one counts. */
+  | { readonly type: 'read'; readonly at: number }
   /** Another picture. */
   | { readonly type: 'next' };
 
@@ -139,11 +139,9 @@ export function reduce(state: State, action: Action): State {
       return settled(moved(state, action.rows, action.cols));
     case 'jump':
       return settled(jumped(state, action.end));
-    case 'column':
+    case 'read':
       return settled(
-        state.view === 'overfitting'
-          ? { ...state, epoch: action.column }
-          : along(state, action.column - REACH),
+        state.view === 'overfitting' ? { ...state, epoch: action.at } : along(state, action.at),
       );
   }
 }

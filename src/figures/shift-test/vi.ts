@@ -67,7 +67,7 @@ export const vi: Text = {
   title: 'Dịch ảnh, mạng nào còn nhận ra?',
   lead: 'Kéo tấm ảnh đi vài pixel: trong ba mạng cùng khoảng 11.000 tham số, mạng nào còn nhận ra?',
   surface:
-    'Ảnh thử và ba mạng. Phím mũi tên dịch ảnh, hoặc chọn chỗ đọc trên đường cong; Home trả về chỗ cũ, End dịch xa nhất.',
+    'Ảnh thử và ba mạng. Phím mũi tên dịch ảnh, hoặc chọn chỗ đọc trên đường cong, lên, xuống chọn đường; Home trả về chỗ cũ, End dịch xa nhất.',
   labels: {
     view: 'Xem',
     views: { picture: 'Một ảnh', curves: 'Đường cong', overfitting: 'Quá khớp' },

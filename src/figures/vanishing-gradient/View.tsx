@@ -1,28 +1,46 @@
+import { Legend } from '../kit/chart/Legend.tsx';
+import { useChosenSeries } from '../kit/chart/ReadableChart.tsx';
 import { PointArea, Surface } from '../kit/Surface.tsx';
+import { scientific } from '../kit/scientific.ts';
 import type { ViewProps } from '../kit/types.ts';
 import { Chart } from './Chart.tsx';
 import { Layers, Silent } from './Layers.tsx';
+import { gradientLines, spreadLines } from './lines.ts';
 import type { Action, Derived, State } from './model.ts';
-import { BLUR, NETS } from './net.ts';
+import { BLUR } from './net.ts';
 import { Power } from './Power.tsx';
 import type { Labels } from './text.ts';
 
 const FULL = 100;
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, labels, say, bare, concealed } = props;
+  const { state, derived, dispatch, labels, say, clock, bare, concealed } = props;
   const { gradient, spread, layer, slope } = derived;
   const { number } = say;
   const count = gradient.length;
   const value = (one: number) => (concealed ? '?' : <Power value={one} />);
   const blurred = Number.isNaN(spread[layer]);
   const goTo = (to: number) => dispatch({ type: 'layer', layer: to });
+  const read = (one: number) => scientific(one, number);
+  const lines = gradientLines(derived, state.of, labels, read);
+  const readable = lines.filter((line) => line.read);
+  const series = useChosenSeries(readable.length);
+  const columns = {
+    count,
+    layer,
+    silent: clock.playing,
+    onLayer: bare ? undefined : goTo,
+    read: (at: number) => (at === 0 ? labels.atInput : labels.layer(number(at))),
+  };
   return (
     <Surface
       label={props.surface}
       bare={bare}
       className="vanishing"
-      onMove={(_, cols) => goTo(layer + cols)}
+      onMove={(rows, cols) => {
+        if (rows !== 0) series.move(rows);
+        else goTo(layer + cols);
+      }}
       onJump={(end) => goTo(end === 'first' ? 0 : count)}
     >
       <p className="panel-title">
@@ -30,11 +48,17 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         <span className="vanishing-towards">← {labels.towards}</span>
       </p>
       <p className="vanishing-legend">
-        <span className="vanishing-key-middle">{labels.middle}</span>
-        <span className="vanishing-key-quarter">{labels.quarter}</span>
+        <Legend series={readable} />
       </p>
       <div className="vanishing-charts">
-        <Chart name="gradients" plot={derived.gradientPlot} nets={NETS} concealed={concealed} />
+        <Chart
+          {...columns}
+          name="gradients"
+          series={concealed ? [] : lines}
+          powers={derived.gradientPowers}
+          height={176}
+          chosen={concealed ? null : series.chosen}
+        />
         <Layers strength={derived.strength} input={labels.input} concealed={concealed} />
         <p className="panel-title">
           <span>{labels.spread}</span>
@@ -42,7 +66,13 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
             {derived.blurred && !concealed && labels.blurred}
           </span>
         </p>
-        <Chart name="spread" plot={derived.spreadPlot} nets={NETS} concealed={concealed} />
+        <Chart
+          {...columns}
+          name="spread"
+          series={concealed ? [] : spreadLines(derived, labels, read)}
+          powers={derived.spreadPowers}
+          height={80}
+        />
         <p className="panel-title">
           <span>{labels.silent}</span>
         </p>
@@ -70,7 +100,10 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           )}
         </div>
       </div>
-      <p className="vanishing-readout">
+      <p
+        className="vanishing-readout"
+        aria-live={clock.playing || series.chosen !== null ? 'off' : 'polite'}
+      >
         <strong>{layer === 0 ? labels.atInput : labels.layer(number(layer))}</strong>
         <span>
           {labels.gradient} <b>{value(gradient[layer])}</b>

@@ -7,7 +7,7 @@ export const en: Text = {
   title: 'The vanishing gradient',
   lead: 'Change the activation function and the initialisation, and see how much of the gradient is left at the first layers.',
   surface:
-    'The gradient at each layer, on a log scale. Left and right arrow keys choose a layer; space sends the gradient back.',
+    'The gradient at each layer, on a log scale. Left and right arrow keys choose a layer, up and down a line; space sends the gradient back.',
   labels: {
     acts: { sigmoid: 'Sigmoid', tanh: 'Tanh', relu: 'ReLU' },
     act: 'Activation function',
@@ -27,7 +27,7 @@ export const en: Text = {
     spread: `How far apart ${BATCH} inputs still are`,
     blurred: 'then no longer told apart',
     silent: 'Silent units (ReLU)',
-    middle: `${NETS} networks and the middle one`,
+    middle: `${NETS} initialisations and their median`,
     quarter: '1/4 left by each layer',
     towards: 'backward pass',
     input: 'x',

@@ -4,7 +4,6 @@ import { decode, encode } from '../kit/codec.ts';
 import { en } from './en.ts';
 import { derive, INITS, KINDS, LIMITS, model, reduce, type State } from './model.ts';
 import { ACTS, BATCH, flowsOf, NETS } from './net.ts';
-import { plot } from './plot.ts';
 import { vi } from './vi.ts';
 
 const text = { vi, en };
@@ -86,19 +85,22 @@ describe('vanishing-gradient: the passes', () => {
 });
 
 describe('vanishing-gradient: the log axis', () => {
-  it('reaches what it is given, in steps, and puts zero on the floor', () => {
-    const { ticks, lines } = plot([[1, 1e-13, 0, Number.NaN]], {
-      low: -8,
-      high: 1,
-      grows: 4,
-      mostTicks: 5,
-    });
-    expect(ticks.length).toBeLessThanOrEqual(6);
-    const [one, small, zero, none] = lines[0];
-    expect(one).toBeCloseTo(16 / 17);
-    expect(small).toBeCloseTo(3 / 17);
-    expect(zero).toBe(0);
-    expect(none).toBeNaN();
+  it('holds every gradient that is not 0, and the whole quarter line', () => {
+    for (const patch of Object.values(model.presets)) {
+      const { flows, quarter, gradientPowers, spreadPowers } = seen(patch);
+      const within = (values: readonly number[], [low, high]: readonly [number, number]) =>
+        values.every((value) => !(value > 0) || (value >= low && value <= high));
+      expect(within([...flows.flatMap(({ signal }) => signal), ...quarter], gradientPowers)).toBe(
+        true,
+      );
+      expect(
+        within(
+          flows.flatMap(({ spread }) => spread),
+          spreadPowers,
+        ),
+      ).toBe(true);
+    }
+    expect(seen().gradientPowers).toEqual([1e-24, 10]);
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Init } from '../../core/index.ts';
+import { powersAround } from '../kit/chart/axis.ts';
 import { decimal, flag, integer, oneOf } from '../kit/codec.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 import { flowCode } from './code.ts';
 import { ACTS, type Act, type Flow, flowsOf } from './net.ts';
-import { median, type Plot, plot } from './plot.ts';
 
 export const LIMITS = {
   depth: [2, 20],
@@ -53,10 +53,9 @@ export interface Derived {
   readonly spread: readonly number[];
   /** What would be left of the last layer's gradient if each layer took three quarters. */
   readonly quarter: readonly number[];
-  /** The first lines are the networks', then the middle, then the quarter line. */
-  readonly gradientPlot: Plot;
-  /** The networks', then the middle. */
-  readonly spreadPlot: Plot;
+  /** From which power of ten to which the charts of gradients and of spreads reach. */
+  readonly gradientPowers: readonly [number, number];
+  readonly spreadPowers: readonly [number, number];
   /** Share 0–1 of the largest gradient that each layer gets. */
   readonly strength: readonly number[];
   /** Index of the first layer that has the drawn gradient: the input (0), or layer 1 for weights. */
@@ -116,8 +115,12 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-const GRADIENT_RANGE = { low: -8, high: 1, grows: 4, mostTicks: 5 };
-const SPREAD_RANGE = { ...GRADIENT_RANGE, mostTicks: 3 };
+const RANGE = { low: -8, high: 1, grows: 4 };
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
 
 export function derive(state: State): Derived {
   const { depth, act, init, skip, gain, width, seed, of } = state;
@@ -138,8 +141,11 @@ export function derive(state: State): Derived {
     gradient,
     spread,
     quarter,
-    gradientPlot: plot([...flows.map((flow) => flow[of]), gradient, quarter], GRADIENT_RANGE),
-    spreadPlot: plot([...flows.map((flow) => flow.spread), spread], SPREAD_RANGE),
+    gradientPowers: powersAround([...flows.flatMap((flow) => flow[of]), ...quarter], RANGE),
+    spreadPowers: powersAround(
+      flows.flatMap((flow) => flow.spread),
+      RANGE,
+    ),
     strength: gradient.map((value) => (value > 0 ? value / largest : 0)),
     first,
     layer,

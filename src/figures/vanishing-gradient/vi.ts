@@ -4,10 +4,10 @@ import { tables } from './tables.ts';
 import { changeOf, endSlope, STEADY, type Text } from './text.ts';
 
 export const vi: Text = {
-  title: 'Gradient tiêu biến qua nhiều tầng',
+  title: 'Tiêu biến gradient qua nhiều tầng',
   lead: 'Đổi hàm kích hoạt và cách khởi tạo, xem gradient về đến những tầng đầu còn lại bao nhiêu.',
   surface:
-    'Gradient ở từng tầng, thang log. Phím mũi tên trái, phải chọn tầng; phím cách cho gradient chạy ngược.',
+    'Gradient ở từng tầng, thang log. Phím mũi tên trái, phải chọn tầng, lên, xuống chọn đường; phím cách cho gradient chạy ngược.',
   labels: {
     acts: { sigmoid: 'Sigmoid', tanh: 'Tanh', relu: 'ReLU' },
     act: 'Hàm kích hoạt',
@@ -27,7 +27,7 @@ export const vi: Text = {
     spread: `${BATCH} đầu vào còn khác nhau bao nhiêu`,
     blurred: 'rồi không phân biệt được nữa',
     silent: 'Nơ-ron im lặng (ReLU)',
-    middle: `${NETS} mạng và mạng ở giữa`,
+    middle: `${NETS} lần khởi tạo và đường trung vị`,
     quarter: 'mỗi tầng còn 1/4',
     towards: 'lượt truyền ngược',
     input: 'x',

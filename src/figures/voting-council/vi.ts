@@ -44,7 +44,7 @@ export const vi: Text = {
     ownAnswer: (name) => `lớp mạng chọn (${name})`,
     by: 'Mỗi vạch là',
     groups: { term: 'một phiếu', channel: 'một kênh', place: 'một chỗ' },
-    restore: 'Cho mọi cử tri nói lại',
+    restore: 'Khôi phục mọi cử tri',
     levels: { silent: 'Im lặng', normal: 'Bình thường', loud: `Gấp ${LOUD}` },
     touchVoter: 'Chạm một kênh, một chỗ trên ảnh hay một vạch để chọn cử tri.',
     voterName,
