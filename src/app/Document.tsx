@@ -45,6 +45,8 @@ export function Document(props: DocumentProps) {
         <meta name="description" content={description} />
         <meta name="page-kind" content={page.kind} />
         <meta name="color-scheme" content="light dark" />
+        {/* The book has its own dark; an extension that darkens would turn the scales of the figures round. */}
+        <meta name="darkreader-lock" />
         <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16171a" media="(prefers-color-scheme: dark)" />
         {!index && <meta name="robots" content="noindex" />}
