@@ -5,6 +5,8 @@ import './termNotes.ts';
  * The whole script of a page until a figure comes near: it wakes islands, follows links that set a
  * figure's state, keeps place and state when the language changes, and places the term notes.
  */
+if (document.querySelector('.glossary-filter')) void import('./glossaryFilter.ts');
+
 const alive = new Map<HTMLElement, Promise<void>>();
 const STATE_EVENT = 'figure:state';
 const RETRY_MS = 3000;

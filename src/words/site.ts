@@ -16,6 +16,10 @@ interface SiteWords {
   readonly road: string;
   readonly glossary: string;
   readonly glossaryLead: string;
+  readonly letters: string;
+  readonly filterTerms: string;
+  /** How many terms the filter leaves; {count} stands for the number. */
+  readonly termsShown: string;
   readonly section: string;
   readonly figure: string;
   readonly theme: string;
@@ -61,6 +65,9 @@ export const SITE: Both<SiteWords> = {
     glossary: 'Thuật ngữ',
     glossaryLead:
       'Mọi thuật ngữ trong sách, tiếng Việt cạnh tiếng Anh, kèm lối về đoạn giải thích và hình của nó.',
+    letters: 'Chữ cái',
+    filterTerms: 'Tìm thuật ngữ',
+    termsShown: 'Có {count} thuật ngữ',
     section: 'Mục',
     figure: 'Hình',
     theme: 'Giao diện',
@@ -106,6 +113,9 @@ export const SITE: Both<SiteWords> = {
     glossary: 'Glossary',
     glossaryLead:
       'Every term that the book explains, English beside Vietnamese, with the way to its passage and its figure.',
+    letters: 'Letters',
+    filterTerms: 'Find a term',
+    termsShown: 'Terms found: {count}',
     section: 'Section',
     figure: 'Figure',
     theme: 'Theme',

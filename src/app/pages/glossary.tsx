@@ -20,7 +20,7 @@ export async function glossary(stage: Stage): Promise<ReactNode> {
       async ({ part }) => [part, (await loadChapter(language, `part-${part}`)).passages] as const,
     ),
   );
-  const terms = taughtTerms(new Map(passages), language);
+  const letters = byLetter(taughtTerms(new Map(passages), language), language);
   return (
     <Document
       site={site}
@@ -37,18 +37,57 @@ export async function glossary(stage: Stage): Promise<ReactNode> {
             <p className="glossary-lead">{words.glossaryLead}</p>
           </div>
         </div>
-        <ul className="glossary">
-          {terms.map(([id, place]) => (
-            <li key={id} id={`term-${id}`}>
-              <Entry id={id} language={language} />
-              <Way stage={stage} place={place} />
-            </li>
-          ))}
-        </ul>
+        <div className="glossary-tools">
+          <nav aria-label={words.letters} className="glossary-letters">
+            {letters.map(({ letter }) => (
+              <a key={letter} href={`#letter-${letter}`}>
+                {letter}
+              </a>
+            ))}
+          </nav>
+          <p className="glossary-filter" hidden data-filter={words.termsShown}>
+            <label htmlFor="filter">{words.filterTerms}</label>
+            <input id="filter" type="search" autoComplete="off" spellCheck={false} />
+            <output htmlFor="filter" />
+          </p>
+        </div>
+        {letters.map(({ letter, entries }) => (
+          <section key={letter} aria-labelledby={`letter-${letter}`}>
+            <h2 id={`letter-${letter}`} className="glossary-letter">
+              {letter}
+            </h2>
+            <ul className="glossary">
+              {entries.map(([id, place]) => (
+                <li key={id} id={`term-${id}`}>
+                  <Entry id={id} language={language} />
+                  <Way stage={stage} place={place} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </main>
       <Footer site={site} page={page} />
     </Document>
   );
+}
+
+interface Letter {
+  readonly letter: string;
+  readonly entries: [string, Place][];
+}
+
+/** Terms under the letter that each begins with, a letter with a mark under the letter without; signs under #. */
+function byLetter(terms: readonly [string, Place][], language: Language): Letter[] {
+  const letters: Letter[] = [];
+  for (const term of terms) {
+    const [first] = GLOSSARY[term[0]][language].normalize('NFD').toUpperCase();
+    const letter = /[A-ZĐ]/.test(first) ? first : '#';
+    const group = letters.find((each) => each.letter === letter);
+    if (group) group.entries.push(term);
+    else letters.push({ letter, entries: [term] });
+  }
+  return letters;
 }
 
 /** The reader's language first; both stand side by side where there is room. */
