@@ -40,12 +40,39 @@ function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[]
   return `assets/${name === 'View' && figure ? figure : '[name]'}-[hash].js`;
 }
 
-export default defineConfig({
+/** What runs in the page, and what draws the pages at build. */
+const CLIENT = {
+  client: 'src/app/client.ts',
+  theme: 'src/app/theme.ts',
+  first: 'src/app/styles/first.css',
+  style: 'src/app/styles/main.css',
+};
+const SERVER = { prerender: 'src/app/prerender.tsx', nodeSource: 'src/app/nodeSource.ts' };
+
+export default defineConfig(({ isSsrBuild }) => ({
   base,
   appType: 'custom',
   plugins: [oneLanguage(), mdx(), react(), devPages()],
   // Chapters are MDX compiled by the book's own plugin.
   assetsInclude: [],
+  css: {
+    postcss: {
+      plugins: [
+        {
+          // KaTeX's sheet names each font in three formats; every browser that runs the book reads woff2.
+          postcssPlugin: 'only-woff2',
+          AtRule: {
+            'font-face': (rule, { list }) => {
+              rule.walkDecls('src', (source) => {
+                const woff2 = list.comma(source.value).filter((each) => each.includes('woff2'));
+                if (woff2.length > 0) source.value = woff2.join(', ');
+              });
+            },
+          },
+        },
+      ],
+    },
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -53,12 +80,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rollupOptions: {
-      input: {
-        client: 'src/app/client.ts',
-        theme: 'src/app/theme.ts',
-        first: 'src/app/styles/first.css',
-        style: 'src/app/styles/main.css',
-      },
+      input: isSsrBuild ? SERVER : CLIENT,
       output: {
         chunkFileNames,
         codeSplitting: { groups, includeDependenciesRecursively: false },
@@ -72,4 +94,4 @@ export default defineConfig({
     testTimeout: 60_000,
     setupFiles: ['tests/propertySeed.ts'],
   },
-});
+}));

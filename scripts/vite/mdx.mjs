@@ -1,12 +1,11 @@
 import { compile } from '@mdx-js/mdx';
 import rehypeShiki from '@shikijs/rehype';
-import rehypeKatex from 'rehype-katex';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import remarkSmartypants from 'remark-smartypants';
-import { rehypeLeanFormulas } from './leanFormulas.mjs';
+import { formulas } from './formulas.mjs';
 
 /** Compiles the book's chapters. Used by the build, the development server and the tests. */
 export function mdx() {
@@ -32,8 +31,7 @@ export async function compileChapter(source) {
       [remarkSmartypants, { dashes: false, quotes: false, ellipses: true }],
     ],
     rehypePlugins: [
-      [rehypeKatex, { output: 'htmlAndMathml', strict: false }],
-      rehypeLeanFormulas,
+      formulas,
       rehypePassages,
       rehypeReachableFormulas,
       [
