@@ -7,7 +7,8 @@ const FEATURES = ['kern', 'ccmp', 'locl', 'tnum', 'lnum'];
 
 /**
  * The book's faces. `file(piece)` is where a script piece of the original lies; `metrics` is the family's
- * name in Capsize's collection. `standIns` are the weights for which system faces stand in until the font
+ * name in Capsize's collection, which counts letters one by one; `kerned` is how much narrower pair kerning
+ * makes running text. `standIns` are the weights for which system faces stand in until the font
  * has come: the variant of this face and the variant of the system's that is drawn for it.
  */
 export const FACES = [
@@ -69,6 +70,7 @@ function sans(weight, range, system) {
     file: (piece) =>
       `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${piece}-${weight}-normal.woff2`,
     metrics: 'beVietnamPro',
+    kerned: 0.98,
     standIns: [{ weight: range, own: String(weight), system }],
   };
 }
