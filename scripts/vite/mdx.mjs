@@ -31,7 +31,7 @@ export async function compileChapter(source) {
       [remarkSmartypants, { dashes: false, quotes: false, ellipses: true }],
     ],
     rehypePlugins: [
-      formulas,
+      ...formulas,
       rehypePassages,
       rehypeReachableFormulas,
       [
