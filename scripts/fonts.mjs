@@ -3,7 +3,7 @@ import path from 'node:path';
 import { create } from 'fontkitten';
 import subset from 'subset-font';
 import { unicodeRange } from './fonts/characters.mjs';
-import { FACES, PIECES, packageFile, SYMBOLS } from './fonts/faces.mjs';
+import { FACES, PIECES, packageFile, SHARED } from './fonts/faces.mjs';
 import { fallbackStack } from './fonts/fallback.mjs';
 
 /**
@@ -16,12 +16,12 @@ import { fallbackStack } from './fonts/fallback.mjs';
  */
 export async function makeFonts(wanted, outDir) {
   await mkdir(outDir, { recursive: true });
-  const symbols = await cutSymbols(wanted);
+  const shared = await cutShared(wanted);
   const files = [];
   const rules = [];
   const stacks = new Map();
   for (const face of FACES) {
-    for (const piece of await cutFace(face, wanted, symbols)) {
+    for (const piece of await cutFace(face, wanted, shared)) {
       await writeFile(path.join(outDir, piece.name), piece.bytes);
       files.push({ ...piece, face: face.name });
       rules.push(faceRule(face, piece));
@@ -42,15 +42,15 @@ export async function makeFonts(wanted, outDir) {
 const GENERIC = { serif: 'serif', sans: 'sans-serif', mono: 'monospace' };
 
 /** The pieces of one face that have wanted characters; each character goes to the first that has it. */
-async function cutFace(face, wanted, symbols) {
+async function cutFace(face, wanted, shared) {
   const left = new Set(wanted);
   const pieces = [];
   for (const piece of PIECES) {
-    const source = piece === 'symbols' ? symbols : await openPiece(face, piece);
+    const source = shared.get(piece) ?? (await openPiece(face, piece));
     const characters = [...left].filter((each) => source?.has.has(each.codePointAt(0)));
     if (characters.length === 0) continue;
     for (const each of characters) left.delete(each);
-    const name = piece === 'symbols' ? 'symbols.woff2' : `${face.name}-${piece}.woff2`;
+    const name = shared.has(piece) ? `${piece}.woff2` : `${face.name}-${piece}.woff2`;
     const bytes = source.bytes ?? (await cut(source.font, characters, face));
     pieces.push({ name, piece, characters, bytes, sizeAdjust: source.sizeAdjust });
   }
@@ -67,13 +67,19 @@ async function openSource(file) {
   return { font, has: new Set(create(font).characterSet) };
 }
 
-/** One file of mathematical signs, shared by all faces that lack some of them. */
-async function cutSymbols(wanted) {
-  const { font, has } = await openSource(packageFile(SYMBOLS.file));
-  const characters = [...wanted].filter((each) => each > '\u02ff' && has.has(each.codePointAt(0)));
-  const bytes = await cut(font, characters, { features: [] });
-  const points = new Set(characters.map((each) => each.codePointAt(0)));
-  return { bytes, has: points, sizeAdjust: SYMBOLS.sizeAdjust };
+/** Signs that faces lack, one file a source; each sign is in the first that has it. */
+async function cutShared(wanted) {
+  const left = new Set([...wanted].filter((each) => each > '\u02ff'));
+  const shared = new Map();
+  for (const [piece, { file, sizeAdjust }] of Object.entries(SHARED)) {
+    const { font, has } = await openSource(packageFile(file));
+    const characters = [...left].filter((each) => has.has(each.codePointAt(0)));
+    for (const each of characters) left.delete(each);
+    const bytes = await cut(font, characters, { features: [] });
+    const points = new Set(characters.map((each) => each.codePointAt(0)));
+    shared.set(piece, { bytes, has: points, sizeAdjust });
+  }
+  return shared;
 }
 
 function cut(font, characters, { features, axes }) {

@@ -14,7 +14,7 @@ import { makeFonts } from '../scripts/fonts.mjs';
 
 const TEXT_BUDGET = 110_000;
 /** Signs that no font of the book has; a system font draws them. */
-const LEFT_TO_SYSTEM = [...'⁰⁴⁵⁶⁷⁸⁹⁻₀₁₂ₘₙᵢⱼᵀ≠‖●✓✗'];
+const LEFT_TO_SYSTEM = [...'ₘₙᵢⱼᵀ‖'];
 
 let outDir;
 let wanted;

@@ -75,14 +75,21 @@ function sans(weight, range, system) {
   };
 }
 
-/** Script pieces in the order in which a character is looked for. */
-export const PIECES = ['latin', 'vietnamese', 'latin-ext', 'symbols', 'greek'];
+/** Pieces in the order in which a character is looked for: the face's own, and those that all share. */
+export const PIECES = ['latin', 'vietnamese', 'latin-ext', 'symbols', 'greek', 'scripts', 'marks'];
 
 /**
- * Arrows, ∂, ≤, ⌊ and other mathematical signs are left out of all pieces of the text faces; they come from
- * KaTeX's main face, enlarged to match.
+ * Signs that the packages leave out of the text faces. Arrows, ∂, ≤ and ⌊ come from KaTeX's main face,
+ * enlarged to match, so that they look in a sentence as in a formula; raised and lowered figures, ≠ and
+ * the sans Greek from Roboto; ● ✓ ✗ from Noto Sans Symbols 2.
  */
-export const SYMBOLS = { file: 'katex/dist/fonts/KaTeX_Main-Regular.woff2', sizeAdjust: '112%' };
+export const SHARED = {
+  symbols: { file: 'katex/dist/fonts/KaTeX_Main-Regular.woff2', sizeAdjust: '112%' },
+  scripts: { file: '@fontsource/roboto/files/roboto-math-400-normal.woff2' },
+  marks: {
+    file: '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
+  },
+};
 
 /** Path of a file inside an installed package, or null when the package has no such file. */
 export function packageFile(specifier) {
