@@ -62,12 +62,39 @@ const FIGURE_TESTS = [
  */
 const drawnAsBuilt = { env: { NODE_ENV: 'production' } };
 
-export default defineConfig({
+/** What runs in the page, and what draws the pages at build. */
+const CLIENT = {
+  client: 'src/app/client.ts',
+  theme: 'src/app/theme.ts',
+  first: 'src/app/styles/first.css',
+  style: 'src/app/styles/main.css',
+};
+const SERVER = { prerender: 'src/app/prerender.tsx', nodeSource: 'src/app/nodeSource.ts' };
+
+export default defineConfig(({ isSsrBuild }) => ({
   base,
   appType: 'custom',
   plugins: [mdx(), react(), devPages()],
   // Chapters are MDX compiled by the book's own plugin.
   assetsInclude: [],
+  css: {
+    postcss: {
+      plugins: [
+        {
+          // KaTeX's sheet names each font in three formats; every browser that runs the book reads woff2.
+          postcssPlugin: 'only-woff2',
+          AtRule: {
+            'font-face': (rule, { list }) => {
+              rule.walkDecls('src', (source) => {
+                const woff2 = list.comma(source.value).filter((each) => each.includes('woff2'));
+                if (woff2.length > 0) source.value = woff2.join(', ');
+              });
+            },
+          },
+        },
+      ],
+    },
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -77,12 +104,7 @@ export default defineConfig({
     rollupOptions: {
       // Formulas and code are set while chapters are compiled: most of a build's time is one plugin's, as it should be.
       checks: { pluginTimings: false },
-      input: {
-        client: 'src/app/client.ts',
-        theme: 'src/app/theme.ts',
-        first: 'src/app/styles/first.css',
-        style: 'src/app/styles/main.css',
-      },
+      input: isSsrBuild ? SERVER : CLIENT,
       output: {
         chunkFileNames,
         codeSplitting: { groups: [...groups, figures], includeDependenciesRecursively: false },
@@ -122,4 +144,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

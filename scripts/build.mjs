@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { build } from 'vite';
-import { subsetFonts, subsetKatex } from './fonts.mjs';
 import { cspMeta, writeHeaders } from './headers.mjs';
 import { makeOgPictures } from './og.mjs';
 import { precompress } from './precompress.mjs';
 import { sitemap } from './sitemap.mjs';
-import { scaleStyles } from './vite/devPages.mjs';
+import { makeStyles } from './styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, process.env.OUT_DIR ?? 'dist');
@@ -21,10 +20,9 @@ if (!base.startsWith('/') || !base.endsWith('/')) {
   throw new Error(`BASE_PATH must start and end with a slash, got ${base}`);
 }
 
-/** Builds the book: scripts and styles, then every page, then fonts cut to the characters used. */
+/** Builds the book: the program that draws pages, computed styles, scripts and styles, then every page. */
 async function main() {
   const started = Date.now();
-  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   await build({
     root,
     logLevel: 'warn',
@@ -34,45 +32,40 @@ async function main() {
       emptyOutDir: true,
       manifest: false,
       copyPublicDir: false,
-      rollupOptions: {
-        input: { prerender: 'src/app/prerender.tsx', nodeSource: 'src/app/nodeSource.ts' },
-        output: { entryFileNames: '[name].js' },
-      },
+      rollupOptions: { output: { entryFileNames: '[name].js' } },
     },
     ssr: { external: ['sharp'] },
   });
   const load = (name) => import(pathToFileURL(path.join(server, `${name}.js`)).href);
   const book = await load('prerender');
   const { nodeSource } = await load('nodeSource');
+  await makeStyles(book);
+  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   const manifest = JSON.parse(await readFile(path.join(dist, '.vite/manifest.json'), 'utf8'));
-  const file = (source) => base + manifest[source].file;
+  const file = (source) => manifest[source].file;
 
-  const draft = {
+  const site = {
     base,
     origin,
-    firstStyle: '%FIRST%',
-    styles: ['%STYLE%'],
-    themeScript: file('src/app/theme.ts'),
-    scripts: [file('src/app/client.ts')],
+    firstStyle: await readFile(path.join(dist, file('src/app/styles/first.css')), 'utf8'),
+    styles: [base + file('src/app/styles/main.css')],
+    themeScript: base + file('src/app/theme.ts'),
+    scripts: [base + file('src/app/client.ts')],
     csp: cspMeta(),
   };
   const pages = [book.HOME, ...book.pages()];
   const source = nodeSource(path.join(root, 'public'), base);
-  const made = new Map();
   const stills = stillKeeper();
-  for (const page of pages) made.set(page, await book.render(page, draft, source, stills.save));
-  await stills.write();
-
-  const styles = await makeStyles(book, made, (source) => manifest[source].file);
-  for (const [page, html] of made) {
+  for (const page of pages) {
     const folder = path.join(dist, page.path);
     await mkdir(folder, { recursive: true });
-    await writeFile(path.join(folder, 'index.html'), place(html, styles));
+    await writeFile(
+      path.join(folder, 'index.html'),
+      await book.render(page, site, source, stills.save),
+    );
   }
-  await writeFile(
-    path.join(dist, '404.html'),
-    await readFile(path.join(dist, 'vi/404/index.html')),
-  );
+  await stills.write();
+  await cp(path.join(dist, 'vi/404/index.html'), path.join(dist, '404.html'));
   await writeFile(path.join(dist, 'sitemap.xml'), sitemap(pages, origin + base));
   await writeFile(
     path.join(dist, 'robots.txt'),
@@ -80,8 +73,10 @@ async function main() {
   );
   await makeOgPictures(book.openGraph(), path.join(dist, 'og'));
   await writeHeaders(dist, base);
-  await precompress(dist);
+  // Written into the pages; no page asks for the file.
+  await rm(path.join(dist, file('src/app/styles/first.css')));
   await rm(path.join(dist, '.vite'), { recursive: true, force: true });
+  await precompress(dist);
   console.log(
     `Built ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s → ${path.relative(root, dist)}/`,
   );
@@ -106,42 +101,6 @@ function stillKeeper() {
       }
     },
   };
-}
-
-/**
- * The styles: what a first screen needs, with the fonts, goes into the pages themselves; the rest, with the
- * scales and the formulas, is one file.
- */
-async function makeStyles(book, made, builtFile) {
-  const assets = path.join(dist, 'assets');
-  const scripts = await Promise.all(
-    (await readdir(assets))
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => readFile(path.join(assets, name), 'utf8')),
-  );
-  const html = [...made.values()];
-  const fonts = await subsetFonts({ texts: [...html, ...scripts].join('\n'), outDir: assets });
-  const katex = await subsetKatex({ texts: html.join('\n'), outDir: assets });
-  const take = async (source) => {
-    const built = path.join(dist, builtFile(source));
-    const css = await readFile(built, 'utf8');
-    await rm(built);
-    return css;
-  };
-  const fontRules = fonts.css.replaceAll('url(', `url(${base}assets/`).replaceAll('}\n', '}');
-  const first = fontRules + (await take('src/app/styles/first.css'));
-  const rest = [
-    await take('src/app/styles/main.css'),
-    scaleStyles(book.scaleProperties),
-    katex,
-  ].join('\n');
-  const name = `assets/book-${createHash('sha256').update(rest).digest('hex').slice(0, 10)}.css`;
-  await writeFile(path.join(dist, name), rest);
-  return { first, href: base + name };
-}
-
-function place(html, { first, href }) {
-  return html.replace('%FIRST%', () => first).replaceAll('%STYLE%', href);
 }
 
 await main();

@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
 const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at));
 
@@ -6,7 +9,7 @@ const ASCII = range(0x20, 0x7e);
 /** All 134 Vietnamese letters with a mark or a bar, lower and upper case, composed. */
 export const VIETNAMESE = vietnamese();
 
-/** Signs that figures and readers' own input make, whether the built pages show them or not. */
+/** Signs that figures and readers' own input make, whether a source shows them or not. */
 const SIGNS = [...'−×·÷±°⌊⌋⌈⌉→←↑↓∂Σ∗⋆≤≥≈≠√∞¹²³“”‘’–—…«»©\u00a0'];
 
 /** Characters that every face has to carry itself; the rest may come from the symbols. */
@@ -24,18 +27,22 @@ function vietnamese() {
     .filter((letter) => letter > '~');
 }
 
-/** Every character that the book needs: what the texts show, and what is always there. */
-export function wantedCharacters(texts) {
-  return new Set([...ASCII, ...VIETNAMESE, ...SIGNS, ...shownCharacters(texts)]);
+/**
+ * Every character that the book may show: what its sources are written with, which covers the words that
+ * only live figures say, and what is always there.
+ */
+export async function wantedCharacters(folders) {
+  const texts = await Promise.all(folders.map(readSources));
+  const written = [...texts.flat().join('')].filter((each) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(each));
+  return new Set([...ASCII, ...VIETNAMESE, ...SIGNS, ...written]);
 }
 
-/** Characters of built HTML and scripts, with numeric entities and escapes read. */
-export function shownCharacters(texts) {
-  const read = texts
-    .replace(/&#x([0-9a-f]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replace(/&#([0-9]+);/g, (_, digits) => String.fromCodePoint(Number(digits)))
-    .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return new Set([...read].filter((character) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(character)));
+async function readSources(folder) {
+  const files = await readdir(folder, { recursive: true });
+  const sources = files.filter(
+    (file) => /\.(tsx?|mdx|json|css)$/.test(file) && !/\.test\.tsx?$/.test(file),
+  );
+  return Promise.all(sources.map((file) => readFile(path.join(folder, file), 'utf8')));
 }
 
 /** CSS `unicode-range` of a set of characters: "U+20-7E,U+A0". */

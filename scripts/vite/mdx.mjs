@@ -2,7 +2,6 @@ import { compile } from '@mdx-js/mdx';
 import rehypeShiki from '@shikijs/rehype';
 import { valueToEstree } from 'estree-util-value-to-estree';
 import { toString as textOf } from 'mdast-util-to-string';
-import rehypeKatex from 'rehype-katex';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -10,7 +9,7 @@ import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import remarkSmartypants from 'remark-smartypants';
 import { define } from 'unist-util-mdx-define';
 import { SKIP, visit } from 'unist-util-visit';
-import { rehypeLeanFormulas } from './leanFormulas.mjs';
+import { formulas } from './formulas.mjs';
 import { rehypeTogether } from './together.mjs';
 
 /**
@@ -42,8 +41,7 @@ export async function compileChapter(source) {
       [remarkSmartypants, { dashes: false, quotes: false, ellipses: true }],
     ],
     rehypePlugins: [
-      [rehypeKatex, { output: 'htmlAndMathml', strict: false }],
-      rehypeLeanFormulas,
+      ...formulas,
       rehypeTogether,
       rehypePassages,
       rehypeReachableFormulas,
