@@ -42,7 +42,7 @@ export function chapterComponents(context: ChapterContext): Record<string, Compo
     // The empty corner of a table heads nothing.
     th: ({ children, ...rest }) => (children ? <th {...rest}>{children}</th> : <td />),
     table: ({ children }) => (
-      <div className="prose-table">
+      <div className="prose-table" tabIndex={0}>
         <table>{children}</table>
       </div>
     ),

@@ -10,7 +10,7 @@ test('the glossary finds a term by either language, with or without marks', asyn
   expect(await shown.count()).toBeLessThan(all);
   await filter.fill('receptive');
   await expect(shown.first()).toContainText('receptive field');
-  await expect(page.locator('.glossary-filter output')).toContainText('1');
+  await expect(page.locator('.glossary-filter output')).toContainText('Có 2 thuật ngữ');
   await filter.fill('');
   await expect(shown).toHaveCount(all);
 });
