@@ -8,7 +8,7 @@ const base = process.env.BASE_PATH ?? '/';
 
 /** Loaded only when asked for, or by one or two figures; left out of the files that figures share. */
 const ON_DEMAND =
-  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains|googlenet|countCode)\.ts|training\/|rotation\/)|\/uqr\//;
+  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains|googlenet|countCode)\.ts|training\/|rotation\/|motion\/[Ff]low\.tsx?)|\/uqr\/|\/d3-path\//;
 
 /**
  * A figure is one file beside a few that figures share, and not ten. What only some figures need (networks and
