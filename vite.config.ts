@@ -23,7 +23,7 @@ const SHARED = {
     /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?/,
   /** What a page's first figure, the flashlight, does without. */
   parts:
-    /\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|motion\/Glider|controls\/(CellEditor|More|Slider))\.tsx?/,
+    /\/src\/core\/(activations|pad2d|random)\.ts|\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|motion\/Glider|controls\/(CellEditor|More|Slider))\.tsx?/,
   kit: /\/src\/(core|figures\/kit|words)\/|\/node_modules\/(d3[^/]*|internmap|lucide-react)\//,
 };
 

@@ -44,7 +44,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         {stage && <StageMaps stage={stage} labels={labels} clock={clock} />}
         {state.stage === 'whole' && (
           <div className="flow-maps" data-columns="2" data-large="true">
-            <MapPanel name="picture" title={labels.picture} map={derived.picture} />
+            <MapPanel name="image" title={labels.picture} map={derived.picture} />
             <MapPanel name="grad-picture" title="∂L/∂X" map={derived.gradPicture} />
           </div>
         )}
