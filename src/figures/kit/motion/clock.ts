@@ -16,6 +16,9 @@ import { easeCubicInOut, type Timer, timer } from 'd3';
  * d3's timer counts the time, its easings and interpolators say where things are, its paths say where they
  * run. Its transitions are not used: each owns a time of its own and starts from what stands in the
  * document, so a picture of them cannot be asked for by phase, and they weigh 14 kB.
+ *
+ * Start with `Glider`, which moves its children to a place; `useNumbers` draws any numbers on their way,
+ * `useReveal` brings in the parts of a sum, `Packets` and `Traces` let numbers run along lines.
  */
 export interface Clock {
   readonly playing: boolean;

@@ -52,6 +52,13 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
     core.start(duration);
   }, [moment, duration, core]);
 
+  // A reader who asks for rest gets it at once, in the middle of a movement, too.
+  useEffect(() => {
+    if (!reduced) return;
+    setPlaying(false);
+    core.start(0);
+  }, [reduced, core]);
+
   useEffect(() => {
     if (!playing) return;
     const steps = interval(() => {
