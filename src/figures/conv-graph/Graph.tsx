@@ -4,12 +4,13 @@ import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { Packets, Traces } from '../kit/motion/Flow.tsx';
+import { useAfterwards } from '../kit/motion/useAfterwards.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell, Say } from '../kit/types.ts';
 import { BLOCKS, GRAPH_UNITS, LABEL_SIZE, TIMES_AT } from './layout.ts';
 import type { Action, Derived, State } from './model.ts';
-import { pulseOf } from './pulse.ts';
+import { packetsOf, tracesOf, wiresOf } from './pulse.ts';
 
 type GridName = 'x' | 'k' | 'y';
 type BlockName = keyof typeof BLOCKS;
@@ -112,11 +113,15 @@ export const Graph = memo(function Graph(props: GraphProps) {
   };
   const { x, y, side } = BLOCKS.loss;
   const { b, gb } = BLOCKS;
-  const pulse = useMemo(() => pulseOf(state, derived, hidden), [state, derived, hidden]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines depend on the sizes alone.
+  const wires = useMemo(
+    () => wiresOf(derived),
+    [derived.layer.input.shape[3], derived.layer.outSide],
+  );
   return (
     <Panel name="graph" title={props.title} note={props.note} units={GRAPH_UNITS}>
-      <path className="graph-wires" d={pulse.wires} />
-      <Traces traces={pulse.traces} />
+      <path className="graph-wires" d={wires} />
+      <Traces traces={tracesOf(state, derived, hidden)} />
       <text className="graph-label" {...TIMES_AT} fontSize={LABEL_SIZE + 4}>
         ⋆
       </text>
@@ -146,7 +151,17 @@ export const Graph = memo(function Graph(props: GraphProps) {
       <text className="graph-loss-value" x={x + side / 2} y={y + 42} fontSize={LABEL_SIZE + 3}>
         {say.number(layer.loss, DECIMALS)}
       </text>
-      <Packets clock={props.clock} packets={pulse.packets} />
+      {!hidden && <Pulse clock={props.clock} state={state} derived={derived} />}
     </Panel>
   );
 });
+
+/** What runs along the lines. Pointing at a number changes nothing of it. */
+function Pulse({ clock, state, derived }: Pick<GraphProps, 'clock' | 'state' | 'derived'>) {
+  const { n, k, b, loss, sort, step, cells, kernelCells, targetCells } = state;
+  const changed = [n, k, b, loss, sort, step, cells, kernelCells, targetCells];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `changed` is what the packets are made of.
+  const moment = useAfterwards(useMemo(() => ({ state, derived }), changed));
+  const packets = useMemo(() => (moment ? packetsOf(moment.state, moment.derived) : []), [moment]);
+  return <Packets clock={clock} packets={packets} />;
+}

@@ -7,16 +7,16 @@ import { handClock } from '../kit/motion/testing.ts';
 import { SayProvider, useMakeSay } from '../kit/Say.tsx';
 import { linesOf } from './lines.ts';
 import { model, type State } from './model.ts';
-import { pulseOf } from './pulse.ts';
+import { packetsOf, tracesOf } from './pulse.ts';
 import { text } from './text.ts';
 import { View } from './View.tsx';
 
 const stateOf = (changes: Partial<State>): State => ({ ...model.initialState, ...changes });
 
-function pulse(changes: Partial<State>, hidden = false) {
+function pulse(changes: Partial<State>) {
   const state = stateOf(changes);
   const derived = model.derive(state, {});
-  return { ...pulseOf(state, derived, hidden), group: derived.group, products: derived.products };
+  return { packets: packetsOf(state, derived), group: derived.group, products: derived.products };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
@@ -59,9 +59,9 @@ describe('the pulse of conv-graph', () => {
     expect(placeOf(first, 0.9)).toBeNull();
   });
 
-  it('keeps a hidden number to itself: only lines are seen, all alike', () => {
-    const { packets, traces } = pulse({ sort: 'x', gap: true, step: 5 }, true);
-    expect(packets).toEqual([]);
+  it('keeps a hidden number to itself: the lines are all alike', () => {
+    const state = stateOf({ sort: 'x', gap: true, step: 5 });
+    const traces = tracesOf(state, model.derive(state, {}), true);
     expect(traces.length).toBeGreaterThan(0);
     expect(new Set(traces.map(({ value }) => value))).toEqual(new Set([0]));
   });
@@ -104,6 +104,17 @@ describe('the picture of conv-graph', () => {
     expect(visible()).toBeGreaterThan(0);
     set(1);
     expect(visible()).toBe(0);
+  });
+
+  it('has no packets while a number is to be found', () => {
+    const { clock } = handClock();
+    const gap = { sort: 'x', gap: true, step: 5 } as const;
+    const packets = (changes: Partial<State>) =>
+      render(<Drawn state={stateOf(changes)} clock={clock} />).container.querySelectorAll(
+        '.flow-packet',
+      ).length;
+    expect(packets(gap)).toBe(0);
+    expect(packets({ ...gap, shown: true })).toBeGreaterThan(0);
   });
 
   it('moves its products to their new places by the phase', () => {

@@ -11,14 +11,6 @@ import { linesOf } from './lines.ts';
 import type { Derived, State } from './model.ts';
 import type { Product, Sort } from './products.ts';
 
-/** What runs along the lines of the graph while a group is written out, and the lines that stay. */
-export interface Pulse {
-  /** The lines of all products, as one path. */
-  readonly wires: string;
-  readonly traces: readonly Trace[];
-  readonly packets: readonly Packet[];
-}
-
 /** A leg of a number's way: the track, the number, its kind, and whether it runs against the track. */
 interface Leg {
   readonly track: Track;
@@ -27,34 +19,47 @@ interface Leg {
   readonly back?: boolean;
 }
 
+/** The lines of the products that are lit, with the direction in which the sorting reads them. */
+export function tracesOf(state: State, derived: Derived, hidden: boolean): Trace[] {
+  const { products, lit } = derived;
+  const legs = beats(state, derived, linesOf(derived.layer))[state.sort](
+    lit.map((index) => products[index]),
+  );
+  const kinds = kindsOf(derived);
+  return widest(legs.flat()).map(({ kind, ...leg }) => ({
+    ...leg,
+    ...kinds[kind],
+    ...(hidden && { value: 0 }),
+  }));
+}
+
+/** The lines of all products, as one path. */
+export function wiresOf({ layer, products }: Derived): string {
+  const lines = linesOf(layer);
+  return products.map((each) => lines.read(each).d + lines.add(each).d).join('');
+}
+
 /**
  * The pulse of the group at hand. A value runs from its pixel through its weight into an output, and on into
  * the loss; an error runs back from the loss along the very same lines, and what it has become drops under the
- * number that it belongs to. While a number of the group is hidden, only the lines are seen.
+ * number that it belongs to.
  */
-export function pulseOf(state: State, derived: Derived, hidden: boolean): Pulse {
-  const { layer, products, group, lit } = derived;
-  const lines = linesOf(layer);
-  const beatsOf = beats(state, derived, lines)[state.sort];
+export function packetsOf(state: State, derived: Derived): Packet[] {
+  const { layer, products, group } = derived;
+  const legs = beats(state, derived, linesOf(layer))[state.sort](
+    group.members.map((index) => products[index]),
+  );
   const kinds = kindsOf(derived);
-  const carried = ({ kind, ...leg }: Leg) => ({ ...leg, ...kinds[kind] });
-  const ofGroup = beatsOf(group.members.map((index) => products[index]));
-  const ofLit = beatsOf(lit.map((index) => products[index])).flat();
-  const length = 1 / ofGroup.length;
-  return {
-    wires: products.map((each) => lines.read(each).d + lines.add(each).d).join(''),
-    traces: widest(ofLit).map((leg) => ({ ...carried(leg), ...(hidden && { value: 0 }) })),
-    packets: hidden
-      ? []
-      : packetsWorthwhile(
-          ofGroup.flatMap((legs, beat) =>
-            legs.map((leg, index) => ({
-              ...carried(leg),
-              ...turn(index, legs.length, beat * length, (beat + 1) * length),
-            })),
-          ),
-        ),
-  };
+  const length = 1 / legs.length;
+  return packetsWorthwhile(
+    legs.flatMap((together, beat) =>
+      together.map(({ kind, ...leg }, index) => ({
+        ...leg,
+        ...kinds[kind],
+        ...turn(index, together.length, beat * length, (beat + 1) * length),
+      })),
+    ),
+  );
 }
 
 /** One leg for each track: of several numbers on it, the largest tells its width. */

@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { Clock } from '../kit/motion/clock.ts';
+import { useAfterwards } from '../kit/motion/useAfterwards.ts';
 import { useSay } from '../kit/Say.tsx';
 import type { StageFacts } from './flow.ts';
 import { Hops } from './Hops.tsx';
-import { stageHops } from './hops.ts';
+import { NO_HOPS, stageHops } from './hops.ts';
 import { MapPanel } from './MapPanel.tsx';
 import type { Labels } from './text.ts';
 
@@ -15,7 +16,8 @@ interface StageMapsProps {
 
 /** One layer: values to the right above, errors to the left below, each map under its own. */
 export const StageMaps = memo(function StageMaps({ stage, labels, clock }: StageMapsProps) {
-  const hops = useMemo(() => stageHops(stage), [stage]);
+  const moving = useAfterwards(stage);
+  const hops = useMemo(() => (moving ? stageHops(moving) : NO_HOPS), [moving]);
   const { number } = useSay();
   const { kernels, winners, blocked } = stage;
   const shape = (sizes: readonly number[]) => sizes.map((size) => number(size)).join('×');

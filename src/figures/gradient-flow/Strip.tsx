@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
+import { useAfterwards } from '../kit/motion/useAfterwards.ts';
 import type { SetAction } from '../kit/types.ts';
 import { Hops } from './Hops.tsx';
 import { onward, type StripHops, stripHops } from './hops.ts';
@@ -20,7 +21,8 @@ interface StripProps {
 const LINE = 7;
 
 export const Strip = memo(function Strip({ tiles, stage, labels, clock, dispatch }: StripProps) {
-  const hops = useMemo(() => stripHops(tiles, stage), [tiles, stage]);
+  const moving = useAfterwards(useMemo(() => ({ tiles, stage }), [tiles, stage]));
+  const hops = useMemo(() => moving && stripHops(moving.tiles, moving.stage), [moving]);
   return (
     <div className="flow-strip">
       {STRIP.map((id, index) => (
@@ -35,26 +37,30 @@ export const Strip = memo(function Strip({ tiles, stage, labels, clock, dispatch
         >
           <b>{labels.short[id]}</b>
           <Maps tile={tiles[index]} />
-          <Hops clock={clock} hops={hops[index].values} />
-          <Hops clock={clock} hops={hops[index].errors} lower />
-          {index === LINE - 1 && <Around clock={clock} hops={hops[LINE]} />}
+          {hops && <Over clock={clock} hops={hops[index]} />}
+          {hops && index === LINE - 1 && <Over clock={clock} hops={onward(hops[LINE])} broken />}
         </button>
       ))}
     </div>
   );
 });
 
-/** What leaves the second line at its left comes in at the right of the first, and the other way about. */
-function Around({ clock, hops }: { readonly clock: Clock; readonly hops: StripHops }) {
-  const values = useMemo(() => onward(hops.values), [hops]);
-  const errors = useMemo(() => onward(hops.errors), [hops]);
+interface OverProps {
+  readonly clock: Clock;
+  readonly hops: StripHops;
+  /** What leaves the second line at its left comes in at the right of the first, and the other way about. */
+  readonly broken?: boolean;
+}
+
+/** What runs over both maps of a tile. */
+const Over = memo(function Over({ clock, hops, broken }: OverProps) {
   return (
     <>
-      <Hops clock={clock} hops={values} broken />
-      <Hops clock={clock} hops={errors} lower broken />
+      <Hops clock={clock} hops={hops.values} broken={broken} />
+      <Hops clock={clock} hops={hops.errors} lower broken={broken} />
     </>
   );
-}
+});
 
 const Maps = memo(function Maps({ tile }: { readonly tile: Derived['tiles'][number] }) {
   if (!tile) return <i aria-hidden="true">L ↓</i>;

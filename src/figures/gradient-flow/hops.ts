@@ -106,10 +106,11 @@ export function stripHops(tiles: Derived['tiles'], stage: StageId): readonly Str
   });
 }
 
-/** The same hops, seen from the box before. */
-export function onward(hops: readonly Hop[]): Hop[] {
+/** The same hops, seen from the tile before. */
+export function onward({ values, errors }: StripHops): StripHops {
   const next = (spot: Spot) => ({ ...spot, box: spot.box + 1 });
-  return hops.map((hop) => ({ ...hop, stops: hop.stops.map(next) }));
+  const moved = (hop: Hop) => ({ ...hop, stops: hop.stops.map(next) });
+  return { values: values.map(moved), errors: errors.map(moved) };
 }
 
 /** The loss stands in the strip's last box, above: there the error comes from. */
@@ -127,6 +128,8 @@ export interface StageHops {
   readonly forward: readonly Hop[];
   readonly back: readonly Hop[];
 }
+
+export const NO_HOPS: StageHops = { forward: [], back: [] };
 
 /** Values run through the layer, then errors back through it, from cell to cell as its rule says. */
 export function stageHops(stage: StageFacts): StageHops {

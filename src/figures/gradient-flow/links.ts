@@ -2,12 +2,16 @@ import type { MapFacts, StageFacts } from './flow.ts';
 
 /** The cells with the largest magnitudes, the largest first. */
 export function strongestCells({ values }: Pick<MapFacts, 'values'>, count: number): number[] {
-  const cells = Array.from(values, (value, cell) => ({ cell, size: Math.abs(value) || 0 }));
-  return cells
-    .filter(({ size }) => size > 0)
-    .sort((a, b) => b.size - a.size)
-    .slice(0, count)
-    .map(({ cell }) => cell);
+  const cells: number[] = [];
+  const size = (cell: number) => Math.abs(values[cell]) || 0;
+  for (let cell = 0; cell < values.length; cell++) {
+    const rank = cells.findIndex((other) => size(other) < size(cell));
+    if (size(cell) > 0 && (rank >= 0 || cells.length < count)) {
+      cells.splice(rank < 0 ? cells.length : rank, 0, cell);
+      cells.length = Math.min(cells.length, count);
+    }
+  }
+  return cells;
 }
 
 /** From which cell of one map a number comes to a cell of the next. */
