@@ -7,7 +7,7 @@ const base = process.env.BASE_PATH ?? '/';
 
 /** Loaded only when asked for, or by one or two figures; left out of the files that figures share. */
 const ON_DEMAND =
-  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains)\.ts|training\/(?!trainingRun))|\/uqr\//;
+  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains)\.ts|training\/(?!trainingRun)|motion\/[Ff]low\.tsx?)|\/uqr\/|\/d3-path\//;
 
 /**
  * A figure is one file beside a few that figures share, and not ten. What only some figures need (networks and
@@ -24,10 +24,10 @@ const SHARED = {
     /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?|\/node_modules\/image-dimensions\//,
   /** Lines and axes, with the parts of d3 that only they need. */
   chart:
-    /\/src\/figures\/kit\/chart\/|\/node_modules\/(d3-(array|format|path|scale|shape|time|time-format)|internmap)\//,
+    /\/src\/figures\/kit\/chart\/|\/node_modules\/(d3-(array|format|scale|shape|time|time-format)|internmap)\//,
   /** What a page's first figure, the flashlight, does without. */
   parts:
-    /\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Glider|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|controls\/(CellEditor|More|Slider))\.tsx?/,
+    /\/src\/core\/(activations|pad2d|random)\.ts|\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|motion\/Glider|controls\/(CellEditor|More|Slider))\.tsx?/,
   kit: /\/src\/(core|figures\/kit|words)\/|\/node_modules\/(d3[^/]*|internmap|lucide-react)\//,
 };
 

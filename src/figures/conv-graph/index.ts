@@ -3,4 +3,16 @@ import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'conv-graph', model, View, Controls });
+/** Long enough to follow a packet along its line. */
+const STEP_MS = 2000;
+const MOVE_MS = 1400;
+
+export default defineFigure({
+  id: 'conv-graph',
+  model,
+  View,
+  Controls,
+  stepMs: STEP_MS,
+  moveMs: MOVE_MS,
+  moves: ({ sort }) => sort,
+});

@@ -1,6 +1,10 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
+import type { Clock } from '../kit/motion/clock.ts';
+import { useAfterwards } from '../kit/motion/useAfterwards.ts';
 import type { SetAction } from '../kit/types.ts';
+import { Hops } from './Hops.tsx';
+import { onward, type StripHops, stripHops } from './hops.ts';
 import type { Derived } from './model.ts';
 import { STRIP, type StageId, type State } from './state.ts';
 import type { Labels } from './text.ts';
@@ -9,10 +13,16 @@ interface StripProps {
   readonly tiles: Derived['tiles'];
   readonly stage: StageId;
   readonly labels: Labels;
+  readonly clock: Clock;
   readonly dispatch: (action: SetAction<State>) => void;
 }
 
-export const Strip = memo(function Strip({ tiles, stage, labels, dispatch }: StripProps) {
+/** So many tiles stand in the first line where the strip is broken in two. */
+const LINE = 7;
+
+export const Strip = memo(function Strip({ tiles, stage, labels, clock, dispatch }: StripProps) {
+  const moving = useAfterwards(useMemo(() => ({ tiles, stage }), [tiles, stage]));
+  const hops = useMemo(() => moving && stripHops(moving.tiles, moving.stage), [moving]);
   return (
     <div className="flow-strip">
       {STRIP.map((id, index) => (
@@ -27,9 +37,28 @@ export const Strip = memo(function Strip({ tiles, stage, labels, dispatch }: Str
         >
           <b>{labels.short[id]}</b>
           <Maps tile={tiles[index]} />
+          {hops && <Over clock={clock} hops={hops[index]} />}
+          {hops && index === LINE - 1 && <Over clock={clock} hops={onward(hops[LINE])} broken />}
         </button>
       ))}
     </div>
+  );
+});
+
+interface OverProps {
+  readonly clock: Clock;
+  readonly hops: StripHops;
+  /** What leaves the second line at its left comes in at the right of the first, and the other way about. */
+  readonly broken?: boolean;
+}
+
+/** What runs over both maps of a tile. */
+const Over = memo(function Over({ clock, hops, broken }: OverProps) {
+  return (
+    <>
+      <Hops clock={clock} hops={hops.values} broken={broken} />
+      <Hops clock={clock} hops={hops.errors} lower broken={broken} />
+    </>
   );
 });
 

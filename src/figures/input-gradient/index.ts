@@ -3,4 +3,14 @@ import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'input-gradient', model, View, Controls });
+/** Long enough to see one flip after the other. */
+const MOVE_MS = 600;
+
+export default defineFigure({
+  id: 'input-gradient',
+  model,
+  View,
+  Controls,
+  moveMs: MOVE_MS,
+  moves: ({ flips }) => flips,
+});

@@ -8,6 +8,11 @@ import { Figure, type FigureProps, STATE_EVENT } from './Figure.tsx';
 import { stubDialogs, stubScreen } from './testing.tsx';
 import { setting, text } from './testingFigure.tsx';
 
+vi.mock('d3', async (load) => ({
+  ...(await load<typeof import('d3')>()),
+  ...(await import('./motion/testing.ts')).plainTimers,
+}));
+
 /** The frame as it is in development: every effect runs, is undone, and runs again. */
 function open(changes: Partial<FigureProps> = {}) {
   const user = userEvent.setup();

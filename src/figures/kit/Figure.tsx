@@ -5,6 +5,7 @@ import { encode } from './codec.ts';
 import { JobNote } from './JobNote.tsx';
 import { Living } from './Living.tsx';
 import { Menu } from './Menu.tsx';
+import { useStepPlayer } from './motion/useStepPlayer.ts';
 import { LoadState, Notes } from './Notes.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Player } from './Player.tsx';
@@ -14,7 +15,6 @@ import { SayProvider, useMakeSay } from './Say.tsx';
 import type { AnyDefinition, AnyText } from './types.ts';
 import { type FigureSetting, useAddress, useFigure } from './useFigure.ts';
 import { useOneFinger } from './useOneFinger.ts';
-import { useStepPlayer } from './useStepPlayer.ts';
 
 export interface FigureProps extends FigureSetting {
   readonly figure: AnyDefinition;
@@ -55,6 +55,8 @@ export function Figure(props: FigureProps) {
     step: state.step,
     stepCount,
     stepMs: figure.stepMs ?? 1100,
+    moveMs: figure.moveMs,
+    moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
     element: root,
     onStep: goTo,

@@ -1,9 +1,15 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { useCallback, useRef, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Clock } from './motion/clock.ts';
+import { useStepPlayer } from './motion/useStepPlayer.ts';
 import { Player } from './Player.tsx';
 import { draw, stubScreen } from './testing.tsx';
-import { type Clock, useStepPlayer } from './useStepPlayer.ts';
+
+vi.mock('d3', async (load) => ({
+  ...(await load<typeof import('d3')>()),
+  ...(await import('./motion/testing.ts')).plainTimers,
+}));
 
 const STEPS = 4;
 const STEP_MS = 1000;
@@ -20,6 +26,7 @@ function Steps() {
   const player = useStepPlayer({
     step,
     stepCount: STEPS,
+    moment: String(step),
     stepMs: STEP_MS,
     still: false,
     element,

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+
+export const motionQuery = () => matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Whether the reader wants no motion: then the steps remain, each shown at once. */
+export function useReducedMotion(): boolean {
+  const [reduced, setReduced] = useState(false);
+  useEffect(() => {
+    const query = motionQuery();
+    const update = () => setReduced(query.matches);
+    update();
+    query.addEventListener('change', update);
+    return () => query.removeEventListener('change', update);
+  }, []);
+  return reduced;
+}
