@@ -3,10 +3,12 @@ import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-li
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SAY } from '../../../../tests/figureFacts.tsx';
-import { SayProvider } from '../Say.tsx';
+import { words } from '../../../words/en.ts';
+import { makeSay, SayProvider } from '../Say.tsx';
 import { LineChart, type LineChartProps } from './LineChart.tsx';
 import { ReadableChart, useChosenSeries } from './ReadableChart.tsx';
+
+const EN = makeSay('en', words);
 
 const LOSSES: LineChartProps = {
   name: 'losses',
@@ -23,7 +25,7 @@ const LOSSES: LineChartProps = {
         [3, 0.02],
         [4, 0],
       ],
-      read: (loss) => SAY.en.number(loss, 3),
+      read: (loss) => EN.number(loss, 3),
     },
     {
       name: 'test',
@@ -33,14 +35,14 @@ const LOSSES: LineChartProps = {
         [0, 2.5],
         [4, 0.75],
       ],
-      read: (loss) => SAY.en.number(loss, 3),
+      read: (loss) => EN.number(loss, 3),
     },
   ],
 };
 
 afterEach(cleanup);
 
-const within = (chart: React.ReactNode) => <SayProvider value={SAY.en}>{chart}</SayProvider>;
+const within = (chart: React.ReactNode) => <SayProvider value={EN}>{chart}</SayProvider>;
 const told = () => screen.getByRole('status').textContent;
 
 /** A page without layout has no boxes: the drawing is 400 by 100 pixels here. */
