@@ -8,7 +8,7 @@ const base = process.env.BASE_PATH ?? '/';
 
 /** Loaded only when asked for, or by one or two figures; left out of the files that figures share. */
 const ON_DEMAND =
-  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains|googlenet|countCode)\.ts|training\/|rotation\/)|\/uqr\//;
+  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains|googlenet|countCode)\.ts|training\/|rotation\/|motion\/[Ff]low\.tsx?)|\/uqr\/|\/d3-path\//;
 
 /**
  * A figure is one file beside a few that figures share, and not ten. What only some figures need (networks and
@@ -23,7 +23,7 @@ const SHARED = {
     /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?/,
   /** What a page's first figure, the flashlight, does without. */
   parts:
-    /\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Glider|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|controls\/(CellEditor|More|Slider))\.tsx?/,
+    /\/src\/core\/(activations|pad2d|random)\.ts|\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|motion\/Glider|controls\/(CellEditor|More|Slider))\.tsx?/,
   kit: /\/src\/(core|figures\/kit|words)\/|\/node_modules\/(d3[^/]*|internmap|lucide-react)\//,
 };
 

@@ -1,12 +1,15 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Tensor } from '../../core/index.ts';
 import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
+import type { Clock } from '../kit/motion/clock.ts';
+import { Packets, Traces } from '../kit/motion/Flow.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell, Say } from '../kit/types.ts';
-import { BLOCKS, GRAPH_UNITS, LABEL_SIZE, PATHS, TIMES_AT } from './layout.ts';
+import { BLOCKS, GRAPH_UNITS, LABEL_SIZE, TIMES_AT } from './layout.ts';
 import type { Action, Derived, State } from './model.ts';
+import { pulseOf } from './pulse.ts';
 
 type GridName = 'x' | 'k' | 'y';
 type BlockName = keyof typeof BLOCKS;
@@ -18,6 +21,7 @@ interface GraphProps {
   readonly note: string;
   readonly say: Say;
   readonly concealed: boolean;
+  readonly clock: Clock;
   readonly dispatch: (action: Action) => void;
 }
 
@@ -108,20 +112,11 @@ export const Graph = memo(function Graph(props: GraphProps) {
   };
   const { x, y, side } = BLOCKS.loss;
   const { b, gb } = BLOCKS;
+  const pulse = useMemo(() => pulseOf(state, derived, hidden), [state, derived, hidden]);
   return (
     <Panel name="graph" title={props.title} note={props.note} units={GRAPH_UNITS}>
-      {PATHS.map(({ d, sorts }, index) => {
-        const on = sorts.includes(state.sort);
-        return (
-          <path
-            key={on ? `${index} ${state.sort} ${state.step}` : index}
-            className="graph-path"
-            data-on={on || undefined}
-            d={d}
-            pathLength={1}
-          />
-        );
-      })}
+      <path className="graph-wires" d={pulse.wires} />
+      <Traces traces={pulse.traces} />
       <text className="graph-label" {...TIMES_AT} fontSize={LABEL_SIZE + 4}>
         ⋆
       </text>
@@ -151,6 +146,7 @@ export const Graph = memo(function Graph(props: GraphProps) {
       <text className="graph-loss-value" x={x + side / 2} y={y + 42} fontSize={LABEL_SIZE + 3}>
         {say.number(layer.loss, DECIMALS)}
       </text>
+      <Packets clock={props.clock} packets={pulse.packets} />
     </Panel>
   );
 });

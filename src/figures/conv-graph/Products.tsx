@@ -1,3 +1,5 @@
+import type { Clock } from '../kit/motion/clock.ts';
+import { Glider } from '../kit/motion/Glider.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useSay } from '../kit/Say.tsx';
 import type { ActiveCell } from '../kit/types.ts';
@@ -12,6 +14,7 @@ interface ProductsProps {
   readonly title: string;
   readonly note: string;
   readonly concealed: boolean;
+  readonly clock: Clock;
   readonly dispatch: (action: Action) => void;
 }
 
@@ -43,7 +46,8 @@ const FACTORS: Readonly<Record<Sort, (product: Product) => readonly [Factor, Fac
 };
 
 /** All products as chips that move to their places when the sorting changes, and the sums that they make. */
-export function Products({ state, derived, title, note, concealed, dispatch }: ProductsProps) {
+export function Products(props: ProductsProps) {
+  const { state, derived, title, note, concealed, clock, dispatch } = props;
   const { number } = useSay();
   const { sort } = state;
   const { products, groups, group, lit, missing } = derived;
@@ -112,30 +116,30 @@ export function Products({ state, derived, title, note, concealed, dispatch }: P
         const room = (layout.chipWidth - CHIP_PADDING) / (GLYPH * (left.length + right.length + 1));
         const { x, y } = layout.chips[index];
         return (
-          <g
-            key={index}
-            className="products-chip"
-            data-lit={lit.includes(index) || undefined}
-            style={{ transform: `translate(${x}px, ${y}px)` }}
-            onPointerEnter={(event) =>
-              event.pointerType === 'mouse' && hover({ grid: 'product', row: index, col: 0 })
-            }
-            onPointerLeave={() => hover(null)}
-          >
-            <rect
-              x={-layout.chipWidth / 2}
-              y={-layout.chipHeight / 2}
-              width={layout.chipWidth}
-              height={layout.chipHeight}
-              rx="5"
-            />
-            <text fontSize={Math.max(SMALLEST_FONT, Math.min(FONT, room))}>
-              <tspan className={`products-${first[0]}`} data-negative={first[1] < 0 || undefined}>
-                {left}
-              </tspan>
-              ·<tspan className={`products-${second[0]}`}>{right}</tspan>
-            </text>
-          </g>
+          <Glider key={index} clock={clock} x={x} y={y} scene={products.length}>
+            <g
+              className="products-chip"
+              data-lit={lit.includes(index) || undefined}
+              onPointerEnter={(event) =>
+                event.pointerType === 'mouse' && hover({ grid: 'product', row: index, col: 0 })
+              }
+              onPointerLeave={() => hover(null)}
+            >
+              <rect
+                x={-layout.chipWidth / 2}
+                y={-layout.chipHeight / 2}
+                width={layout.chipWidth}
+                height={layout.chipHeight}
+                rx="5"
+              />
+              <text fontSize={Math.max(SMALLEST_FONT, Math.min(FONT, room))}>
+                <tspan className={`products-${first[0]}`} data-negative={first[1] < 0 || undefined}>
+                  {left}
+                </tspan>
+                ·<tspan className={`products-${second[0]}`}>{right}</tspan>
+              </text>
+            </g>
+          </Glider>
         );
       })}
     </Panel>

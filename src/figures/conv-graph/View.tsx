@@ -6,8 +6,8 @@ import { Products } from './Products.tsx';
 import type { Labels } from './text.ts';
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, labels, say, concealed } = props;
-  const shared = { state, derived, concealed, dispatch };
+  const { state, derived, dispatch, clock, labels, say, concealed } = props;
+  const shared = { state, derived, concealed, clock, dispatch };
   return (
     <Surface
       label={props.surface}

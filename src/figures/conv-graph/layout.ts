@@ -1,3 +1,4 @@
+import type { Point } from '../kit/motion/flow.ts';
 import type { Group, Sort } from './products.ts';
 
 /** The drawing of the graph: all lengths in units of its viewBox, 320 wide. */
@@ -16,32 +17,24 @@ const PIXELS = 90;
 const FEW = 60;
 const ONE = 26;
 
-/** Where each grid stands: forward from left to right above, backward from right to left below. */
+/** Where each grid stands: the layer from left to right, and each gradient under its own numbers. */
 export const BLOCKS = {
   x: { x: 1, y: TOP, side: PIXELS },
   k: { x: 112, y: TOP, side: FEW },
-  b: { x: 146, y: TOP + FEW + 5, side: ONE },
+  b: { x: 175, y: TOP + FEW + 5, side: ONE },
   y: { x: 192, y: TOP, side: FEW },
   t: { x: 259, y: TOP, side: FEW },
   loss: { x: 263, y: BELOW, side: FEW - 6 },
   gy: { x: 192, y: BELOW, side: FEW },
-  gb: { x: 292, y: BELOW + FEW + 5, side: ONE },
+  gb: { x: 175, y: BELOW + FEW + 5, side: ONE },
   gk: { x: 112, y: BELOW, side: FEW },
   gx: { x: 1, y: BELOW, side: PIXELS },
 } as const satisfies Record<string, Block>;
 
-/** The lines by which numbers travel, each with the sortings whose sums run along it. */
-export const PATHS: readonly { readonly d: string; readonly sorts: readonly Sort[] }[] = [
-  { d: 'M174 50H189', sorts: ['list', 'y'] },
-  { d: 'M174 98H206V83', sorts: ['y'] },
-  { d: 'M222 83V108H290V141', sorts: ['y'] },
-  { d: 'M289 83V141', sorts: [] },
-  { d: 'M261 174H255', sorts: ['k', 'x'] },
-  { d: 'M190 174H175', sorts: ['k'] },
-  { d: 'M207 206V222H95', sorts: ['x'] },
-  { d: 'M226 206V222H238', sorts: [] },
-];
-export const TIMES_AT = { x: 101, y: 54 } as const;
+/** Where the loss takes in what comes from the outputs, and where its error leaves. */
+export const LOSS_IN: Point = { x: BLOCKS.loss.x + BLOCKS.loss.side / 2, y: BELOW };
+export const LOSS_OUT: Point = { x: BLOCKS.loss.x, y: BELOW + BLOCKS.loss.side / 2 };
+export const TIMES_AT = { x: 101, y: 14 } as const;
 
 /** The list: its place in the panel, in the same units. */
 export const LIST_UNITS = 236;
@@ -57,18 +50,13 @@ const ROOMS = {
 const CHIP_SHARE = 0.84;
 const WIDTH = 320;
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface ListLayout {
   readonly chipWidth: number;
   readonly chipHeight: number;
   /** Middle of each product, in the products' order. */
-  readonly chips: readonly Place[];
+  readonly chips: readonly Point[];
   /** Middle of the first line of each group. */
-  readonly lines: readonly Place[];
+  readonly lines: readonly Point[];
   readonly lineHeight: number;
   /** How many lines each group takes. */
   readonly tall: number;
@@ -110,7 +98,7 @@ function equations(sort: 'y' | 'k' | 'x', groups: readonly Group[], count: numbe
   const tall = Math.ceil(most / CHIPS_A_LINE);
   const lineHeight = Math.min(TALLEST, LIST_UNITS / (tall * groups.length));
   const pitch = (WIDTH - room.name - room.result) / CHIPS_A_LINE;
-  const chips: Place[] = Array.from({ length: count });
+  const chips: Point[] = Array.from({ length: count });
   const lines = groups.map(({ members }, group) => {
     const y = (group * tall + 0.5) * lineHeight;
     members.forEach((product, index) => {

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
-import { type Place, useGlide } from '../kit/useGlide.ts';
-import type { Clock } from '../kit/useStepPlayer.ts';
+import type { Clock } from '../kit/motion/clock.ts';
+import { Glider } from '../kit/motion/Glider.tsx';
 import { KERNEL_SIDE } from './shapes.ts';
 
-interface KernelGhostProps extends Place {
+interface KernelGhostProps {
   readonly clock: Clock;
+  readonly x: number;
+  readonly y: number;
   readonly cell: number;
   readonly weights: readonly number[];
 }
@@ -12,12 +13,9 @@ interface KernelGhostProps extends Place {
 const RING_SHARE = 0.4;
 
 /** The kernel lying on the image: a ring in each cell where it wants ink. It glides with the window. */
-export function KernelGhost({ clock, cell, weights, x, y, width, height }: KernelGhostProps) {
-  const group = useRef<SVGGElement>(null);
-  const [first] = useState({ x, y });
-  useGlide(group, { x, y, width, height }, clock, moveTo);
+export function KernelGhost({ clock, cell, weights, x, y }: KernelGhostProps) {
   return (
-    <g ref={group} className="kernel-ghost" transform={`translate(${first.x} ${first.y})`}>
+    <Glider clock={clock} x={x} y={y} className="kernel-ghost">
       {weights.map(
         (weight, index) =>
           weight > 0 && (
@@ -29,10 +27,6 @@ export function KernelGhost({ clock, cell, weights, x, y, width, height }: Kerne
             />
           ),
       )}
-    </g>
+    </Glider>
   );
-}
-
-function moveTo(group: SVGGElement, place: Place): void {
-  group.setAttribute('transform', `translate(${place.x} ${place.y})`);
 }

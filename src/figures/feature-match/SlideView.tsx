@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { calm } from '../kit/extent.ts';
 import { cellSize } from '../kit/layout.ts';
+import { useReveal } from '../kit/motion/useReveal.ts';
 import { PaintArea } from '../kit/PaintArea.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell, ViewProps } from '../kit/types.ts';
-import { useReveal } from '../kit/useReveal.ts';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
 import { KernelGhost } from './KernelGhost.tsx';
 import { type Action, type Derived, HIDDEN, NO_PRODUCTS, type State } from './model.ts';
@@ -25,6 +25,8 @@ const IMAGE_TEXT = 0.565;
 const PRODUCTS = '.panel-products .number-cell';
 const PRODUCTS_AND_SUMS = `${PRODUCTS}, .match-value`;
 const NOTHING = '.no-part';
+/** Fainter than elsewhere: these are whole cells and no text. */
+const FAINT = 0.1;
 
 type Props = ViewProps<State, Action, Derived, Labels>;
 
@@ -38,6 +40,7 @@ export function SlideView(props: Props) {
     whole ? PRODUCTS_AND_SUMS : multiplies ? PRODUCTS : NOTHING,
     derived.done,
     clock,
+    FAINT,
   );
   return (
     <div ref={parts} className="match-parts">
@@ -111,7 +114,13 @@ function Image(props: Props) {
         onPaint={(cells, ink) => dispatch({ type: 'paint', grid: 'input', cells, ink })}
         onHover={hover}
       />
-      <KernelGhost clock={clock} cell={IMAGE_CELL} weights={derived.weights} {...window} />
+      <KernelGhost
+        clock={clock}
+        cell={IMAGE_CELL}
+        weights={derived.weights}
+        x={window.x}
+        y={window.y}
+      />
       <WindowFrame
         clock={clock}
         cell={IMAGE_CELL}

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
+import type { Clock } from '../kit/motion/clock.ts';
 import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
 import { Still } from '../kit/Stills.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell } from '../kit/types.ts';
-import type { Clock } from '../kit/useStepPlayer.ts';
 import type { Derived } from './model.ts';
 import { BEAM, developed, KERNEL_SIDE } from './scan.ts';
 import { useDragged } from './useDragged.ts';

@@ -1,8 +1,8 @@
+import type { Clock } from '../kit/motion/clock.ts';
 import { SumLine } from '../kit/SumLine.tsx';
 import { Surface } from '../kit/Surface.tsx';
 import { tapAt } from '../kit/slide.ts';
 import type { ViewProps } from '../kit/types.ts';
-import type { Clock } from '../kit/useStepPlayer.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import type { Action, Derived, State } from './model.ts';
 import { Scale } from './Scale.tsx';

@@ -1,6 +1,6 @@
-import { easeCubicInOut } from 'd3';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Clock } from '../kit/useStepPlayer.ts';
+import { type Clock, eased } from '../kit/motion/clock.ts';
+import { useNumbers } from '../kit/motion/useTween.ts';
 import { useTheme } from '../kit/useTheme.ts';
 import { drawDeveloped, mapPicture } from './develop.ts';
 import type { Derived } from './model.ts';
@@ -30,32 +30,33 @@ export function useLight(
   const { row, col, answers, signed } = derived;
   const x = col + KERNEL_SIDE / 2;
   const y = row + KERNEL_SIDE / 2;
-  const shown = useRef({ x, y });
   const map = useRef<HTMLCanvasElement | null>(null);
   useLayoutEffect(() => {
     map.current = mapPicture(answers, signed, theme);
   }, [answers, signed, theme]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new map or theme is drawn anew.
-  useLayoutEffect(() => {
-    const from = shown.current;
-    const alongLine = from.y === y && from.x <= x;
-    const { scanned, complete } = derived;
-    return clock.subscribe((phase) => {
-      const share = byHand ? 1 : alongLine ? phase : easeCubicInOut(phase);
-      const light = { x: from.x + (x - from.x) * share, y: from.y + (y - from.y) * share };
-      shown.current = light;
-      move(light.x, light.y);
-      const context = canvas.current?.getContext('2d');
-      if (!context || !map.current) return;
-      const right = alongLine ? Math.max(0, scanned.right - (x - light.x)) : scanned.right;
-      const afterglow = fadingStep === null ? 0 : 1 - (fadingStep + phase) / AFTERGLOW_STEPS;
-      drawDeveloped(
-        context,
-        map.current,
-        { ...scanned, right },
-        complete ? null : light,
-        afterglow,
-      );
-    });
-  }, [x, y, answers, theme, byHand, clock.subscribe]);
+  const alongLine = ([left, top]: readonly number[]) => top === y && left <= x;
+  useNumbers(
+    [x, y],
+    {
+      clock,
+      share: (phase, from) => (byHand ? 1 : alongLine(from) ? phase : eased(phase)),
+      draw: ([left, top], phase, from) => {
+        const light = { x: left, y: top };
+        move(left, top);
+        const context = canvas.current?.getContext('2d');
+        if (!context || !map.current) return;
+        const { scanned, complete } = derived;
+        const right = alongLine(from) ? Math.max(0, scanned.right - (x - left)) : scanned.right;
+        const afterglow = fadingStep === null ? 0 : 1 - (fadingStep + phase) / AFTERGLOW_STEPS;
+        drawDeveloped(
+          context,
+          map.current,
+          { ...scanned, right },
+          complete ? null : light,
+          afterglow,
+        );
+      },
+    },
+    [answers, theme, byHand],
+  );
 }

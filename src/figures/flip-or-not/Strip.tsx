@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import type { Clock } from '../kit/motion/clock.ts';
 import { OPS } from '../kit/rotation/ops.ts';
 import { useSay } from '../kit/Say.tsx';
 import { SumLine } from '../kit/SumLine.tsx';
-import type { Clock } from '../kit/useStepPlayer.ts';
 import type { Curves, Point } from './curves.ts';
 import type { Derived } from './model.ts';
 import type { Labels } from './text.ts';

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
 import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
 import type { MapFacts } from './flow.ts';
@@ -11,20 +11,32 @@ interface MapPanelProps {
   readonly winners?: readonly number[];
   /** Cells struck out: they let nothing through. */
   readonly blocked?: readonly number[];
+  /** Runs over this map and those before it. */
+  readonly children?: ReactNode;
 }
 
 const RING = 0.4;
 const INSET = 0.2;
 
 export const MapPanel = memo(function MapPanel(props: MapPanelProps) {
-  const { name, title, map, winners, blocked } = props;
+  const { name, title, map, winners, blocked, children } = props;
   const cell = PANEL_UNITS / map.width;
   const path = (cells: readonly number[], draw: (x: number, y: number) => string) =>
     cells.map((at) => draw(at % map.width, Math.floor(at / map.width))).join('');
   const at = (value: number) => Math.round(value * cell * 2) / 2;
   const units = Math.round(cell * map.height);
   return (
-    <Panel name={name} title={title} units={units} under={<CellCanvas {...map} />}>
+    <Panel
+      name={name}
+      title={title}
+      units={units}
+      under={
+        <>
+          <CellCanvas {...map} />
+          {children}
+        </>
+      }
+    >
       {winners && (
         <path
           className="flow-winners"

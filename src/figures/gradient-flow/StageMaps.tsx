@@ -1,16 +1,21 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import type { Clock } from '../kit/motion/clock.ts';
 import { useSay } from '../kit/Say.tsx';
 import type { StageFacts } from './flow.ts';
+import { Hops } from './Hops.tsx';
+import { stageHops } from './hops.ts';
 import { MapPanel } from './MapPanel.tsx';
 import type { Labels } from './text.ts';
 
 interface StageMapsProps {
   readonly stage: StageFacts;
   readonly labels: Labels;
+  readonly clock: Clock;
 }
 
 /** One layer: values to the right above, errors to the left below, each map under its own. */
-export const StageMaps = memo(function StageMaps({ stage, labels }: StageMapsProps) {
+export const StageMaps = memo(function StageMaps({ stage, labels, clock }: StageMapsProps) {
+  const hops = useMemo(() => stageHops(stage), [stage]);
   const { number } = useSay();
   const { kernels, winners, blocked } = stage;
   const shape = (sizes: readonly number[]) => sizes.map((size) => number(size)).join('×');
@@ -21,7 +26,7 @@ export const StageMaps = memo(function StageMaps({ stage, labels }: StageMapsPro
       <p className="flow-row">
         <b>{labels.forward}</b> {shape(stage.inShape)} → {shape(stage.outShape)}
       </p>
-      <div className="flow-maps" data-columns={columns}>
+      <div className="flow-maps" data-columns={columns} data-way="forward">
         <MapPanel
           name="x"
           title={of ? labels.mapOf('X', of) : 'X'}
@@ -30,12 +35,14 @@ export const StageMaps = memo(function StageMaps({ stage, labels }: StageMapsPro
           blocked={blocked}
         />
         {kernels && <MapPanel name="k" title="K" map={kernels.upright} />}
-        <MapPanel name="y" title="Y" map={stage.output} />
+        <MapPanel name="y" title="Y" map={stage.output}>
+          <Hops clock={clock} hops={hops.forward} />
+        </MapPanel>
       </div>
       <p className="flow-row">
         <b>{labels.backward}</b> {shape(stage.inShape)} ← {shape(stage.outShape)}
       </p>
-      <div className="flow-maps" data-columns={columns}>
+      <div className="flow-maps" data-columns={columns} data-way="back">
         <MapPanel
           name="gx"
           title="∂L/∂X"
@@ -44,7 +51,9 @@ export const StageMaps = memo(function StageMaps({ stage, labels }: StageMapsPro
           blocked={blocked}
         />
         {kernels && <MapPanel name="rot" title="rot180(K)" map={kernels.turned} />}
-        <MapPanel name="gy" title="∂L/∂Y" map={stage.gradOutput} />
+        <MapPanel name="gy" title="∂L/∂Y" map={stage.gradOutput}>
+          <Hops clock={clock} hops={hops.back} />
+        </MapPanel>
       </div>
     </>
   );

@@ -10,7 +10,7 @@ import type { Labels } from './text.ts';
 
 /** The network as one strip, errors under values; below it the stage that is looked at. */
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, labels, surface, bare } = props;
+  const { state, derived, dispatch, clock, labels, surface, bare } = props;
   const { flow, stage, after } = derived;
   const place = STRIP.indexOf(state.stage);
   const goTo = (index: number) =>
@@ -33,12 +33,18 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       onMove={move}
       onJump={(end) => goTo(end === 'first' ? 0 : STRIP.length - 1)}
     >
-      <Strip tiles={derived.tiles} stage={state.stage} labels={labels} dispatch={dispatch} />
+      <Strip
+        tiles={derived.tiles}
+        stage={state.stage}
+        labels={labels}
+        clock={clock}
+        dispatch={dispatch}
+      />
       <div className="flow-detail">
-        {stage && <StageMaps stage={stage} labels={labels} />}
+        {stage && <StageMaps stage={stage} labels={labels} clock={clock} />}
         {state.stage === 'whole' && (
           <div className="flow-maps" data-columns="2" data-large="true">
-            <MapPanel name="picture" title={labels.picture} map={derived.picture} />
+            <MapPanel name="image" title={labels.picture} map={derived.picture} />
             <MapPanel name="grad-picture" title="∂L/∂X" map={derived.gradPicture} />
           </div>
         )}

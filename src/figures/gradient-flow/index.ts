@@ -4,7 +4,9 @@ import { model } from './model.ts';
 import { text } from './text.ts';
 import { View } from './View.tsx';
 
-const STEP_MS = 1600;
+/** Long enough to follow the numbers from map to map. */
+const STEP_MS = 2400;
+const MOVE_MS = 1600;
 
 export default defineFigure({
   id: 'gradient-flow',
@@ -13,4 +15,5 @@ export default defineFigure({
   View,
   Controls,
   stepMs: STEP_MS,
+  moveMs: MOVE_MS,
 });

@@ -1,6 +1,9 @@
+import { useRef, useState } from 'react';
 import { cellTextClass, cellTextSize } from '../kit/Cells.tsx';
 import { largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
+import { eased } from '../kit/motion/clock.ts';
+import { useNumbers } from '../kit/motion/useTween.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import { cellColour, numberColour } from '../kit/scales.ts';
@@ -82,7 +85,13 @@ export function TurnedPanel(props: Props) {
   const cell = KERNEL_UNITS / Math.max(kernelHeight, kernelWidth, 2);
   return (
     <Panel name="turned" title={labels.turned[state.flips]} units={ROW_UNITS}>
-      <TurningKernel derived={derived} flips={state.flips} cell={cell} number={props.say.number} />
+      <TurningKernel
+        derived={derived}
+        clock={props.clock}
+        flips={state.flips}
+        cell={cell}
+        number={props.say.number}
+      />
       {derived.lit.turnedTap !== undefined && (
         <rect
           className="cell-pointed"
@@ -115,52 +124,71 @@ const DOWN = 'M104 10v56m-12 -12l12 12l12 -12M92 22l12 -12l12 12';
 
 interface TurningProps {
   readonly derived: Props['derived'];
+  readonly clock: Props['clock'];
   readonly flips: number;
   readonly cell: number;
   readonly number: (value: number) => string;
 }
 
+/** What is left of the width and the height of a card after so many flips, with a sign when it is mirrored. */
+function folded(flips: number): string {
+  const fold = (flip: number) => Math.cos(Math.PI * Math.max(0, Math.min(1, flip)));
+  return `scale(${fold(flips)} ${fold(flips - 1)})`;
+}
+
 /**
- * The kernel as a card: the card is mirrored, and each number once more about its own middle, so that it
- * is upright before and after and folds with the card in between.
+ * The kernel as a card that folds over, from left to right and then from top to bottom. Each number is
+ * folded once more about its own middle, so that it is upright before and after.
  */
-function TurningKernel({ derived, flips, cell, number }: TurningProps) {
+function TurningKernel({ derived, clock, flips, cell, number }: TurningProps) {
   const { kernel, kernelHeight, kernelWidth } = derived;
+  const card = useRef<SVGGElement>(null);
+  const [first] = useState(() => folded(flips));
   const extent = largest(kernel.data);
   const texts = Array.from(kernel.data, (value: number) => number(value));
   const size = cellTextSize(cell, Math.max(...texts.map(({ length }) => length)), 0.75);
-  const transform = `scale(${flips > 0 ? -1 : 1}, ${flips > 1 ? -1 : 1})`;
-  const about = (row: number, col: number) => ({
-    transform,
-    transformOrigin: `${col * cell}px ${row * cell}px`,
-  });
+  useNumbers(
+    [flips],
+    {
+      clock,
+      share: eased,
+      draw: ([now]) => {
+        card.current?.setAttribute('transform', folded(now));
+        for (const text of card.current?.querySelectorAll('text') ?? []) {
+          text.setAttribute('transform', folded(now));
+        }
+      },
+    },
+    [texts.length],
+  );
+  const middle = (row: number, col: number) => `translate(${col * cell} ${row * cell})`;
   return (
-    <g className="gradient-card kernel-cells" style={about(kernelHeight / 2, kernelWidth / 2)}>
-      {texts.map((content, index) => {
-        const col = index % kernelWidth;
-        const row = Math.floor(index / kernelWidth);
-        return (
-          <g key={`${row},${col}`}>
-            <rect
-              x={col * cell}
-              y={row * cell}
-              width={cell}
-              height={cell}
-              fill={`var(${cellColour(kernel.data[index], extent, 'value')})`}
-            />
-            <text
-              className={cellTextClass(size)}
-              x={(col + 0.5) * cell}
-              y={(row + 0.5) * cell}
-              fontSize={size}
-              fill={numberColour(kernel.data[index], extent) ?? 'var(--ink)'}
-              style={about(row + 0.5, col + 0.5)}
-            >
-              {content}
-            </text>
-          </g>
-        );
-      })}
+    <g transform={middle(kernelHeight / 2, kernelWidth / 2)}>
+      <g ref={card} className="gradient-card kernel-cells" transform={first}>
+        {texts.map((content, index) => {
+          const row = Math.floor(index / kernelWidth) + 0.5 - kernelHeight / 2;
+          const col = (index % kernelWidth) + 0.5 - kernelWidth / 2;
+          return (
+            <g key={`${row},${col}`} transform={middle(row, col)}>
+              <rect
+                x={-cell / 2}
+                y={-cell / 2}
+                width={cell}
+                height={cell}
+                fill={`var(${cellColour(kernel.data[index], extent, 'value')})`}
+              />
+              <text
+                className={cellTextClass(size)}
+                fontSize={size}
+                fill={numberColour(kernel.data[index], extent) ?? 'var(--ink)'}
+                transform={first}
+              >
+                {content}
+              </text>
+            </g>
+          );
+        })}
+      </g>
     </g>
   );
 }

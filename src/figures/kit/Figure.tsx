@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 import { encode } from './codec.ts';
 import { JobNote } from './JobNote.tsx';
 import { Menu } from './Menu.tsx';
+import { useStepPlayer } from './motion/useStepPlayer.ts';
 import { LoadState, Notes } from './Notes.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Player } from './Player.tsx';
@@ -13,7 +14,6 @@ import { SayProvider, useMakeSay } from './Say.tsx';
 import type { AnyFigure } from './types.ts';
 import { type FigureSetting, useAddress, useFigure } from './useFigure.ts';
 import { useOneFinger } from './useOneFinger.ts';
-import { useStepPlayer } from './useStepPlayer.ts';
 
 export interface FigureProps extends FigureSetting {
   readonly figure: AnyFigure;
@@ -54,6 +54,8 @@ export function Figure(props: FigureProps) {
     step: state.step,
     stepCount,
     stepMs: figure.stepMs ?? 1100,
+    moveMs: figure.moveMs,
+    moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
     element: root,
     onStep: goTo,

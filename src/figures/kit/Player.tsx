@@ -1,8 +1,9 @@
 import { ChevronLeft, ChevronRight, Pause, Play, RotateCcw } from 'lucide-react';
 import { memo, useId } from 'react';
+import { useReducedMotion } from './motion/useReducedMotion.ts';
+import { SPEEDS, type StepPlayer } from './motion/useStepPlayer.ts';
 import { useSay } from './Say.tsx';
 import { useAlive } from './useAlive.ts';
-import { SPEEDS, type StepPlayer, useReducedMotion } from './useStepPlayer.ts';
 
 interface PlayerProps {
   readonly clock: StepPlayer;

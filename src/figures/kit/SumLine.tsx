@@ -1,8 +1,8 @@
 import { Fragment, useRef } from 'react';
 import type { Tap } from '../../core/index.ts';
+import type { Clock } from './motion/clock.ts';
+import { useReveal } from './motion/useReveal.ts';
 import { useSay } from './Say.tsx';
-import { useReveal } from './useReveal.ts';
-import type { Clock } from './useStepPlayer.ts';
 
 interface SumLineProps {
   readonly taps: readonly Tap[];

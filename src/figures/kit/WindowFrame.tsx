@@ -1,11 +1,15 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef } from 'react';
+import type { Clock } from './motion/clock.ts';
+import { Glider } from './motion/Glider.tsx';
 import { PANEL_UNITS } from './Panel.tsx';
-import { type Place, useGlide } from './useGlide.ts';
-import type { Clock } from './useStepPlayer.ts';
 import { useTouchHold } from './useTouchHold.ts';
 
-interface WindowFrameProps extends Place {
+interface WindowFrameProps {
   readonly clock: Clock;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
   /** Side of a cell of the grid below, in the same units. */
   readonly cell: number;
   /** The kernel's taps inside the frame, drawn one by one where dilation spreads them. */
@@ -33,12 +37,9 @@ const TAP_PX = 6;
 /** The flashlight: the kernel's window as an amber frame with a soft glow that glides from place to place. */
 export function WindowFrame(props: WindowFrameProps) {
   const { clock, cell, taps, anchor, onDrag, x, y, width, height, origin = NO_OFFSET } = props;
-  const group = useRef<SVGGElement>(null);
   const handle = useRef<SVGRectElement>(null);
   useTouchHold(handle, onDrag !== undefined);
   const grip = useRef<{ x: number; y: number; startX: number; startY: number } | null>(null);
-  const [first] = useState({ x, y });
-  useGlide(group, { x, y, width, height }, clock, moveTo);
   const spread = taps && (taps.rowStep > 1 || taps.colStep > 1);
 
   const at = (event: PointerEvent<SVGRectElement>) => {
@@ -51,7 +52,7 @@ export function WindowFrame(props: WindowFrameProps) {
     };
   };
   return (
-    <g ref={group} className="window-frame" transform={`translate(${first.x} ${first.y})`}>
+    <Glider clock={clock} x={x} y={y} scene={`${width} ${height}`} className="window-frame">
       <rect className="window-glow" width={width} height={height} rx="4" />
       {spread &&
         Array.from({ length: taps.rows * taps.cols }, (_, index) => (
@@ -118,12 +119,8 @@ export function WindowFrame(props: WindowFrameProps) {
           onPointerLeave={() => props.onHover?.(null)}
         />
       )}
-    </g>
+    </Glider>
   );
 }
 
 const NO_OFFSET = { x: 0, y: 0 };
-
-function moveTo(group: SVGGElement, place: Place): void {
-  group.setAttribute('transform', `translate(${place.x} ${place.y})`);
-}

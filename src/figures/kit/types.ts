@@ -4,7 +4,7 @@ import type { Both, Language } from '../../words/language.ts';
 import type { AssetRequests, Assets } from './assets.ts';
 import type { Fields } from './codec.ts';
 import type { JobRequest } from './jobs.ts';
-import type { Clock } from './useStepPlayer.ts';
+import type { Clock } from './motion/clock.ts';
 
 /** What every figure's state has: the step that the clock moves. */
 export interface BaseState {
@@ -161,6 +161,10 @@ export interface FigureDefinition<State extends BaseState, Action, Derived, Labe
   readonly Controls: ComponentType<ControlsProps<State, Action, Derived, Labels>>;
   /** Milliseconds that one step takes at speed 1. */
   readonly stepMs?: number;
+  /** Milliseconds that a movement takes which the reader made; a quarter of a second when not given. */
+  readonly moveMs?: number;
+  /** What in the state, besides the step, is shown as a movement when it changes. */
+  readonly moves?: (state: State) => string | number;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the frame and the registry hold figures of every kind.

@@ -1,6 +1,5 @@
-import { easeCubicInOut } from 'd3';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Clock } from '../kit/useStepPlayer.ts';
+import { type Clock, eased } from '../kit/motion/clock.ts';
 import { type Detail, inside } from './detail.ts';
 import type { Place } from './layers.ts';
 import { inputBox, partSheet, regionBox } from './partSheet.ts';
@@ -42,7 +41,7 @@ export function useFlight(
     const opening = depth > from;
     const canvas = prepare(stage, flights.length > 0);
     const stop = subscribe((phase) => {
-      const share = easeCubicInOut(opening ? phase : 1 - phase);
+      const share = eased(opening ? phase : 1 - phase);
       const moving = phase < 1;
       if (whole) fade(stage, moving ? share : null);
       if (canvas) draw(canvas, flights, moving ? share : null);

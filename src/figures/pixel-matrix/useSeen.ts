@@ -1,6 +1,6 @@
-import { easeCubicInOut } from 'd3';
-import { type DependencyList, useLayoutEffect, useRef } from 'react';
-import type { Clock } from '../kit/useStepPlayer.ts';
+import type { DependencyList } from 'react';
+import { type Clock, eased } from '../kit/motion/clock.ts';
+import { useTween } from '../kit/motion/useTween.ts';
 import { between, type Seen } from './zoom.ts';
 
 export interface Motion {
@@ -16,18 +16,17 @@ export function useSeen(
   draw: (seen: Seen) => void,
   others: DependencyList,
 ): void {
-  const shown = useRef(seen);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is seen is made anew, its numbers count.
-  useLayoutEffect(() => {
-    const from = shown.current;
-    let drawn = -1;
-    return clock.subscribe((phase) => {
-      const still = byHand || from.cols === seen.cols;
-      const share = still ? 1 : clock.playing ? phase : easeCubicInOut(phase);
-      if (share === drawn) return;
-      drawn = share;
-      shown.current = between(from, seen, share);
-      draw(shown.current);
-    });
-  }, [seen.left, seen.top, seen.cols, byHand, clock.subscribe, ...others]);
+  useTween(
+    seen,
+    (from, to) => (share) => between(from, to, share),
+    {
+      clock,
+      share: (phase, from) => {
+        if (byHand || from.cols === seen.cols) return 1;
+        return clock.playing ? phase : eased(phase);
+      },
+      draw,
+    },
+    [seen.left, seen.top, seen.cols, byHand, ...others],
+  );
 }

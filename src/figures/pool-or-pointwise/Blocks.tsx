@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { Cells } from '../kit/Cells.tsx';
-import { Glider } from '../kit/Glider.tsx';
+import type { Clock } from '../kit/motion/clock.ts';
+import { Glider } from '../kit/motion/Glider.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useSay } from '../kit/Say.tsx';
-import type { Clock } from '../kit/useStepPlayer.ts';
 import { blockPath, STACK } from '../kit/volume/Stack.tsx';
 import type { Stage } from './model.ts';
 import { type Placed, placeAll, ROOM } from './room.ts';

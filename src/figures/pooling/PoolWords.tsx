@@ -1,6 +1,6 @@
 import { Fragment, useRef } from 'react';
+import { useReveal } from '../kit/motion/useReveal.ts';
 import { SizeFormula } from '../kit/SizeFormula.tsx';
-import { useReveal } from '../kit/useReveal.ts';
 import type { PoolView } from './View.tsx';
 
 /** More cells than this are counted instead of written, so that the line keeps its height. */

@@ -1,8 +1,9 @@
 import { memo, useMemo, useRef, useState } from 'react';
 import { HATCH } from '../kit/Cells.tsx';
+import type { Clock } from '../kit/motion/clock.ts';
+import { useNumbers } from '../kit/motion/useTween.ts';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell } from '../kit/types.ts';
-import type { Clock } from '../kit/useStepPlayer.ts';
 import type { Derived } from './model.ts';
 import {
   barsPath,
@@ -17,7 +18,6 @@ import {
   tapsPath,
   tipPath,
 } from './sideLayout.ts';
-import { useBlend } from './useBlend.ts';
 
 interface SideViewProps {
   readonly derived: Derived;
@@ -38,9 +38,13 @@ export function SideView({ derived, layout, clock, concealed, onPoint }: SideVie
   const tip = useRef<SVGPathElement>(null);
   const numbers = useMemo(() => coneNumbers(layout, across), [layout, across]);
   const [first] = useState(numbers);
-  useBlend(numbers, layout, clock, (now) => {
-    cone.current?.setAttribute('d', conePath(now, layout.bar));
-    tip.current?.setAttribute('d', tipPath(now, layout.bar));
+  useNumbers(numbers, {
+    clock,
+    scene: layout,
+    draw: (now) => {
+      cone.current?.setAttribute('d', conePath(now, layout.bar));
+      tip.current?.setAttribute('d', tipPath(now, layout.bar));
+    },
   });
   const measured = typeof effective === 'object' ? effective : null;
   return (

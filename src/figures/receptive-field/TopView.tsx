@@ -1,11 +1,12 @@
 import { memo, useRef, useState } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
 import { HATCH } from '../kit/Cells.tsx';
+import type { Clock } from '../kit/motion/clock.ts';
+import { useNumbers } from '../kit/motion/useTween.ts';
 import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
 import { useSay } from '../kit/Say.tsx';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell } from '../kit/types.ts';
-import type { Clock } from '../kit/useStepPlayer.ts';
 import type { Run } from './geometry.ts';
 import type { Derived } from './model.ts';
 import type { GreySquare } from './shrink.ts';
@@ -19,7 +20,6 @@ import {
   squarePath,
   type TopLayout,
 } from './topLayout.ts';
-import { useBlend } from './useBlend.ts';
 
 interface TopViewProps {
   readonly derived: Derived;
@@ -39,10 +39,14 @@ export function TopView({ derived, layout, clock, concealed, onPoint }: TopViewP
   const glow = useRef<SVGPathElement>(null);
   const numbers = squareNumbers(layout, across[0], down[0]);
   const [first] = useState(() => framePath(numbers));
-  useBlend(numbers, layout, clock, (now) => {
-    const path = framePath(now);
-    square.current?.setAttribute('d', path);
-    glow.current?.setAttribute('d', path);
+  useNumbers(numbers, {
+    clock,
+    scene: layout,
+    draw: (now) => {
+      const path = framePath(now);
+      square.current?.setAttribute('d', path);
+      glow.current?.setAttribute('d', path);
+    },
   });
   const whole: Run = { from: 0, to: side - 1 };
   const measured = typeof effective === 'object' && !concealed ? effective : null;

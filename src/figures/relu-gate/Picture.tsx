@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
+import type { Clock } from '../kit/motion/clock.ts';
 import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
 import type { CanvasPicture } from '../kit/paint.ts';
 import { PointArea } from '../kit/Surface.tsx';
 import type { ActiveCell } from '../kit/types.ts';
-import type { Clock } from '../kit/useStepPlayer.ts';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
 
 interface PictureProps {

@@ -1,7 +1,6 @@
-import { easeCubicInOut } from 'd3';
-import { useLayoutEffect, useRef } from 'react';
-import { GLIDE_SHARE } from '../kit/useGlide.ts';
-import type { Clock } from '../kit/useStepPlayer.ts';
+import { useRef } from 'react';
+import { type Clock, glided } from '../kit/motion/clock.ts';
+import { usePhase } from '../kit/motion/useTween.ts';
 import type { Hops } from './model.ts';
 
 interface HopRulerProps {
@@ -34,14 +33,10 @@ export function HopRuler({ clock, axis, cell, cells, hops, label }: HopRulerProp
   const rising = useRef<SVGPathElement>(null);
   const { first, length, count, done } = hops;
   const newest = hops.rising ? done - 1 : -1;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another hop is another path to draw.
-  useLayoutEffect(
-    () =>
-      clock.subscribe((phase) => {
-        const share = easeCubicInOut(Math.min(1, phase / GLIDE_SHARE));
-        rising.current?.setAttribute('stroke-dashoffset', String(1 - share));
-      }),
-    [clock.subscribe, newest],
+  usePhase(
+    clock,
+    (phase) => rising.current?.setAttribute('stroke-dashoffset', String(1 - glided(phase))),
+    [newest],
   );
   const at = (stop: number) => (first + stop * length + 0.5) * cell;
   const point = (along: number, away: number) =>

@@ -1,8 +1,7 @@
-import { useRef } from 'react';
 import { cellTextClass } from '../kit/Cells.tsx';
+import type { Clock } from '../kit/motion/clock.ts';
+import { Glider } from '../kit/motion/Glider.tsx';
 import type { Say } from '../kit/types.ts';
-import { type Place, useGlide } from '../kit/useGlide.ts';
-import type { Clock } from '../kit/useStepPlayer.ts';
 import type { Derived } from './model.ts';
 import { hasNumbers, numberSize } from './Sheet.tsx';
 
@@ -21,10 +20,8 @@ const SMALLEST = 9;
  */
 export function Frame({ derived, clock, say }: FrameProps) {
   const { pose, i, j, ch, shape, shade, value, sheets } = derived;
-  const group = useRef<SVGGElement>(null);
   const { cell } = pose;
   const corner = pose.at(i, j, ch);
-  useGlide(group, { ...corner, width: cell, height: cell }, clock, moveTo);
   const slant = pose.matrix(ch).replace(/\S+ \S+\)$/, '0 0)');
   const middle = (channel: number) => pose.at(i + 0.5, j + 0.5, channel);
   const first = middle(0);
@@ -39,7 +36,7 @@ export function Frame({ derived, clock, say }: FrameProps) {
           <path className="skewer" d={`M${first.x} ${first.y}L${last.x} ${last.y}`} />
         </>
       )}
-      <g ref={group} transform={`translate(${corner.x} ${corner.y})`}>
+      <Glider clock={clock} x={corner.x} y={corner.y} scene={cell}>
         <g transform={slant}>
           <rect className="chosen-halo" x={-grown} y={-grown} width={side} height={side} />
           <rect
@@ -58,11 +55,7 @@ export function Frame({ derived, clock, say }: FrameProps) {
             </g>
           )}
         </g>
-      </g>
+      </Glider>
     </g>
   );
-}
-
-function moveTo(group: SVGGElement, place: Place): void {
-  group.setAttribute('transform', `translate(${place.x} ${place.y})`);
 }

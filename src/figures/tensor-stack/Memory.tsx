@@ -1,8 +1,8 @@
-import { Fragment, memo, useId, useRef } from 'react';
+import { Fragment, memo, useId } from 'react';
+import type { Clock } from '../kit/motion/clock.ts';
+import { Glider } from '../kit/motion/Glider.tsx';
 import { PANEL_UNITS } from '../kit/Panel.tsx';
 import type { ActiveCell, Say } from '../kit/types.ts';
-import { type Place, useGlide } from '../kit/useGlide.ts';
-import type { Clock } from '../kit/useStepPlayer.ts';
 import { axisRow, type Derived, type MemoryFacts, REACH } from './model.ts';
 import { Strip } from './Strip.tsx';
 import type { Action } from './state.ts';
@@ -81,52 +81,52 @@ function samePicture(before: MemoryProps, after: MemoryProps): boolean {
 }
 
 function Tape({ facts, derived, concealed, clock, say, dispatch }: MemoryProps) {
-  const group = useRef<SVGGElement>(null);
   const clip = useId();
   const { offset, order, tape } = facts;
   const x = PANEL_UNITS / 2 - (offset + 0.5) * CELL;
-  useGlide(group, { x, y: 0, width: derived.count, height: 0 }, clock, moveTo);
   return (
     <>
       <clipPath id={clip}>
         <rect width={PANEL_UNITS} height={UNITS} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <g ref={group} transform={`translate(${x} 0)`} fontSize={TEXT}>
-          {tape.map((cell) => (
-            <g
-              key={cell.offset}
-              className="tape-cell"
-              onClick={() => dispatch({ type: 'place', order, offset: cell.offset })}
-            >
-              <rect
-                x={cell.offset * CELL}
-                y={TAPE.top}
-                width={CELL}
-                height={TAPE.height}
-                fill={cell.shade.fill}
-              />
-              <text
-                x={(cell.offset + 0.5) * CELL}
-                y={TAPE.top + TAPE.height / 2}
-                fill={cell.shade.text}
-                dominantBaseline="central"
+        <Glider clock={clock} x={x} y={0} scene={derived.count}>
+          <g fontSize={TEXT}>
+            {tape.map((cell) => (
+              <g
+                key={cell.offset}
+                className="tape-cell"
+                onClick={() => dispatch({ type: 'place', order, offset: cell.offset })}
               >
-                {say.number(cell.value, derived.sheets.digits)}
-              </text>
-              {(cell.offset - offset) % 2 === 0 && Math.abs(cell.offset - offset) < REACH && (
+                <rect
+                  x={cell.offset * CELL}
+                  y={TAPE.top}
+                  width={CELL}
+                  height={TAPE.height}
+                  fill={cell.shade.fill}
+                />
                 <text
-                  className="tape-offset"
                   x={(cell.offset + 0.5) * CELL}
-                  y={TAPE.top + TAPE.height + TEXT + DROP}
-                  data-on={cell.offset === offset || undefined}
+                  y={TAPE.top + TAPE.height / 2}
+                  fill={cell.shade.text}
+                  dominantBaseline="central"
                 >
-                  {concealed ? '?' : say.number(cell.offset)}
+                  {say.number(cell.value, derived.sheets.digits)}
                 </text>
-              )}
-            </g>
-          ))}
-        </g>
+                {(cell.offset - offset) % 2 === 0 && Math.abs(cell.offset - offset) < REACH && (
+                  <text
+                    className="tape-offset"
+                    x={(cell.offset + 0.5) * CELL}
+                    y={TAPE.top + TAPE.height + TEXT + DROP}
+                    data-on={cell.offset === offset || undefined}
+                  >
+                    {concealed ? '?' : say.number(cell.offset)}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+        </Glider>
       </g>
       <rect
         className="chosen-halo"
@@ -144,8 +144,4 @@ function Tape({ facts, derived, concealed, clock, say, dispatch }: MemoryProps) 
       />
     </>
   );
-}
-
-function moveTo(group: SVGGElement, place: Place): void {
-  group.setAttribute('transform', `translate(${place.x} ${place.y})`);
 }

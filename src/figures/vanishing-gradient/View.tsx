@@ -1,3 +1,6 @@
+import { useRef, useState } from 'react';
+import type { Clock } from '../kit/motion/clock.ts';
+import { useNumbers } from '../kit/motion/useTween.ts';
 import { PointArea, Surface } from '../kit/Surface.tsx';
 import type { ViewProps } from '../kit/types.ts';
 import { Chart } from './Chart.tsx';
@@ -52,10 +55,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           count={count}
         />
         <div className="vanishing-overlay">
-          <div
-            className="vanishing-marker"
-            style={{ width: `${FULL / count}%`, translate: `${layer * FULL}%` }}
-          />
+          <Marker clock={props.clock} layer={layer} count={count} />
           {!bare && (
             <svg viewBox={`0 0 ${FULL} ${FULL}`} preserveAspectRatio="none" aria-hidden="true">
               <PointArea
@@ -89,3 +89,26 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
     </Surface>
   );
 }
+
+interface MarkerProps {
+  readonly clock: Clock;
+  readonly layer: number;
+  readonly count: number;
+}
+
+/** The frame around the layer that the walk has come to; the room that it moves in is as wide as one layer. */
+function Marker({ clock, layer, count }: MarkerProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const [first] = useState(() => ({ translate: along(layer) }));
+  useNumbers([layer], {
+    clock,
+    draw: ([now]) => room.current?.style.setProperty('translate', along(now)),
+  });
+  return (
+    <div className="vanishing-marked" style={{ width: `${FULL / count}%` }}>
+      <div ref={room} className="vanishing-marker" style={first} />
+    </div>
+  );
+}
+
+const along = (layer: number) => `${layer * FULL}%`;

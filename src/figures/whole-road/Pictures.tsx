@@ -1,6 +1,8 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { CellCanvas } from '../kit/CellCanvas.tsx';
 import { type CellMark, Cells } from '../kit/Cells.tsx';
+import { type Clock, eased } from '../kit/motion/clock.ts';
+import { usePhase } from '../kit/motion/useTween.ts';
 import { PANEL_UNITS } from '../kit/Panel.tsx';
 import { cellColour, type ScaleName } from '../kit/scales.ts';
 import { DOT_RADIUS, GRID, percent, SKEWER_UNITS, skewerThrough } from './drawing.ts';
@@ -51,13 +53,12 @@ interface NineProps {
   readonly scale: ScaleName;
   readonly marks?: readonly CellMark[];
   readonly kernel?: boolean;
-  readonly turning?: boolean;
 }
 
 /** Nine numbers, of the picture or of the kernel. */
-export function Nine({ values, extent, scale, marks, kernel = false, turning = false }: NineProps) {
+export function Nine({ values, extent, scale, marks, kernel = false }: NineProps) {
   return (
-    <span className="road-square road-nine" data-turning={turning || undefined}>
+    <span className="road-square road-nine">
       <svg viewBox={`0 0 ${PANEL_UNITS} ${PANEL_UNITS}`} aria-hidden="true">
         <Cells
           rows={GRID.side}
@@ -71,6 +72,33 @@ export function Nine({ values, extent, scale, marks, kernel = false, turning = f
           className={kernel ? 'kernel-cells' : undefined}
         />
       </svg>
+    </span>
+  );
+}
+
+interface TurningProps {
+  readonly clock: Clock;
+  /** True while the road passes here. */
+  readonly on: boolean;
+  readonly children: ReactNode;
+}
+
+const HALF_TURN = 180;
+
+/** Comes to rest by half a turn, from upright, each time the road gets here. */
+export function Turning({ clock, on, children }: TurningProps) {
+  const turned = useRef<HTMLSpanElement>(null);
+  usePhase(
+    clock,
+    (phase) => {
+      const left = on ? HALF_TURN * (1 - eased(phase)) : 0;
+      turned.current?.style.setProperty('rotate', `${-left}deg`);
+    },
+    [on],
+  );
+  return (
+    <span ref={turned} className="road-turning">
+      {children}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { CLASS_NAMES } from '../kit/trained/classes.ts';
 import type { ActiveCell, ViewProps } from '../kit/types.ts';
 import { digitsFor } from './facts.ts';
 import type { Derived } from './model.ts';
-import { Bars, MapPicture, Nine, Part, Skewer } from './Pictures.tsx';
+import { Bars, MapPicture, Nine, Part, Skewer, Turning } from './Pictures.tsx';
 import { Stop } from './Stop.tsx';
 import { type Action, STATIONS, type State, type Station } from './state.ts';
 import type { Labels } from './text.ts';
@@ -49,7 +49,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
 type Props = ViewProps<State, Action, Derived, Labels>;
 
 function picturesOf(
-  { state, derived, labels, say }: Props,
+  { state, derived, clock, labels, say }: Props,
   onPoint: (cell: ActiveCell) => void,
 ): Readonly<Record<Station, ReactNode>> {
   const { flow, picture, window, kernel, turned, kernelExtent } = derived;
@@ -97,7 +97,9 @@ function picturesOf(
           <MapPicture map={derived.gradPicture} />
         </Part>
         <Part name="turned" label="rot180(K)">
-          <Nine {...upright} values={turned.data} turning={state.station === 'rot180'} />
+          <Turning clock={clock} on={state.station === 'rot180'}>
+            <Nine {...upright} values={turned.data} />
+          </Turning>
         </Part>
         <Part name="upright" label="K">
           <Nine {...upright} />

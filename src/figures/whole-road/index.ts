@@ -5,5 +5,15 @@ import { text } from './text.ts';
 import { View } from './View.tsx';
 
 const STEP_MS = 2600;
+/** Long enough to see the kernel turn. */
+const MOVE_MS = 900;
 
-export default defineFigure({ id: 'whole-road', model, text, View, Controls, stepMs: STEP_MS });
+export default defineFigure({
+  id: 'whole-road',
+  model,
+  text,
+  View,
+  Controls,
+  stepMs: STEP_MS,
+  moveMs: MOVE_MS,
+});

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { calm } from '../extent.ts';
 import { withLater } from '../marks.ts';
+import type { Clock } from '../motion/clock.ts';
+import { Glider } from '../motion/Glider.tsx';
 import { useSay } from '../Say.tsx';
-import { type Place, useGlide } from '../useGlide.ts';
-import type { Clock } from '../useStepPlayer.ts';
 import type { VolumeParts } from './parts.ts';
 import { blockPath, STACK, Stack, stacked } from './Stack.tsx';
 
@@ -177,17 +177,22 @@ function OutputStack({ facts, clock, written }: SceneProps) {
   );
 }
 
+interface BlockProps {
+  readonly clock: Clock;
+  readonly cards: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The kernel's window in depth; it glides. */
-function Block({ clock, cards, ...place }: Place & { clock: Clock; cards: number }) {
-  const group = useRef<SVGGElement>(null);
-  const [first] = useState(place);
-  useGlide(group, place, clock, (element, { x, y }) =>
-    element.setAttribute('transform', `translate(${x} ${y})`),
-  );
+function Block({ clock, cards, x, y, width, height }: BlockProps) {
+  const outline = blockPath(width, height, cards);
   return (
-    <g ref={group} className="block" transform={`translate(${first.x} ${first.y})`}>
-      <path className="block-glow" d={blockPath(place.width, place.height, cards)} />
-      <path className="block-line" d={blockPath(place.width, place.height, cards)} />
-    </g>
+    <Glider clock={clock} x={x} y={y} scene={`${width} ${height}`} className="block">
+      <path className="block-glow" d={outline} />
+      <path className="block-line" d={outline} />
+    </Glider>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { useReveal } from '../useReveal.ts';
+import { useReveal } from '../motion/useReveal.ts';
 import { ChannelHeads, ChannelRow } from './ChannelRow.tsx';
 import { Maps } from './Maps.tsx';
 import type { VolumeParts } from './parts.ts';
