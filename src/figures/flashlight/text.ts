@@ -1,11 +1,12 @@
 import type { Both } from '../../words/language.ts';
+import type { OpenerLabels } from '../kit/openers.ts';
 import { gridTable } from '../kit/tables.ts';
 import type { FigureText, NumberTable, Say } from '../kit/types.ts';
 import type { Kernel } from './answers.ts';
 import type { Derived, Reading, State } from './model.ts';
 import { KERNEL_SIDE } from './scan.ts';
 
-export interface Labels {
+export interface Labels extends OpenerLabels {
   readonly kernels: Readonly<Record<Kernel, string>>;
   readonly patch: string;
   readonly picture: string;
@@ -68,6 +69,7 @@ const vi: Text = {
       diagonal: 'Nét chéo',
       blur: 'Làm mờ',
     },
+    caption: 'Đèn pin soi đến đâu, ảnh hiện thành feature map đến đó.',
     patch: 'Mảnh ảnh',
     picture: 'Ảnh → feature map',
     window: 'ô nhỏ: cửa sổ 3×3',
@@ -97,6 +99,7 @@ const en: Text = {
       diagonal: 'Diagonal',
       blur: 'Blur',
     },
+    caption: 'Where the flashlight has been, the photo develops into a feature map.',
     patch: 'Patch',
     picture: 'Photo → feature map',
     window: 'small square: 3×3',
