@@ -1,5 +1,6 @@
 import { Pause, Play } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Words } from '../../words/interface.ts';
 import type { Language } from '../../words/language.ts';
 import { useReducedMotion } from './motion/useReducedMotion.ts';
@@ -30,6 +31,7 @@ export function Opener({ opener, facts, language, words }: OpenerProps) {
     step,
     stepCount,
     stepMs,
+    moveMs: 0,
     moment: String(step),
     still: false,
     element: root,
@@ -44,6 +46,16 @@ export function Opener({ opener, facts, language, words }: OpenerProps) {
   useEffect(() => {
     if (reduced) pause();
   }, [reduced, pause]);
+  useEffect(() => {
+    // Paper gets the still, whatever is on the screen.
+    const onPrint = () =>
+      flushSync(() => {
+        pause();
+        setStep(still);
+      });
+    addEventListener('beforeprint', onPrint);
+    return () => removeEventListener('beforeprint', onPrint);
+  }, [pause, still]);
   const Sign = playing ? Pause : Play;
   return (
     <SayProvider value={say}>

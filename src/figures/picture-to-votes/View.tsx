@@ -17,7 +17,7 @@ import {
   sweep,
   VOTES,
   WIDTH,
-  WINDOW_SHARE,
+  WINDOW_SHARES,
 } from './drawing.ts';
 import { type Facts, type Maps, STEP } from './facts.ts';
 import type { Labels } from './text.ts';
@@ -116,7 +116,7 @@ function Windows({ maps, step, clock }: StepProps) {
   const source = active && layer > 0 ? placesOf(maps[layer - 1], layer - 1) : null;
   const corners = source?.corners ?? [IMAGE];
   const side = source?.mapSide ?? IMAGE.width;
-  const window = side * WINDOW_SHARE;
+  const window = side * (WINDOW_SHARES[layer] ?? 0);
   usePhase(
     clock,
     (phase) => {
@@ -163,6 +163,7 @@ interface VotesProps {
 function Votes({ facts, step, clock }: VotesProps) {
   const { language } = useSay();
   const bars = useRef<SVGGElement>(null);
+  const winnerMark = useRef<SVGGElement>(null);
   const { votes, votesExtent, winner } = facts;
   const middle = VOTES.x + VOTES.width / 2;
   const counted = step >= STEP.votes;
@@ -171,6 +172,7 @@ function Votes({ facts, step, clock }: VotesProps) {
     (phase) => {
       const share = step < STEP.votes ? 0 : step > STEP.votes ? 1 : eased(shareOf(phase, 0, 0.8));
       bars.current?.setAttribute('transform', `translate(${middle} 0) scale(${share} 1)`);
+      winnerMark.current?.style.setProperty('opacity', String(shareOf(share, 0.9, 1)));
     },
     [step],
   );
@@ -194,7 +196,7 @@ function Votes({ facts, step, clock }: VotesProps) {
       </g>
       <path className="votes-line" d={`M${middle} ${VOTES.y}v${VOTES.height}`} />
       {counted && (
-        <g className="votes-winner">
+        <g ref={winnerMark} className="votes-winner">
           <rect x={VOTES.x} y={line} width={VOTES.width} height={VOTES.row} rx="3" />
           <text x={WIDTH - 3} y={VOTES.y + VOTES.height + 22}>
             {CLASS_NAMES[language][winner]}

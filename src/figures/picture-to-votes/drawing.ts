@@ -57,9 +57,14 @@ export function beam(from: Box, to: Box): string {
   return `M${right} ${from.y}L${to.x - 2} ${to.y}V${to.y + to.height}L${right} ${from.y + from.height}z`;
 }
 
-/** Lines in which the window passes over a map, and what part of it the window covers. */
+/**
+ * What part of a side of the layer before a window covers: 3 of 28 pixels, 2 of 28, 3 of 14; and 6 of 14, since
+ * the last kernel's 3 × 3 numbers are each pooled out of 2 × 2.
+ */
+export const WINDOW_SHARES = [3 / 28, 2 / 28, 3 / 14, 6 / 14] as const;
+
+/** Lines in which the window passes over a map. */
 const SWEEPS = 4;
-export const WINDOW_SHARE = 0.2;
 
 /** Where the window is when so much of the way is done: shares of the room that it has. */
 export function sweep(done: number): { across: number; down: number } {

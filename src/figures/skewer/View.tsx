@@ -9,13 +9,13 @@ import { CHANNELS, type Facts, FILTERS, SIDE, STEPS, type Stop } from './facts.t
 import type { Labels } from './text.ts';
 
 /** A sheet stands upright and is seen from the left: its columns run away from the reader. */
-const CELL = { width: 15, height: 52, rise: 8 } as const;
-const TOP = 84;
-const SHEET = { x: 27, between: 34 } as const;
-const OUTPUT = { x: 377, between: 50 } as const;
+const CELL = { width: 12, height: 54, rise: 7 } as const;
+const TOP = 78;
+const SHEET = { x: 25, between: 35.5 } as const;
+const OUTPUT = { x: 384, between: 46 } as const;
 const SHEET_WIDTH = CELL.width * SIDE;
 /** The skewer begins before the first sheet and ends behind the last. */
-const HANDLE = 26;
+const HANDLE = 22;
 const TIP = 32;
 const NUMBER = 22;
 const VALUES_Y = 34;
@@ -38,10 +38,7 @@ export function View({ facts, step, clock, labels }: OpenerViewProps<Facts, Labe
           <Glider clock={clock} x={sheetX(channel) + at.x} y={at.y}>
             {channel === CHANNELS - 1 && <path className="spit-rod" d={`M0 0H${TIP}`} />}
             <path className="spit-cell" d={HOLE} />
-            <path
-              className="spit-rod"
-              d={`M${channel === 0 ? -HANDLE : CELL.width / 2 - SHEET.between + 6} 0H0`}
-            />
+            <path className="spit-rod" d={`M${channel === 0 ? -HANDLE : -SHEET.between} 0H0`} />
             <circle className="spit-bead" r="4" />
           </Glider>
         </g>
