@@ -169,6 +169,9 @@ interface SumProps {
   readonly clock: Clock;
 }
 
+/** At rest the number has arrived. */
+const UNSEEN = { opacity: 0 };
+
 /** The number that comes out at the skewer's tip, and its way into the output. */
 function Sum({ stop, extent, clock }: SumProps) {
   const { number } = useSay();
@@ -196,6 +199,7 @@ function Sum({ stop, extent, clock }: SumProps) {
         cy={y}
         r="8"
         fill={`var(${cellColour(stop.sum, extent, 'value')})`}
+        style={UNSEEN}
       />
       <text className="spit-sum" x={from.x + 2} y={y - NUMBER}>
         {number(stop.sum)}
