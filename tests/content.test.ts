@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allPages, PART_FIGURES, PARTS } from '../src/chapters/pages.ts';
 import type { AnyFigure } from '../src/figures/kit/types.ts';
-import { FIGURE_IDS, loadFigure } from '../src/figures/registry.ts';
+import { FIGURE_IDS, loadFigure, loadOpener, OPENER_IDS } from '../src/figures/registry.ts';
 import { words as en } from '../src/words/en.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { SITE } from '../src/words/site.ts';
@@ -214,6 +214,11 @@ describe.each(LANGUAGES)('words in %s', (language) => {
     const said = stringsIn(DICTIONARIES[language]);
     expect(said).not.toContain('');
     expectGoodSpelling(said, language);
+  });
+
+  it.each(OPENER_IDS)('of the opener %s are spelled well', async (id) => {
+    const { labels } = (await loadOpener(id)).text[language];
+    expectGoodSpelling(stringsIn(labels), language);
   });
 });
 

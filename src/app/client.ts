@@ -128,9 +128,7 @@ document.addEventListener('click', (event) => {
 
 async function follow(link: HTMLAnchorElement): Promise<void> {
   const { try: id = '', query = '' } = link.dataset;
-  const island = document.querySelector<HTMLElement>(
-    `[data-island][data-figure="${id}"]:not([data-bare=true])`,
-  );
+  const island = document.querySelector<HTMLElement>(`[data-island][data-figure="${id}"]`);
   if (!island) return;
   watcher.unobserve(island);
   await wake(island);

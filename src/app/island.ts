@@ -1,14 +1,13 @@
-/** What the page tells an island, in its data attributes; written by the build, read by the page. */
+import type { Choice } from '../figures/kit/openers.ts';
+
+/** What the page tells the island of a figure, in its data attributes; written by the build, read by the page. */
 export interface IslandSetting {
   /** Unique on the page; leads the ids that React makes. */
   readonly key: string;
   readonly figureId: string;
   readonly number: string;
   readonly prefix: string;
-  readonly linked: boolean;
-  readonly bare: boolean;
   readonly home: string;
-  readonly start: Readonly<Record<string, unknown>>;
 }
 
 export function islandData(setting: IslandSetting, base: string) {
@@ -17,11 +16,8 @@ export function islandData(setting: IslandSetting, base: string) {
     'data-figure': setting.figureId,
     'data-number': setting.number,
     'data-prefix': setting.prefix,
-    'data-linked': String(setting.linked),
-    'data-bare': String(setting.bare),
     'data-home': setting.home,
     'data-base': base,
-    'data-start': JSON.stringify(setting.start),
   };
 }
 
@@ -31,9 +27,27 @@ export function islandSetting(data: DOMStringMap): IslandSetting {
     figureId: data.figure ?? '',
     number: data.number ?? '',
     prefix: data.prefix ?? '',
-    linked: data.linked === 'true',
-    bare: data.bare === 'true',
     home: data.home ?? '',
-    start: JSON.parse(data.start ?? '{}'),
   };
+}
+
+/** Which opener stands on a page, and what the page chooses of it. */
+export interface OpenerSetting {
+  readonly id: string;
+  readonly choice: Choice;
+}
+
+export const OPENER_KEY = 'opener';
+
+export function openerData({ id, choice }: OpenerSetting, base: string) {
+  return {
+    'data-island': OPENER_KEY,
+    'data-opener': id,
+    'data-choice': JSON.stringify(choice),
+    'data-base': base,
+  };
+}
+
+export function openerSetting(data: DOMStringMap): OpenerSetting | null {
+  return data.opener ? { id: data.opener, choice: JSON.parse(data.choice ?? '{}') } : null;
 }

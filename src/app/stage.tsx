@@ -3,21 +3,31 @@ import { renderToString } from 'react-dom/server';
 import { figureNumber, type Page } from '../chapters/pages.ts';
 import { type AssetSource, loadAssets } from '../figures/kit/assets.ts';
 import { Figure } from '../figures/kit/Figure.tsx';
+import { AT_REST } from '../figures/kit/motion/clock.ts';
+import { Opener } from '../figures/kit/Opener.tsx';
+import { makeSay, SayProvider } from '../figures/kit/Say.tsx';
 import { type SaveStill, StillProvider } from '../figures/kit/Stills.tsx';
 import type { AnyFigure } from '../figures/kit/types.ts';
+import { loadOpener } from '../figures/registry.ts';
 import type { Words } from '../words/interface.ts';
 import { SITE } from '../words/site.ts';
 import type { Site } from './Document.tsx';
-import { type IslandSetting, islandData } from './island.ts';
+import {
+  type IslandSetting,
+  islandData,
+  OPENER_KEY,
+  type OpenerSetting,
+  openerData,
+} from './island.ts';
 
-/** The state in which the cover and each part's opener show the flashlight, moving by itself. */
-const OPENERS: Readonly<Record<string, { figure: string; start: Record<string, unknown> }>> = {
-  cover: { figure: 'flashlight', start: {} },
-  'part-1': { figure: 'flashlight', start: { img: 'coffee', kernel: 'blur' } },
-  'part-2': { figure: 'flashlight', start: { img: 'camera', kernel: 'horizontal-edge' } },
-  'part-3': { figure: 'flashlight', start: { img: 'rocket', kernel: 'diagonal' } },
-  'part-4': { figure: 'flashlight', start: { img: 'brick', kernel: 'horizontal-edge' } },
-  'part-5': { figure: 'flashlight', start: { img: 'chelsea', kernel: 'horizontal-edge' } },
+/** The opener of the cover and of each part, with what the page chooses of it. */
+const OPENERS: Readonly<Record<string, OpenerSetting>> = {
+  cover: { id: 'flashlight', choice: {} },
+  'part-1': { id: 'photo-to-weights', choice: {} },
+  'part-2': { id: 'flashlight', choice: { img: 'camera', kernel: 'horizontal-edge' } },
+  'part-3': { id: 'picture-to-votes', choice: {} },
+  'part-4': { id: 'errors-back', choice: {} },
+  'part-5': { id: 'skewer', choice: {} },
 };
 
 /** All that drawing one page needs. */
@@ -36,8 +46,8 @@ export async function drawIslands(stage: Stage, settings: readonly IslandSetting
   for (const setting of settings) {
     const figure = stage.figures.get(setting.figureId);
     if (!figure) throw new Error(`${stage.page.path}: no figure is called ${setting.figureId}`);
-    const first = { ...figure.model.initialState, ...setting.start };
-    const assets = await loadAssets(figure.model.assets?.(first) ?? {}, stage.source);
+    const { model } = figure;
+    const assets = await loadAssets(model.assets?.(model.initialState) ?? {}, stage.source);
     const element = createElement(Figure, {
       ...setting,
       figure,
@@ -47,10 +57,14 @@ export async function drawIslands(stage: Stage, settings: readonly IslandSetting
       assets,
       source: stage.source,
     });
-    const drawing = <StillProvider value={stage.saveStill}>{element}</StillProvider>;
-    drawn.set(setting.key, renderToString(drawing, { identifierPrefix: setting.key }));
+    drawn.set(setting.key, markupOf(stage, element, setting.key));
   }
   return drawn;
+}
+
+function markupOf(stage: Stage, element: ReactNode, key: string): string {
+  const drawing = <StillProvider value={stage.saveStill}>{element}</StillProvider>;
+  return renderToString(drawing, { identifierPrefix: key });
 }
 
 export function island(
@@ -60,7 +74,7 @@ export function island(
 ): ReactNode {
   return (
     <div
-      className={setting.bare ? 'island island-bare' : 'island'}
+      className="island"
       {...islandData(setting, stage.site.base)}
       dangerouslySetInnerHTML={{ __html: drawn.get(setting.key) ?? '' }}
     />
@@ -74,18 +88,51 @@ export function figureSetting(stage: Stage, id: string, own: boolean): IslandSet
     figureId: id,
     number: figureNumber(id),
     prefix: own ? '' : `${id}.`,
-    linked: true,
-    bare: false,
     home: `${site.base}${page.language}/embed/${id}/`,
-    start: {},
   };
 }
 
-export function openerSetting(stage: Stage, name: string): IslandSetting | null {
-  const opener = OPENERS[name];
-  if (!opener || !stage.figures.has(opener.figure)) return null;
-  const setting = figureSetting(stage, opener.figure, false);
-  return { ...setting, key: 'opener', linked: false, bare: true, start: opener.start };
+/** The live opener of a page: `cover`, or `part-` and a number. */
+export async function openerIsland(stage: Stage, name: string): Promise<ReactNode> {
+  const { language } = stage.page;
+  const { opener, facts } = await openerOf(stage, name);
+  const element = createElement(Opener, { opener, facts, language, words: stage.words });
+  return (
+    <div
+      className="island island-opener"
+      {...openerData(OPENERS[name], stage.site.base)}
+      dangerouslySetInnerHTML={{ __html: markupOf(stage, element, OPENER_KEY) }}
+    />
+  );
+}
+
+/** The same opener at rest, as a picture beside other words. */
+export async function openerStill(stage: Stage, name: string): Promise<ReactNode> {
+  const { language } = stage.page;
+  const { opener, facts } = await openerOf(stage, name);
+  const { labels } = opener.text[language];
+  const picture = createElement(opener.View, {
+    facts,
+    step: opener.still,
+    clock: AT_REST,
+    labels,
+    eager: false,
+  });
+  const said = <SayProvider value={makeSay(language, stage.words)}>{picture}</SayProvider>;
+  return (
+    <div
+      className={`opener opener-picture opener-${opener.id}`}
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: markupOf(stage, said, name) }}
+    />
+  );
+}
+
+async function openerOf(stage: Stage, name: string) {
+  const { id, choice } = OPENERS[name];
+  const opener = await loadOpener(id);
+  const assets = await loadAssets(opener.assets?.(choice) ?? {}, stage.source);
+  return { opener, facts: opener.facts(assets, choice) };
 }
 
 /** What the page says where a figure's script did not come. */

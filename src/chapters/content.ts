@@ -23,6 +23,8 @@ export interface Chapter {
     readonly title: string;
     readonly short?: string;
     readonly description: string;
+    /** The first paragraph, where it stands apart from the rest. */
+    readonly lead?: string;
     readonly part?: number;
   };
 }

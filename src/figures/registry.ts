@@ -1,4 +1,5 @@
 import type { Language } from '../words/language.ts';
+import type { AnyOpener } from './kit/openers.ts';
 import type { AnyDefinition, AnyFigure, AnyText } from './kit/types.ts';
 
 /** Every folder with an `index.ts` beside the kit is a figure; its name is the figure's id. */
@@ -10,9 +11,16 @@ const words: Readonly<Record<Language, Record<string, () => Promise<AnyText>>>> 
   en: import.meta.glob<AnyText>('./*/en.ts', { import: 'en' }),
 };
 
-export const FIGURE_IDS: readonly string[] = Object.keys(definitions)
-  .map((path) => path.split('/')[1])
-  .sort();
+/** Every folder with an `opener.ts` is, or has, an opener; its few words stand in it in both languages. */
+const openers = import.meta.glob<AnyOpener>('./*/opener.ts', { import: 'default' });
+
+const idsOf = (found: object): readonly string[] =>
+  Object.keys(found)
+    .map((path) => path.split('/')[1])
+    .sort();
+
+export const FIGURE_IDS = idsOf(definitions);
+export const OPENER_IDS = idsOf(openers);
 
 /** A figure with the words of both languages, for the build and the tests. */
 export async function loadFigure(id: string): Promise<AnyFigure> {
@@ -35,4 +43,10 @@ export async function loadFigureIn(
     words[language][`./${id}/${language}.ts`](),
   ]);
   return { figure, text };
+}
+
+export async function loadOpener(id: string): Promise<AnyOpener> {
+  const opener = openers[`./${id}/opener.ts`];
+  if (!opener) throw new RangeError(`loadOpener: no opener is called ${id}`);
+  return opener();
 }

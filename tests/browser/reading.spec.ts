@@ -48,3 +48,50 @@ test('the cover leads back to where the reader was, in either language', async (
   await back.click();
   await page.waitForURL(/\/en\/part-3\/#s-3-2/);
 });
+
+for (const { path, pause, play } of [
+  { path: '/vi/part-4/', pause: 'Tạm dừng', play: 'Chạy' },
+  { path: '/en/', pause: 'Pause', play: 'Play' },
+]) {
+  test(`on ${path}, keys stop the opener and start it again`, async ({ page }) => {
+    await open(page, path);
+    const opener = page.locator('.opener[data-alive]');
+    const picture = () => opener.locator('.opener-picture').innerHTML();
+    const first = await picture();
+    await expect.poll(picture).not.toBe(first);
+    const button = opener.getByRole('button');
+    await expect(button).toHaveAccessibleName(pause);
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    for (let presses = 0; presses < 40; presses++) {
+      if (await button.evaluate((each) => each === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAccessibleName(play);
+    // The step that was under way comes to its end.
+    let rest = '';
+    await expect
+      .poll(async () => {
+        const before = rest;
+        rest = await picture();
+        return rest === before;
+      })
+      .toBe(true);
+    await page.waitForTimeout(2500);
+    expect(await picture()).toBe(rest);
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAccessibleName(pause);
+    await expect.poll(picture).not.toBe(rest);
+  });
+}
+
+test('where no motion is wanted, the opener is a still without a button', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '/en/part-1/');
+  const opener = page.locator('.opener[data-alive=true]');
+  const before = await opener.innerHTML();
+  await expect(opener.getByRole('button')).toHaveCount(0);
+  await page.waitForTimeout(2500);
+  expect(await opener.innerHTML()).toBe(before);
+});

@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react';
 import { chapterComponents } from '../../chapters/components.tsx';
 import { loadChapter } from '../../chapters/content.ts';
-import { PARTS } from '../../chapters/pages.ts';
+import { PARTS, type Part } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
 import { AfterFirstScreen, Document } from '../Document.tsx';
 import { Footer, Header } from '../Header.tsx';
-import { drawIslands, island, openerSetting, type Stage } from '../stage.tsx';
+import { openerIsland, openerStill, type Stage } from '../stage.tsx';
 
-/** The cover: the promise, one live picture, the parts as a map. */
+/** The cover: the promise, one live picture, the parts as a map, and how the book is meant. */
 export async function cover(stage: Stage): Promise<ReactNode> {
   const { page, site } = stage;
   const { language } = page;
   const words = SITE[language];
   const chapter = await loadChapter(language, 'cover');
-  const opener = openerSetting(stage, 'cover');
-  const drawn = await drawIslands(stage, opener ? [opener] : []);
   const components = chapterComponents({
     language,
     figures: stage.figures,
@@ -35,11 +33,9 @@ export async function cover(stage: Stage): Promise<ReactNode> {
       <main id="main" className="cover">
         <div className="cover-opener">
           <h1>{words.subtitle}</h1>
-          {opener && island(stage, opener, drawn)}
+          {await openerIsland(stage, 'cover')}
           <div>
-            <div className="cover-prose">
-              <chapter.default components={components} />
-            </div>
+            <p className="cover-lead">{chapter.meta.lead}</p>
             {first && (
               <p className="cover-start">
                 <a
@@ -62,37 +58,39 @@ export async function cover(stage: Stage): Promise<ReactNode> {
         <AfterFirstScreen site={site} />
         <section className="part-map" aria-labelledby="map">
           <h2 id="map">{words.map}</h2>
-          <ol>
-            {PARTS.map((each) => (
-              <li
-                key={each.part}
-                className={each.written ? 'part-card' : 'part-card part-card-later'}
-              >
-                <p className="part-card-number">
-                  {words.part} {each.part}
-                  {!each.written && <span className="part-card-note"> · {words.notYet}</span>}
-                </p>
-                <h3>
-                  {each.written ? (
-                    <a href={`${site.base}${language}/part-${each.part}/`}>
-                      {each[language].title}
-                    </a>
-                  ) : (
-                    each[language].title
-                  )}
-                </h3>
-                <p className="part-card-question">{each[language].question}</p>
-                <ul>
-                  {each[language].points.map((point) => (
-                    <li key={point}>{point}</li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ol>
+          <ol>{await Promise.all(PARTS.map((each) => card(stage, each)))}</ol>
         </section>
+        <div className="cover-prose">
+          <chapter.default components={components} />
+        </div>
       </main>
       <Footer site={site} page={page} />
     </Document>
+  );
+}
+
+/** A part on the map: its opener at rest, its title, its question, what it tells. */
+async function card(stage: Stage, { part, written, ...titles }: Part): Promise<ReactNode> {
+  const { site, page } = stage;
+  const { language } = page;
+  const words = SITE[language];
+  const { title, question, points } = titles[language];
+  return (
+    <li key={part} className={written ? 'part-card' : 'part-card part-card-later'}>
+      {written && (await openerStill(stage, `part-${part}`))}
+      <div>
+        <p className="part-card-number">
+          {words.part} {part}
+          {!written && <span className="part-card-note"> · {words.notYet}</span>}
+        </p>
+        <h3>{written ? <a href={`${site.base}${language}/part-${part}/`}>{title}</a> : title}</h3>
+        <p className="part-card-question">{question}</p>
+        <ul>
+          {points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </div>
+    </li>
   );
 }

@@ -12,7 +12,7 @@ import {
   figureSetting,
   IslandExcuse,
   island,
-  openerSetting,
+  openerIsland,
   type Stage,
 } from '../stage.tsx';
 
@@ -23,10 +23,10 @@ export async function part(stage: Stage): Promise<ReactNode> {
   const number = page.part ?? 0;
   const words = SITE[language];
   const chapter = await loadChapter(language, `part-${number}`);
-  const opener = openerSetting(stage, `part-${number}`);
+  const opener = await openerIsland(stage, `part-${number}`);
   const ids = (PART_FIGURES[number] ?? []).filter((id) => stage.figures.has(id));
   const settings = ids.map((id) => figureSetting(stage, id, false));
-  const drawn = await drawIslands(stage, opener ? [opener, ...settings] : settings);
+  const drawn = await drawIslands(stage, settings);
   const terms = new Set<string>();
   const components = chapterComponents({
     language,
@@ -53,9 +53,10 @@ export async function part(stage: Stage): Promise<ReactNode> {
             <p className="chapter-number">
               {words.part} {number}
             </p>
-            <h1>{chapter.meta.title}</h1>
+            <h1>{unbroken(chapter.meta.title)}</h1>
+            <p className="chapter-question">{PARTS[number - 1][language].question}</p>
           </div>
-          {opener && island(stage, opener, drawn)}
+          {opener}
         </div>
         <AfterFirstScreen site={site} />
         <Toc chapter={chapter} title={words.inThisPart} />
@@ -66,6 +67,19 @@ export async function part(stage: Stage): Promise<ReactNode> {
       </main>
       <Footer site={site} page={page} />
     </Document>
+  );
+}
+
+/** A title in which a word with a hyphen, such as nơ-ron, stays on one line. */
+function unbroken(title: string): ReactNode {
+  return title.split(/(\S+-\S+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={part} className="unbroken">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 

@@ -14,6 +14,8 @@ interface SceneProps {
   readonly byHand: boolean;
   /** The step, where the map of the round before may still be seen; null where it never is. */
   readonly fadingStep: number | null;
+  /** True where the photo is fetched at once. */
+  readonly eager: boolean;
   readonly clock: Clock;
   readonly title: string;
   readonly note: string;
@@ -61,7 +63,7 @@ export function Scene(props: SceneProps) {
             <img
               src={photo.url}
               alt=""
-              loading={props.fadingStep === null ? 'lazy' : 'eager'}
+              loading={props.eager ? 'eager' : 'lazy'}
               decoding="async"
               width={width}
               height={height}

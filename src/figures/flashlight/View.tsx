@@ -1,4 +1,4 @@
-import type { Clock } from '../kit/motion/clock.ts';
+import { AT_REST } from '../kit/motion/clock.ts';
 import { SumLine } from '../kit/SumLine.tsx';
 import { Surface } from '../kit/Surface.tsx';
 import { tapAt } from '../kit/slide.ts';
@@ -9,19 +9,8 @@ import { Scale } from './Scale.tsx';
 import { Scene } from './Scene.tsx';
 import type { Labels } from './text.ts';
 
-/** For numbers that change with the light and would flicker if each came in anew. */
-const AT_REST: Clock = {
-  playing: false,
-  speed: 1,
-  phase: () => 1,
-  subscribe: (draw) => {
-    draw(1);
-    return () => {};
-  },
-};
-
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, clock, labels, say, bare } = props;
+  const { state, derived, dispatch, clock, labels, say } = props;
   const { taps, sum, divisor, answer } = derived;
   const { number } = say;
   const tap = tapAt(taps, state.activeCell);
@@ -29,7 +18,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      bare={bare}
       className="flashlight-layout"
       onMove={(rows, cols, far) => dispatch({ type: 'move', rows, cols, far })}
       onJump={(end) => dispatch({ type: 'jump', end })}
@@ -37,44 +25,43 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       <Scene
         derived={derived}
         byHand={state.byHand}
-        fadingStep={bare ? state.step : null}
+        fadingStep={null}
+        eager={false}
         clock={clock}
         title={labels.picture}
         note={labels.window}
         onPoint={({ row, col }) => dispatch({ type: 'point', row, col })}
       />
-      {!bare && (
-        <div className="flashlight-words">
-          <Arithmetic
-            derived={derived}
-            patchTitle={labels.patch}
+      <div className="flashlight-words">
+        <Arithmetic
+          derived={derived}
+          patchTitle={labels.patch}
+          lit={lit}
+          onHover={(cell) => dispatch({ type: 'hover', cell })}
+        />
+        <div>
+          <SumLine
+            clock={AT_REST}
+            taps={taps}
+            sum={sum}
             lit={lit}
-            onHover={(cell) => dispatch({ type: 'hover', cell })}
+            onHover={(over) =>
+              dispatch({
+                type: 'hover',
+                cell: over && { grid: 'kernel', row: over.kernelRow, col: over.kernelCol },
+              })
+            }
           />
-          <div>
-            <SumLine
-              clock={AT_REST}
-              taps={taps}
-              sum={sum}
-              lit={lit}
-              onHover={(over) =>
-                dispatch({
-                  type: 'hover',
-                  cell: over && { grid: 'kernel', row: over.kernelRow, col: over.kernelCol },
-                })
-              }
-            />
-            <p className="flashlight-divided">
-              {divisor !== 1 && (
-                <>
-                  {number(sum)} ÷ {number(divisor)} = <strong>{number(answer)}</strong>
-                </>
-              )}
-            </p>
-            <Scale derived={derived} label={labels.scale} />
-          </div>
+          <p className="flashlight-divided">
+            {divisor !== 1 && (
+              <>
+                {number(sum)} ÷ {number(divisor)} = <strong>{number(answer)}</strong>
+              </>
+            )}
+          </p>
+          <Scale derived={derived} label={labels.scale} />
         </div>
-      )}
+      </div>
     </Surface>
   );
 }

@@ -31,9 +31,8 @@ function open(changes: Partial<FigureProps> = {}) {
   return { user, result, press, type, surface };
 }
 
-let reader: ReturnType<typeof stubScreen>;
 beforeEach(() => {
-  reader = stubScreen();
+  stubScreen();
   stubDialogs();
 });
 afterEach(() => history.replaceState(null, '', '/'));
@@ -146,22 +145,6 @@ describe('playing', () => {
     );
     expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
   });
-
-  it('goes on by itself on a cover, which has a picture in words and nothing to press', () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    open({ bare: true });
-    expect(screen.getByRole('figure', { name: '5 squared is 25.' })).toBeDefined();
-    expect(screen.queryByRole('button')).toBeNull();
-    expect(screen.queryByRole('application')).toBeNull();
-    expect(vi.getTimerCount()).toBe(1);
-  });
-
-  it('does not on a cover before a reader who wants no motion', () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    reader.reduceMotion();
-    open({ bare: true });
-    expect(vi.getTimerCount()).toBe(0);
-  });
 });
 
 describe('predicting', () => {
@@ -180,14 +163,14 @@ describe('predicting', () => {
 describe('links', () => {
   it('a linked state is taken on, and what it cannot mean is named', () => {
     history.replaceState(null, '', '/?squares.n=8&squares.step=99&other.n=2');
-    const { result } = open({ linked: true, prefix: 'squares.' });
+    const { result } = open({ prefix: 'squares.' });
     expect(result().textContent).toBe('8 squared is 64.');
     expect(screen.getByText(/value that does not work for step;/).role).toBe('status');
   });
 
   it('the address follows the state, and leaves what belongs to others', async () => {
     history.replaceState(null, '', '/?other.n=2');
-    const { press } = open({ linked: true, prefix: 'squares.' });
+    const { press } = open({ prefix: 'squares.' });
     await press('Small');
     await waitFor(() => expect(location.search).toBe('?other.n=2&squares.n=2'));
   });

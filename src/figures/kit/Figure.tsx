@@ -23,8 +23,6 @@ export interface FigureProps extends FigureSetting {
   readonly words: Words;
   /** "2.3", or nothing for a figure that is in no chapter. */
   readonly number: string;
-  /** Picture only, on covers and openers; it plays by itself unless motion is unwelcome. */
-  readonly bare: boolean;
   /** Address of the figure's own page, without query. */
   readonly home: string;
 }
@@ -42,7 +40,7 @@ export const STATE_EVENT = 'figure:state';
  * It owns the state (`useFigure`) and the clock; the figure's own parts only draw and dispatch.
  */
 export function Figure(props: FigureProps) {
-  const { figure, text, language, words, number, bare, prefix, linked, home } = props;
+  const { figure, text, language, words, number, prefix, home } = props;
   const { id, model, View, Controls } = figure;
   const say = useMakeSay(language, words);
   const root = useRef<HTMLElement>(null);
@@ -61,7 +59,7 @@ export function Figure(props: FigureProps) {
     element: root,
     onStep: goTo,
   });
-  useAddress(figure, state, prefix, linked && held.adopted.current && !clock.playing);
+  useAddress(figure, state, prefix, held.adopted.current && !clock.playing);
   const predict = usePredict(() => {
     if (model.revealed) dispatch({ type: 'set', patch: model.revealed });
   });
@@ -84,7 +82,7 @@ export function Figure(props: FigureProps) {
   useLayoutEffect(() => {
     latest.current = { state, derived };
   });
-  const { play, pause } = clock;
+  const { pause } = clock;
   const menu = useMemo(
     () => ({
       entries: () => encode(latest.current.state, model),
@@ -97,9 +95,6 @@ export function Figure(props: FigureProps) {
     }),
     [model, adopt, pause],
   );
-  useEffect(() => {
-    if (bare) play();
-  }, [bare, play]);
 
   const drawing = derived && (
     <View
@@ -113,34 +108,13 @@ export function Figure(props: FigureProps) {
       concealed={predict.stage === 'asking'}
       picked={predict.picked}
       onPick={predict.stage === 'asking' ? predict.pick : undefined}
-      bare={bare}
+      bare={false}
     />
   );
   const described = useMemo(
     () => (derived ? text.describe(state, derived, say) : ''),
     [text, state, derived, say],
   );
-
-  if (bare) {
-    return (
-      <SayProvider value={say}>
-        <figure
-          ref={root as React.RefObject<HTMLElement>}
-          className={`figure figure-bare figure-${id}`}
-          aria-label={described}
-          data-alive="false"
-        >
-          <div
-            className="figure-drawing"
-            translate="no"
-            data-pending={loading.pending || undefined}
-          >
-            {drawing}
-          </div>
-        </figure>
-      </SayProvider>
-    );
-  }
 
   const titleId = `${id}-title`;
   const question = text.predict && derived ? text.predict(state, derived, say) : undefined;

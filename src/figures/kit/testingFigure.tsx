@@ -52,8 +52,8 @@ const squares = defineFigure<State, never, Derived, object>({
     stepCount: ({ n }) => n,
     code: () => ({ typescript: 'n * n', pytorch: 'n ** 2', numpy: 'n ** 2' }),
   },
-  View: ({ surface, bare, concealed, derived }) => (
-    <Surface label={surface} bare={bare} onMove={() => {}}>
+  View: ({ surface, concealed, derived }) => (
+    <Surface label={surface} onMove={() => {}}>
       <p>{concealed ? 'hidden' : `drawn ${derived.square}`}</p>
     </Surface>
   ),
@@ -76,10 +76,8 @@ export const setting: FigureProps = {
   language: 'en',
   words,
   number: '2.3',
-  bare: false,
   home: '/en/embed/squares/',
   prefix: '',
-  linked: false,
   assets: {},
   source: noSource,
 };

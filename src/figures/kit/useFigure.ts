@@ -15,10 +15,6 @@ import { useJob } from './useJob.ts';
 export interface FigureSetting {
   /** Leads this figure's names in the address: '' on its own page, 'stride.' on a chapter page. */
   readonly prefix: string;
-  /** False for a figure that decorates a cover or an opener: it neither reads nor writes links. */
-  readonly linked: boolean;
-  /** State that the figure starts from instead of its default, on covers and openers. */
-  readonly start?: Readonly<Record<string, unknown>>;
   readonly assets: Assets;
   readonly source: AssetSource;
 }
@@ -32,8 +28,8 @@ type Action = CommonAction<State> | { readonly type: string };
  */
 export function useFigure(figure: AnyDefinition, setting: FigureSetting) {
   const { model } = figure;
-  const { prefix, linked, source } = setting;
-  const history = useHistory<State>({ ...model.initialState, ...setting.start });
+  const { prefix, source } = setting;
+  const history = useHistory<State>(model.initialState);
   const { state, change, pass } = history;
   const [rejected, setRejected] = useState<readonly string[]>([]);
 
@@ -63,14 +59,13 @@ export function useFigure(figure: AnyDefinition, setting: FigureSetting) {
   // The page is made in its default state; a linked state is taken on once the figure is alive.
   const adopted = useRef(false);
   useEffect(() => {
-    if (!linked) return;
     const entries = readEntries(location.search, prefix);
     if (entries.length > 0) adopt(entries, false);
     adopted.current = true;
     const onPopState = () => adopt(readEntries(location.search, prefix), true);
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
-  }, [linked, prefix, adopt]);
+  }, [prefix, adopt]);
 
   const loading = useAssets(model.assets?.(state) ?? NO_ASSETS, setting.assets, source);
   const request = useMemo(

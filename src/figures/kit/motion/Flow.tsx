@@ -66,12 +66,15 @@ export function Traces({ traces }: { readonly traces: readonly Trace[] }) {
         <path
           d={`M${reach} 0L${-reach} ${-reach}V${reach}Z`}
           fill={colour}
-          transform={`translate(${x} ${y}) rotate(${trace.back ? angle + 180 : angle})`}
+          transform={`translate(${fine(x)} ${fine(y)}) rotate(${fine(trace.back ? angle + 180 : angle)})`}
         />
       </g>
     );
   });
 }
+
+/** Node and browsers differ in the last digit of an angle, and the page's HTML has to be what React draws. */
+const fine = (value: number) => Math.round(value * 100) / 100;
 
 /** A number as a mark around 0, 0: a round plus or a square minus. */
 export function Mark(carried: Carried) {

@@ -76,3 +76,14 @@ export function createPhase() {
     stop,
   };
 }
+
+/** A clock for what changes at once, and for stills. */
+export const AT_REST: Clock = {
+  playing: false,
+  speed: 1,
+  phase: () => 1,
+  subscribe: (draw) => {
+    draw(1);
+    return () => {};
+  },
+};

@@ -184,6 +184,30 @@ describe('a glide', () => {
     expect(place()).toBe('translate(40 0)');
   });
 
+  it('stays where it has arrived while the clock runs for something else', () => {
+    const { clock, set } = handClock();
+    const at = (x: number) => (
+      <svg>
+        <title>glide</title>
+        <Glider clock={clock} x={x} y={0}>
+          <circle r="1" />
+        </Glider>
+      </svg>
+    );
+    const { container, rerender } = render(at(0));
+    const places = [0, 0.2, 1, 0, 0.2].map((phase, index) => {
+      if (index === 0) rerender(at(10));
+      set(phase);
+      return container.querySelector('g')?.getAttribute('transform');
+    });
+    expect(places[1]).not.toBe('translate(10 0)');
+    expect(places.slice(2)).toEqual(Array(3).fill('translate(10 0)'));
+    rerender(at(30));
+    set(1);
+    set(0.2);
+    expect(container.querySelector('g')?.getAttribute('transform')).toBe('translate(30 0)');
+  });
+
   it('is drawn by nobody but the clock: React writes its place once', () => {
     const { clock } = handClock();
     const Still = () => {

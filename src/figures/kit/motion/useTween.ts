@@ -38,8 +38,15 @@ export function useTween<T>(
     const from = drawn.current.scene === scene ? drawn.current.now : to;
     const at = between(from, to);
     let done = -1;
+    let arrived = false;
+    let started = false;
     return clock.subscribe((phase) => {
+      // The phase runs again for whatever else changes, but what has arrived stays.
+      if (arrived) return;
       const next = share(phase, from);
+      // The first call comes before the clock has started over for this change.
+      arrived = started && next === 1;
+      started = true;
       if (next === done) return;
       done = next;
       const now = at(next);

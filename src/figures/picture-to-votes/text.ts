@@ -1,0 +1,25 @@
+import type { Both } from '../../words/language.ts';
+import type { OpenerLabels } from '../kit/openers.ts';
+
+export interface Labels extends OpenerLabels {
+  /** Under each column of maps. */
+  readonly layers: readonly string[];
+}
+
+const layers = ['conv', 'pool', 'conv', 'conv'];
+
+const vi: { labels: Labels } = {
+  labels: {
+    caption: 'Một tấm ảnh đi qua mạng đã huấn luyện, từ map đến map, tới mười lá phiếu.',
+    layers,
+  },
+};
+
+const en: { labels: Labels } = {
+  labels: {
+    caption: 'A picture walks through the trained network, map after map, to ten votes.',
+    layers,
+  },
+};
+
+export const text: Both<{ labels: Labels }> = { vi, en };
