@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatSigned, parseNumber } from './numbers.ts';
+import { equalSign, formatNumber, formatSigned, parseNumber } from './numbers.ts';
 
 describe('formatNumber', () => {
   it('agrees with the browser’s own format', () => {
@@ -58,5 +58,20 @@ describe('parseNumber', () => {
   it('refuses what is not one number', () => {
     for (const text of ['', 'a', '1 2x', '--1', 'NaN', 'Infinity', '1e999', '1.2.3'])
       expect(parseNumber(text, 'en')).toBeUndefined();
+  });
+});
+
+describe('the sign before a printed number', () => {
+  it('says whether anything was rounded away', () => {
+    expect(equalSign(1 / 4)).toBe('=');
+    expect(equalSign(1202 / 9)).toBe('≈');
+    expect(equalSign(0.1 + 0.2, 1)).toBe('=');
+    expect(equalSign(1.584, 2)).toBe('≈');
+    expect(equalSign(1.584, 4)).toBe('=');
+  });
+  it('holds a sum to its printed terms', () => {
+    // 0.333 · 3 stands there for a third of three.
+    expect(equalSign(0.33 * 3, 2, 1)).toBe('≈');
+    expect(equalSign(99 * 0.004 * 4, 4, 1.584)).toBe('=');
   });
 });

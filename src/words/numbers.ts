@@ -27,6 +27,20 @@ export function formatSigned(value: number, language: Language, digits = 2): str
 }
 
 /**
+ * The sign between a value and its printed form: = where the `digits` decimals lose nothing, ≈ where they do. With
+ * `printed`, for a sum whose terms were rounded themselves: whether they make just that number.
+ */
+export function equalSign(exact: number, digits = 2, printed = exact): '=' | '≈' {
+  const shown = roundTo(printed, digits);
+  return Math.abs(exact - shown) <= 1e-9 * Math.max(1, Math.abs(exact)) ? '=' : '≈';
+}
+
+/** A number as it is printed with so many decimals. */
+export function roundTo(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+/**
  * Reads what a reader types: 0,25 and 0.25 alike, with any minus sign. A point followed by exactly
  * three digits groups thousands in Vietnamese and is a decimal point in English; the comma the
  * other way round; spaces may group thousands (12 288) and stand nowhere else. Returns undefined for

@@ -1,3 +1,4 @@
+import { equalSign } from '../../words/numbers.ts';
 import { AT_REST } from '../kit/motion/clock.ts';
 import { SumLine } from '../kit/SumLine.tsx';
 import { Surface } from '../kit/Surface.tsx';
@@ -55,7 +56,8 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           <p className="flashlight-divided">
             {divisor !== 1 && (
               <>
-                {number(sum)} ÷ {number(divisor)} = <strong>{number(answer)}</strong>
+                {number(sum)} ÷ {number(divisor)} {equalSign(sum / divisor)}{' '}
+                <strong>{number(answer)}</strong>
               </>
             )}
           </p>

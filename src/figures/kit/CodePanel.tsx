@@ -4,9 +4,9 @@ import { useSay } from './Say.tsx';
 import type { CodeSamples } from './types.ts';
 
 const TABS = [
-  ['typescript', 'TypeScript'],
   ['pytorch', 'PyTorch'],
   ['numpy', 'NumPy'],
+  ['typescript', 'TypeScript'],
 ] as const;
 
 interface CodePanelProps {
@@ -15,10 +15,10 @@ interface CodePanelProps {
   readonly onClose: () => void;
 }
 
-/** The call of the core that made this picture, and the same in PyTorch and NumPy. */
+/** This picture's computation in PyTorch, which most readers know, in NumPy, and as the call of the core that made it. */
 export function CodePanel({ code, onCopy, onClose }: CodePanelProps) {
   const { words } = useSay();
-  const [tab, setTab] = useState<keyof CodeSamples>('typescript');
+  const [tab, setTab] = useState<keyof CodeSamples>('pytorch');
   const samples = code();
   if (!samples) return null;
   return (

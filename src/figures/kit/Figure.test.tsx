@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -144,6 +144,22 @@ describe('playing', () => {
       'Step 4 of 8',
     );
     expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+  });
+});
+
+describe('full screen', () => {
+  it('steps by the keys of a clicker, wherever the focus is, and by no others outside of it', async () => {
+    const { press } = open();
+    const at = () => screen.getByRole('slider', { name: 'Step' }).getAttribute('aria-valuetext');
+    fireEvent.keyDown(document.body, { key: 'PageDown' });
+    expect(at()).toBe('Step 1 of 5');
+    await press('Figure menu');
+    await press('Full screen');
+    fireEvent.keyDown(document.body, { key: 'PageDown' });
+    fireEvent.keyDown(screen.getByRole('slider', { name: 'Step' }), { key: 'PageDown' });
+    expect(at()).toBe('Step 3 of 5');
+    fireEvent.keyDown(document.body, { key: 'PageUp' });
+    expect(at()).toBe('Step 2 of 5');
   });
 });
 

@@ -92,8 +92,15 @@ export function Figure(props: FigureProps) {
         pause();
         adopt([], true);
       },
+      onPage: (by: 1 | -1) => {
+        const { state, derived } = latest.current;
+        const count = derived ? model.stepCount(derived) : 0;
+        if (count === 0) return;
+        pause();
+        goTo((state.step + by + count) % count);
+      },
     }),
-    [model, adopt, pause],
+    [model, adopt, pause, goTo],
   );
 
   const drawing = derived && (
@@ -167,6 +174,7 @@ export function Figure(props: FigureProps) {
             onUndo={held.undo}
             onRedo={held.redo}
             onReset={menu.onReset}
+            onPage={menu.onPage}
           />
         </div>
         <p className="figure-lead">{text.lead}</p>

@@ -35,6 +35,7 @@ function openMenu({ entries = [['s', '2']], ownImage = false, canUndo = true }: 
           onUndo={onUndo}
           onRedo={onRedo}
           onReset={onReset}
+          onPage={() => {}}
         />
         <p>beside the menu</p>
       </figure>
@@ -148,7 +149,7 @@ describe('panels', () => {
     const { user, opener, choose, said } = openMenu();
     await choose('Show code');
     const panel = within(await dialog('Show code'));
-    expect(panel.getByText(CODE.typescript)).toBeDefined();
+    expect(panel.getByText(CODE.pytorch)).toBeDefined();
     await user.click(panel.getByRole('button', { name: 'NumPy' }));
     expect(panel.getByRole('button', { pressed: true }).textContent).toBe('NumPy');
     await user.click(panel.getByRole('button', { name: 'Copy code' }));

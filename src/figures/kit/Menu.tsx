@@ -46,6 +46,8 @@ interface MenuProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onReset: () => void;
+  /** One step on or back, by a clicker's keys in full screen. */
+  readonly onPage: (by: 1 | -1) => void;
 }
 
 type OpenPanel = 'none' | 'code' | 'qr' | 'copy';
@@ -59,7 +61,7 @@ export const Menu = memo(function Menu(props: MenuProps) {
   const [copied, setCopied] = useState({ text: '', title: '' });
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const fullScreen = useFullScreen(props.root);
+  const fullScreen = useFullScreen(props.root, props.onPage);
   const alive = useAlive();
 
   useEffect(() => {

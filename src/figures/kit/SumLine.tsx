@@ -1,5 +1,6 @@
 import { Fragment, useRef } from 'react';
 import type { Tap } from '../../core/index.ts';
+import { equalSign, roundTo } from '../../words/numbers.ts';
 import type { Clock } from './motion/clock.ts';
 import { useReveal } from './motion/useReveal.ts';
 import { useSay } from './Say.tsx';
@@ -16,6 +17,8 @@ interface SumLineProps {
   readonly concealed?: boolean;
 }
 
+/** Cells may be edited to so many decimals; a sum shows them all, so that it comes out as it is printed. */
+const DIGITS = 4;
 /** More products than this are summed up in a count, so that the line keeps its height. */
 const TERMS_SHOWN = 12;
 
@@ -28,7 +31,7 @@ export function SumLine({
   clock,
   bias = 0,
   sum,
-  digits,
+  digits = DIGITS,
   lit,
   onHover,
   concealed,
@@ -39,6 +42,10 @@ export function SumLine({
   useReveal(line, '.sum-term, .sum-total', count, clock);
   const bracket = (value: number) =>
     value < 0 ? `(${number(value, digits)})` : number(value, digits);
+  const printed = taps.reduce(
+    (total, tap) => total + roundTo(tap.inputValue, digits) * roundTo(tap.weight, digits),
+    roundTo(bias, digits),
+  );
   return (
     <p className="sum-line" ref={line}>
       <span className="sum-terms">
@@ -67,7 +74,8 @@ export function SumLine({
       </span>
       <span className="sum-total">
         {' '}
-        = <strong>{concealed ? '?' : number(sum, digits)}</strong>
+        {concealed ? '=' : equalSign(printed, digits, sum)}{' '}
+        <strong>{concealed ? '?' : number(sum, digits)}</strong>
       </span>
     </p>
   );

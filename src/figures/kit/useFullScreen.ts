@@ -4,7 +4,11 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
  * Full screen for a figure. Where an element cannot go full screen (iPhone), or the browser
  * refuses, a fixed layer over the whole window does the same.
  */
-export function useFullScreen(root: RefObject<HTMLElement | null>) {
+export function useFullScreen(
+  root: RefObject<HTMLElement | null>,
+  /** A clicker's key, which would scroll the page or move a slider: one step on or back. */
+  onPage: (by: 1 | -1) => void,
+) {
   const [on, setOn] = useState(false);
 
   useEffect(() => {
@@ -22,11 +26,16 @@ export function useFullScreen(root: RefObject<HTMLElement | null>) {
     document.documentElement.classList.toggle('has-full-figure', on);
     if (!on) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) setOn(false);
+      if (document.querySelector('dialog[open]')) return;
+      if (event.key === 'Escape') setOn(false);
+      const by = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : null;
+      if (by === null) return;
+      event.preventDefault();
+      onPage(by);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [on, root]);
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, [on, root, onPage]);
 
   const toggle = useCallback(() => {
     const element = root.current;
