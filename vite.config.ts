@@ -38,7 +38,7 @@ const groups = Object.entries(SHARED).map(([name, pattern], index, all) => ({
     !ON_DEMAND.test(id) && !/words\/interface\/|words\/(vi|en)\.ts/.test(id) && pattern.test(id),
 }));
 
-const FIGURE = /\/src\/figures\/(?!kit\/)([a-z0-9-]+)\/(?!(?:vi|en)\.ts)/;
+const FIGURE = /\/src\/figures\/(?!kit\/)([a-z0-9-]+)\/(?!(?:vi|en)\.ts|[oO]pener)/;
 
 /** A figure is one file; its words in each language are one more, of which a reader loads one. */
 const figures = { name: (id: string) => FIGURE.exec(id)?.[1], debugName: 'figures', test: FIGURE };

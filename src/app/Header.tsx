@@ -47,10 +47,11 @@ export function Header({ site, page, headings = [] }: HeaderProps) {
           lang={other}
           hrefLang={other}
           data-language={other}
-          aria-label={words.otherLanguage}
         >
           <span className="language-name">{words.otherLanguage}</span>
-          <span className="language-code">{other.toUpperCase()}</span>
+          <span className="language-code" aria-hidden="true">
+            {other.toUpperCase()}
+          </span>
         </a>
         <button
           type="button"

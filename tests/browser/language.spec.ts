@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, open, test } from './book.ts';
 
 const LANGUAGES = ['vi', 'en'] as const;
-const FIGURES = readdirSync('src/figures', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
-  .map(({ name }) => name);
+const FIGURES = readdirSync('src/figures').filter((name) =>
+  existsSync(`src/figures/${name}/index.ts`),
+);
 const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
 
 /** The one built file of a figure, or of its words in a language. */

@@ -40,7 +40,7 @@ export async function glossary(stage: Stage): Promise<ReactNode> {
         <div className="glossary-tools">
           <nav aria-label={words.letters} className="glossary-letters">
             {letters.map(({ letter }) => (
-              <a key={letter} href={`#letter-${letter}`}>
+              <a key={letter} href={`#${letterId(letter)}`}>
                 {letter}
               </a>
             ))}
@@ -52,8 +52,8 @@ export async function glossary(stage: Stage): Promise<ReactNode> {
           </p>
         </div>
         {letters.map(({ letter, entries }) => (
-          <section key={letter} aria-labelledby={`letter-${letter}`}>
-            <h2 id={`letter-${letter}`} className="glossary-letter">
+          <section key={letter} aria-labelledby={letterId(letter)}>
+            <h2 id={letterId(letter)} className="glossary-letter">
               {letter}
             </h2>
             <ul className="glossary">
@@ -70,6 +70,11 @@ export async function glossary(stage: Stage): Promise<ReactNode> {
       <Footer site={site} page={page} />
     </Document>
   );
+}
+
+/** An address in plain letters: Đ is spelled out. */
+function letterId(letter: string): string {
+  return `letter-${{ Đ: 'dd', '#': 'signs' }[letter] ?? letter.toLowerCase()}`;
 }
 
 interface Letter {
