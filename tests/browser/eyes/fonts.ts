@@ -5,7 +5,15 @@ export interface FontSample {
   readonly inFormula: boolean;
   readonly text: string;
   readonly home: string;
+  /** How many of its characters no face of the book has, so that a system's face draws them. */
+  readonly foreign: number;
 }
+
+/**
+ * What is left to the reader's system: raised and lowered figures and letters, ≠ ∈ ✓ ●, which none of the
+ * book's faces has, and the two Greek letters that labels use, since Be Vietnam Pro has no Greek.
+ */
+const FOREIGN = /[⁰⁴-⁹⁻₀-₉ᵢⱼᵀₘₙ≠∈✓●εσ]/gu;
 
 /**
  * Texts and fields in which every visible character of the page occurs, in every face that it is asked for
@@ -49,6 +57,7 @@ export function describeSample(sample: Text | HTMLElement): FontSample {
   return {
     inFormula: isInFormula(element),
     text: text.trim().slice(0, 60),
+    foreign: text.match(FOREIGN)?.length ?? 0,
     home: home ? `${home} ${name}` : name,
   };
 }
