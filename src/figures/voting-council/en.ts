@@ -41,7 +41,7 @@ export const en: Text = {
     mode: 'Council',
     item: 'Test picture',
     class: 'Count the votes for',
-    ownAnswer: (name) => `the network’s answer (${name})`,
+    ownAnswer: (name) => `the winner (${name})`,
     by: 'Each bar is',
     groups: { term: 'a vote', channel: 'a channel', place: 'a place' },
     restore: 'Let all voters speak again',
