@@ -11,6 +11,9 @@ export interface Line extends Box {
   readonly node: Text;
 }
 
+/** The name of the section being read, which the header ends with … where it has no room. */
+const SHORTENED = '[data-here]';
+
 /** Every text that a reader with eyes can see, in the order of the page. */
 export function visibleTexts(root: Element = document.body): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -19,7 +22,7 @@ export function visibleTexts(root: Element = document.body): Text[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (!parent || !node.data.trim()) continue;
+    if (!parent || !node.data.trim() || parent.matches(SHORTENED)) continue;
     let shown = seen.get(parent);
     if (shown === undefined) {
       shown = isShown(parent);
