@@ -17,10 +17,14 @@ const filter = process.argv.slice(2);
 await rm(SHOT, { recursive: true, force: true });
 await mkdir(path.join(SHOT, 'old'), { recursive: true });
 const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-spawnSync(process.execPath, [cli, 'test', 'pictures.spec.ts', '--reporter=dot', ...filter], {
-  stdio: ['ignore', 'inherit', 'ignore'],
-  env: { ...process.env, PICTURES: 'all' },
-});
+spawnSync(
+  process.execPath,
+  [cli, 'test', 'pictures.spec.ts', '--reporter=dot', '--retries=0', ...filter],
+  {
+    stdio: ['ignore', 'inherit', 'ignore'],
+    env: { ...process.env, PICTURES: 'all' },
+  },
+);
 
 const names = (await readdir(SHOT))
   .filter((name) => name.endsWith('.json'))

@@ -9,9 +9,11 @@ const KEPT = 'tests/pictures';
 const SHOT = 'test-results/pictures';
 
 /**
- * The least likeness at which two pictures show the same. TO BE MEASURED
+ * The least likeness at which two pictures show the same. The same book shot twice, on a busy machine, is alike by
+ * 0.88 and more, movement included; a lost face, a block moved by 40 px, missing pictures or wrong colours bring
+ * it to 0.11 and less.
  */
-export const LEAST = 0.7;
+export const LEAST = 0.5;
 
 /** The width of a projector's window, shot at half its size and kept at a quarter. */
 const WIDTH = 1280;
