@@ -10,10 +10,10 @@ const SHOT = 'test-results/pictures';
 
 /**
  * The least likeness at which two pictures show the same. The same book shot twice, on a busy machine, is alike by
- * 0.88 and more, movement included; a lost face, a block moved by 40 px, missing pictures or wrong colours bring
- * it to 0.11 and less.
+ * 0.88 and more, movement included; with letters drawn by other rules (no hinting, no subpixels) by 0.39 and more.
+ * A lost face, a block moved by 40 px, missing pictures or wrong colours bring it to 0.11 and less.
  */
-export const LEAST = 0.5;
+export const LEAST = 0.25;
 
 /** The width of a projector's window, shot at half its size and kept at a quarter. */
 const WIDTH = 1280;
