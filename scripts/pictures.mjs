@@ -16,15 +16,13 @@ const SAME = 0.96;
 const filter = process.argv.slice(2);
 await rm(SHOT, { recursive: true, force: true });
 await mkdir(path.join(SHOT, 'old'), { recursive: true });
+await mkdir(KEPT, { recursive: true });
 const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-spawnSync(
-  process.execPath,
-  [cli, 'test', 'pictures.spec.ts', '--reporter=dot', '--retries=0', ...filter],
-  {
-    stdio: ['ignore', 'inherit', 'ignore'],
-    env: { ...process.env, PICTURES: 'all' },
-  },
-);
+const run = ['test', 'pictures.spec.ts', '--reporter=dot', '--retries=0', ...filter];
+spawnSync(process.execPath, [cli, ...run], {
+  stdio: ['ignore', 'inherit', 'ignore'],
+  env: { ...process.env, PICTURES: 'remake' },
+});
 
 const names = (await readdir(SHOT))
   .filter((name) => name.endsWith('.json'))

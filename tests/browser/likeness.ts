@@ -3,6 +3,8 @@ import { type Matrix, ssim } from 'ssim.js';
 
 /** Side of the squares, in pixels of the small picture, that are compared one by one. */
 const TILE = 16;
+/** How far the pictures are blurred first: letters drawn half a pixel further are then alike. */
+const BLUR = 2;
 /** A band may be a line of text higher or lower: another machine may break a line elsewhere. */
 const LINE = 8;
 
@@ -71,6 +73,7 @@ function bandLikeness(one: Pixels, other: Pixels): { least: number; x: number; y
 async function pixelsOf(image: Buffer): Promise<Pixels> {
   const { data, info } = await sharp(image)
     .removeAlpha()
+    .blur(BLUR)
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
