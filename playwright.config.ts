@@ -6,8 +6,6 @@ const port = Number(process.env.TEST_PORT ?? 4187);
 /** The real browser over the built book, served as `npm start` serves it. */
 export default defineConfig({
   testDir: 'tests/browser',
-  // Pictures are compared by `npm run pictures`: two builds of Chromium do not yet draw pages alike enough.
-  testIgnore: process.env.PICTURES ? [] : ['**/pictures.spec.ts'],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
@@ -28,7 +26,7 @@ export default defineConfig({
         '--disable-sync',
         '--no-first-run',
         // Kept pictures are of letters without hinting, which every build of Chromium draws alike.
-        ...(process.env.PICTURES ? ['--font-render-hinting=none'] : []),
+        '--font-render-hinting=none',
       ],
     },
   },
