@@ -68,7 +68,6 @@ export function markupOf(
           clock={STILL_CLOCK}
           surface={text.surface}
           concealed={parts.concealed ?? false}
-          bare={false}
         />
       </StillProvider>
       {parts.controls && <Controls {...common} />}

@@ -45,7 +45,7 @@ function excuse(island: HTMLElement, wanted: boolean): void {
   const before = island.previousElementSibling;
   const shown = before?.matches('.island-excuse') ? before : null;
   if (!wanted) shown?.remove();
-  else if (!shown && island.dataset.bare !== 'true') {
+  else if (!shown) {
     const words = document.querySelector<HTMLTemplateElement>('#island-excuse');
     if (words) island.before(words.content.cloneNode(true));
   }

@@ -8,7 +8,7 @@ import { compare, LEAST, REMAKE, shoot } from './picture.ts';
  * tests/pictures. `npm run pictures` shows old beside new, and keeps the new.
  */
 const STILL =
-  '.passage { content-visibility: visible !important } *, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important }';
+  '.passage { content-visibility: visible !important } *, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important; scrollbar-width: none !important }';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 

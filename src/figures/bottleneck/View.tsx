@@ -11,7 +11,7 @@ import type { Labels } from './text.ts';
 
 /** Squeeze, work, restore, beside layers that do not squeeze; areas are numbers of weights. */
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, labels, say, bare, concealed } = props;
+  const { state, derived, dispatch, labels, say, concealed } = props;
   const set = useSet<State>(dispatch);
   const size = `${say.number(state.h)} × ${say.number(state.w)}`;
   const names = {
@@ -21,12 +21,9 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const [low, high] = LIMITS.mid;
   return (
     <>
-      {!bare && (
-        <Slider label={labels.mid} value={state.mid} low={low} high={high} onChange={set('mid')} />
-      )}
+      <Slider label={labels.mid} value={state.mid} low={low} high={high} onChange={set('mid')} />
       <Surface
         label={props.surface}
-        bare={bare}
         className="bottle"
         onMove={(rows, cols, far) =>
           dispatch({ type: 'move', by: (cols - rows) * (far || rows !== 0 ? FAR : 1) })
@@ -57,19 +54,17 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           widest={derived.widest}
           labels={labels}
           concealed={concealed}
-          onPoint={bare ? undefined : (mid) => dispatch({ type: 'point', mid })}
+          onPoint={(mid) => dispatch({ type: 'point', mid })}
         />
       </Surface>
-      {!bare && (
-        <Stopwatch
-          watch={derived.watch}
-          counted={derived.workRatio}
-          labels={labels}
-          concealed={concealed}
-          onStart={() => dispatch({ type: 'time' })}
-          onCancel={() => dispatch({ type: 'cancel' })}
-        />
-      )}
+      <Stopwatch
+        watch={derived.watch}
+        counted={derived.workRatio}
+        labels={labels}
+        concealed={concealed}
+        onStart={() => dispatch({ type: 'time' })}
+        onCancel={() => dispatch({ type: 'cancel' })}
+      />
     </>
   );
 }

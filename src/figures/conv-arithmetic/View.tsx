@@ -26,7 +26,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      bare={props.bare}
       className="conv-layout"
       lit={lit}
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}

@@ -80,7 +80,6 @@ function Drawn({ state, clock }: { state: State; clock: ReturnType<typeof handCl
         say={say}
         surface=""
         concealed={false}
-        bare={false}
       />
     </SayProvider>
   );

@@ -14,7 +14,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      bare={props.bare}
       className="conv-volume"
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}

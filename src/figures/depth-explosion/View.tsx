@@ -18,20 +18,17 @@ export function View(props: Props) {
   );
   return (
     <>
-      {!props.bare && (
-        <div className="depth-measures">
-          <Choice
-            quiet
-            label={labels.show}
-            value={state.show}
-            options={MEASURES.map((value) => ({ value, label: labels.measures[value] }))}
-            onChange={(show) => dispatch({ type: 'set', patch: { show } })}
-          />
-        </div>
-      )}
+      <div className="depth-measures">
+        <Choice
+          quiet
+          label={labels.show}
+          value={state.show}
+          options={MEASURES.map((value) => ({ value, label: labels.measures[value] }))}
+          onChange={(show) => dispatch({ type: 'set', patch: { show } })}
+        />
+      </div>
       <Surface
         label={props.surface}
-        bare={props.bare}
         className="depth-layout"
         onMove={(rows, cols, far) => dispatch({ type: 'move', by: rows + cols, far })}
         onJump={(end) => dispatch({ type: 'jump', end })}

@@ -16,7 +16,7 @@ const PERCENT = 100;
 
 /** The same maps three times: as they are, rebuilt from a few of them, rebuilt from a few blends. */
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, labels, say, bare } = props;
+  const { state, derived, dispatch, labels, say } = props;
   const { found, original, extent, picture } = derived;
   const set = useSet<State>(dispatch);
   const lost = (error: number | undefined) =>
@@ -24,18 +24,9 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const [low, high] = LIMITS.keep;
   return (
     <>
-      {!bare && (
-        <Slider
-          label={labels.keep}
-          value={state.keep}
-          low={low}
-          high={high}
-          onChange={set('keep')}
-        />
-      )}
+      <Slider label={labels.keep} value={state.keep} low={low} high={high} onChange={set('keep')} />
       <Surface
         label={props.surface}
-        bare={bare}
         className="summarise"
         onMove={(rows, cols) => dispatch({ type: 'move', kept: cols, items: rows })}
         onJump={(end) => dispatch({ type: 'jump', end })}
@@ -81,7 +72,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
             curves={found?.curves ?? null}
             keep={state.keep}
             labels={labels}
-            onKeep={bare ? undefined : (keep) => dispatch({ type: 'set', patch: { keep } })}
+            onKeep={(keep) => dispatch({ type: 'set', patch: { keep } })}
           />
         </div>
       </Surface>

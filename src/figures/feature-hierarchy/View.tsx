@@ -11,7 +11,7 @@ import type { Labels } from './text.ts';
 
 /** A layer's channels with the test patches that excite them most, and one of them in full. */
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, labels, say, bare } = props;
+  const { state, derived, dispatch, labels, say } = props;
   const set = useSet<State>(dispatch);
   const onLayer = useCallback(
     (layer: number) => dispatch({ type: 'set', patch: { layer } }),
@@ -19,17 +19,14 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   );
   return (
     <div className="hierarchy-layout">
-      {!bare && (
-        <Choice
-          label={labels.level}
-          value={levelOf(state.layer)}
-          options={LEVELS.map((value) => ({ value, label: labels.levels[value] }))}
-          onChange={(level) => onLayer(layerOn(level, state.layer))}
-        />
-      )}
+      <Choice
+        label={labels.level}
+        value={levelOf(state.layer)}
+        options={LEVELS.map((value) => ({ value, label: labels.levels[value] }))}
+        onChange={(level) => onLayer(layerOn(level, state.layer))}
+      />
       <Surface
         label={props.surface}
-        bare={bare}
         className="hierarchy-surface"
         onMove={(rows, cols, far) =>
           dispatch({
@@ -48,7 +45,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           labels={labels}
           onChannel={set('channel')}
         />
-        {!bare && <Detail derived={derived} labels={labels} say={say} onRank={set('rank')} />}
+        <Detail derived={derived} labels={labels} say={say} onRank={set('rank')} />
       </Surface>
     </div>
   );

@@ -11,7 +11,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={compares ? props.labels.compareSurface : props.surface}
-      bare={props.bare}
       className={compares ? 'match-compare' : 'match-slide'}
       onMove={(rows, cols) =>
         onPick

@@ -18,7 +18,7 @@ import { WipeHandle } from './WipeHandle.tsx';
 const PATCH_TEXT_SHARE = 0.42;
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, labels, say, bare } = props;
+  const { state, derived, dispatch, labels, say } = props;
   const { photo, filter, input, map, picture, reach, windows } = derived;
   const { words, number } = say;
   const box = photoBox(derived);
@@ -27,7 +27,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      bare={bare}
       className="gallery-layout"
       onMove={(rows, cols, far) => dispatch({ type: 'move', rows, cols, far })}
       onJump={(end) => dispatch({ type: 'jump', end })}
@@ -47,16 +46,14 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
               reach={reach}
               wipe={state.wipe}
             />
-            {!bare && (
-              <div className="gallery-divider" style={within(box, PANEL_BOX)}>
-                <WipeHandle
-                  label={labels.wipe}
-                  said={labels.wiped(number(state.wipe))}
-                  wipe={state.wipe}
-                  onWipe={(wipe) => dispatch({ type: 'set', patch: { wipe } })}
-                />
-              </div>
-            )}
+            <div className="gallery-divider" style={within(box, PANEL_BOX)}>
+              <WipeHandle
+                label={labels.wipe}
+                said={labels.wiped(number(state.wipe))}
+                wipe={state.wipe}
+                onWipe={(wipe) => dispatch({ type: 'set', patch: { wipe } })}
+              />
+            </div>
           </>
         }
       >

@@ -24,7 +24,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      bare={props.bare}
       className="flip-layout"
       onMove={(rows, cols) =>
         dispatch({ type: 'step', step: state.step + cols + rows * (comparing ? OUT_SIDE : 1) })

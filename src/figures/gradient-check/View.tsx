@@ -12,7 +12,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      bare={props.bare}
       className="check-layout"
       onMove={(rows, cols) => {
         if (cols !== 0) dispatch({ type: 'step', step: state.step - cols });

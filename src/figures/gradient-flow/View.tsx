@@ -10,7 +10,7 @@ import type { Labels } from './text.ts';
 
 /** The network as one strip, errors under values; below it the stage that is looked at. */
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, clock, labels, surface, bare } = props;
+  const { state, derived, dispatch, clock, labels, surface } = props;
   const { flow, stage, after } = derived;
   const place = STRIP.indexOf(state.stage);
   const goTo = (index: number) =>
@@ -29,7 +29,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
     <Surface
       label={surface}
       className="flow-surface"
-      bare={bare}
       onMove={move}
       onJump={(end) => goTo(end === 'first' ? 0 : STRIP.length - 1)}
     >

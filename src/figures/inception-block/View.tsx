@@ -20,20 +20,17 @@ export function View(props: Props) {
   );
   return (
     <>
-      {!props.bare && (
-        <div className="inception-switch">
-          <Choice
-            quiet
-            label={labels.reductions}
-            value={state.reduce}
-            options={REDUCE.map((value) => ({ value, label: labels.reduce[value] }))}
-            onChange={(reduce) => dispatch({ type: 'set', patch: { reduce } })}
-          />
-        </div>
-      )}
+      <div className="inception-switch">
+        <Choice
+          quiet
+          label={labels.reductions}
+          value={state.reduce}
+          options={REDUCE.map((value) => ({ value, label: labels.reduce[value] }))}
+          onChange={(reduce) => dispatch({ type: 'set', patch: { reduce } })}
+        />
+      </div>
       <Surface
         label={props.surface}
-        bare={props.bare}
         className="inception-layout"
         onMove={(rows, cols) => dispatch({ type: 'move', blocks: rows, branches: cols })}
         onJump={(end) => dispatch({ type: 'jump', end })}

@@ -25,20 +25,17 @@ export function View(props: Props) {
   const Panels = PANELS[state.view];
   return (
     <>
-      {!props.bare && (
-        <div className="gradient-views">
-          <Choice
-            quiet
-            label={labels.view}
-            value={state.view}
-            options={VIEWS.map((view) => ({ value: view, label: labels.views[view] }))}
-            onChange={(view) => dispatch({ type: 'set', patch: { view } })}
-          />
-        </div>
-      )}
+      <div className="gradient-views">
+        <Choice
+          quiet
+          label={labels.view}
+          value={state.view}
+          options={VIEWS.map((view) => ({ value: view, label: labels.views[view] }))}
+          onChange={(view) => dispatch({ type: 'set', patch: { view } })}
+        />
+      </div>
       <Surface
         label={props.surface}
-        bare={props.bare}
         className={`gradient-layout gradient-${state.view}`}
         lit={derived.lit.part}
         onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}

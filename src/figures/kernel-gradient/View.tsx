@@ -37,7 +37,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      bare={props.bare}
       className="slope-layout"
       lit={part}
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}

@@ -115,7 +115,6 @@ export function Figure(props: FigureProps) {
       concealed={predict.stage === 'asking'}
       picked={predict.picked}
       onPick={predict.stage === 'asking' ? predict.pick : undefined}
-      bare={false}
     />
   );
   const described = useMemo(

@@ -7,7 +7,6 @@ interface SurfaceProps {
   readonly label: string;
   readonly className?: string;
   readonly children: ReactNode;
-  readonly bare?: boolean;
   /** The part of a formula that is pointed at: the style sheet lights what it stands for. */
   readonly lit?: string | null;
   /**
@@ -31,17 +30,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
  * The drawing as one focusable element. `role="application"` hands the arrow keys to the figure
  * even where a screen reader would keep them for itself; the result line speaks the outcome.
  */
-export function Surface({
-  label,
-  className,
-  children,
-  bare,
-  lit,
-  onMove,
-  onJump,
-  onKey,
-}: SurfaceProps) {
-  if (bare) return <div className={`surface ${className ?? ''}`}>{children}</div>;
+export function Surface({ label, className, children, lit, onMove, onJump, onKey }: SurfaceProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];

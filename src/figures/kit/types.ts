@@ -141,8 +141,6 @@ export interface ViewProps<State, Action, Derived, Labels> {
   /** The cell picked as a prediction, if the prediction asks for one. */
   readonly picked?: ActiveCell | null;
   readonly onPick?: (cell: ActiveCell) => void;
-  /** True on a cover or opener: picture only, no surface to focus. */
-  readonly bare: boolean;
 }
 
 export interface ControlsProps<State, Action, Derived, Labels> {

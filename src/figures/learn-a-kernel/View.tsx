@@ -13,7 +13,7 @@ import { UpdateLine } from './UpdateLine.tsx';
 
 /** The kernel, its gradient and the hidden one; what they see and say; the loss. */
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { derived, dispatch, labels, surface, bare, say } = props;
+  const { derived, dispatch, labels, surface, say } = props;
   const { valley, step, extents, chosen } = derived;
   const grid = { at: chosen.at, dispatch };
   const comparison = derived.tooFast ? '>' : '<';
@@ -21,7 +21,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
     <Surface
       label={surface}
       className="learn-surface"
-      bare={bare}
       onMove={(rows, cols, far) => dispatch({ type: far ? 'walk' : 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'step', step: end === 'first' ? 0 : derived.last })}
     >

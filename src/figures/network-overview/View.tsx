@@ -15,7 +15,7 @@ function keepButtonKeys(event: KeyboardEvent<HTMLElement>) {
 }
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, clock, labels, say, bare } = props;
+  const { state, derived, dispatch, clock, labels, say } = props;
   const { pass, label, cursor, edges, detail, depth, shelf } = derived;
   const stage = useRef<HTMLDivElement>(null);
   useFlight(stage, depth, detail, clock);
@@ -27,18 +27,15 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   };
   return (
     <div className="net-layout" data-open={depth > 0}>
-      {!bare && (
-        <Strip
-          shelf={shelf}
-          item={label === null ? null : state.item}
-          dispatch={dispatch}
-          labels={labels}
-          say={say}
-        />
-      )}
+      <Strip
+        shelf={shelf}
+        item={label === null ? null : state.item}
+        dispatch={dispatch}
+        labels={labels}
+        say={say}
+      />
       <Surface
         label={props.surface}
-        bare={bare}
         className="net-surface"
         onMove={(rows, cols, far) => dispatch({ type: 'move', rows, cols, far })}
         onJump={(end) => dispatch({ type: 'jump', end })}
@@ -48,7 +45,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           <Whole
             pass={pass}
             label={label}
-            cursor={bare ? null : cursor}
+            cursor={cursor}
             edges={edges}
             dispatch={dispatch}
             labels={labels}

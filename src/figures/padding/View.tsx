@@ -23,20 +23,17 @@ export function View(props: Props) {
   const Panels = PANELS[state.view];
   return (
     <>
-      {!props.bare && (
-        <div className="padding-views">
-          <Choice
-            quiet
-            label={labels.view}
-            value={state.view}
-            options={VIEWS.map((view) => ({ value: view, label: labels.views[view] }))}
-            onChange={(view) => dispatch({ type: 'set', patch: { view } })}
-          />
-        </div>
-      )}
+      <div className="padding-views">
+        <Choice
+          quiet
+          label={labels.view}
+          value={state.view}
+          options={VIEWS.map((view) => ({ value: view, label: labels.views[view] }))}
+          onChange={(view) => dispatch({ type: 'set', patch: { view } })}
+        />
+      </div>
       <Surface
         label={props.surface}
-        bare={props.bare}
         className={`conv-layout padding-${state.view}`}
         lit={litPart(state.activeCell)}
         onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}

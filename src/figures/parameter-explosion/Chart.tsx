@@ -20,7 +20,7 @@ const BAD = 'var(--bad)';
 const [FITS, TOO_LARGE] = [0.06, 0.14];
 
 /** Two layers over the side of the picture, on logarithmic axes; the reader's picture as a point on each line. */
-export function Chart({ state, derived, dispatch, labels, say, concealed, bare }: Props) {
+export function Chart({ state, derived, dispatch, labels, say, concealed }: Props) {
   const { number } = say;
   const { show, n } = state;
   const steps = show === 'bytes' ? labels.byteSteps : labels.countSteps;
@@ -47,7 +47,7 @@ export function Chart({ state, derived, dispatch, labels, say, concealed, bare }
         series={[line('dense'), line('conv')]}
         cursor={{
           at: n,
-          onMove: bare ? undefined : (side) => dispatch({ type: 'point', side }),
+          onMove: (side) => dispatch({ type: 'point', side }),
         }}
       />
     </div>

@@ -15,20 +15,17 @@ export function View(props: Props) {
   const { state, derived, dispatch, labels, say, concealed } = props;
   return (
     <>
-      {!props.bare && (
-        <div className="explosion-measures">
-          <Choice
-            quiet
-            label={labels.show}
-            value={state.show}
-            options={MEASURES.map((value) => ({ value, label: labels.measures[value] }))}
-            onChange={(show) => dispatch({ type: 'set', patch: { show } })}
-          />
-        </div>
-      )}
+      <div className="explosion-measures">
+        <Choice
+          quiet
+          label={labels.show}
+          value={state.show}
+          options={MEASURES.map((value) => ({ value, label: labels.measures[value] }))}
+          onChange={(show) => dispatch({ type: 'set', patch: { show } })}
+        />
+      </div>
       <Surface
         label={props.surface}
-        bare={props.bare}
         className="explosion-layout"
         onMove={(rows, cols, doubling) => dispatch({ type: 'move', by: cols - rows, doubling })}
         onJump={(end) => dispatch({ type: 'jump', end })}

@@ -1,28 +1,15 @@
-import { memo, useId, useRef } from 'react';
+import { memo, useRef } from 'react';
 import { type Clock, eased, shareOf } from '../kit/motion/clock.ts';
 import { useNumbers, usePhase } from '../kit/motion/useTween.ts';
 import type { OpenerViewProps } from '../kit/openers.ts';
 import { useSay } from '../kit/Say.tsx';
 import { contrast } from '../kit/scales.ts';
-import {
-  CIRCLES,
-  COLUMN,
-  COUNTER_X,
-  DOTS,
-  HEIGHT,
-  MAT,
-  neuronsAt,
-  PHOTO,
-  spans,
-  WIDTH,
-  wires,
-} from './drawing.ts';
+import { COLUMN, COUNTER_X, HEIGHT, PHOTO, spans, WIDTH } from './drawing.ts';
 import { type Facts, type Input, SIDE, STEP, STRIPES, type Stage } from './facts.ts';
 import type { Labels } from './text.ts';
+import { Neurons, Wires } from './Wires.tsx';
 
 const PX = PHOTO.side / SIDE;
-/** Strength of the mat for the most neurons, and for a tenth of them. */
-const MOST_NEURONS = 1000;
 const RIM = 2;
 
 /** A photo falls apart into its numbers, and each number is wired to every neuron. */
@@ -186,56 +173,6 @@ const Stripes = memo(function Stripes({ shown }: { readonly shown: readonly Inpu
       height={places[index].height + 0.3}
       fill={colourOf(input)}
     />
-  ));
-});
-
-/** The wires grow from the inputs to the neurons. */
-function Wires({ stage, clock }: { readonly stage: Stage; readonly clock: Clock }) {
-  const { neurons, shown } = stage;
-  const clip = useId();
-  const seen = useRef<SVGRectElement>(null);
-  const start = COLUMN.x + COLUMN.width;
-  usePhase(
-    clock,
-    (phase) => {
-      const share = eased(shareOf(phase, 0, 0.7));
-      seen.current?.setAttribute('width', String((WIDTH - start) * share));
-    },
-    [stage],
-  );
-  return (
-    <>
-      <clipPath id={clip}>
-        <rect ref={seen} x={start} y="0" width={WIDTH - start} height={HEIGHT} />
-      </clipPath>
-      <g clipPath={`url(#${clip})`}>
-        <Lines count={shown.length} neurons={neurons} />
-      </g>
-    </>
-  );
-}
-
-const Lines = memo(function Lines({ count, neurons }: Record<'count' | 'neurons', number>) {
-  if (neurons === 0) return null;
-  const drawn = wires(spans(count, 3), neuronsAt(Math.min(neurons, CIRCLES)));
-  return (
-    <>
-      {neurons > CIRCLES && (
-        <path className="weights-mat" d={MAT} data-full={neurons === MOST_NEURONS || undefined} />
-      )}
-      <path className="weights-wires" d={drawn} data-many={count > STRIPES / 3 || undefined} />
-    </>
-  );
-});
-
-const Neurons = memo(function Neurons({ count }: { readonly count: number }) {
-  if (count > CIRCLES) {
-    return (
-      <path className="weights-dots" d={DOTS} data-full={count === MOST_NEURONS || undefined} />
-    );
-  }
-  return neuronsAt(count).map(({ x, y, r }) => (
-    <circle key={y} className="weights-neuron" cx={x} cy={y} r={r} />
   ));
 });
 

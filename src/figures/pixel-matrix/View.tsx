@@ -11,7 +11,7 @@ import type { Labels } from './text.ts';
 import { anchorIn } from './zoom.ts';
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, clock, labels, say, bare, concealed } = props;
+  const { state, derived, dispatch, clock, labels, say, concealed } = props;
   const { number } = say;
   const { pixel, factor, rowStride, plane } = derived;
   const { byHand } = state;
@@ -27,7 +27,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      bare={bare}
       className="pixel-layout"
       onMove={(rows, cols, far) => dispatch({ type: 'go', ...moved(derived, rows, cols, far) })}
       onJump={(end) => dispatch({ type: 'go', ...jumped(derived, end) })}
@@ -45,35 +44,32 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         motion={motion}
         actions={actions}
       />
-      {!bare && (
-        <>
-          <div className="pixel-planes">
-            {CHANNELS.map((name, channel) => (
-              <PixelPanel
-                key={name}
-                layer={channel as Layer}
-                title={name}
-                note={number(pixel.values[channel])}
-                derived={derived}
-                motion={motion}
-                actions={actions}
-              />
-            ))}
-          </div>
-          <div className="pixel-memory">
-            <MemoryStrip
-              title={labels.interleaved}
-              note={concealed ? '?' : `(${place})·${CHANNELS.length} + c`}
-              runs={derived.hwc}
-            />
-            <MemoryStrip
-              title={labels.planar}
-              note={concealed ? '?' : `c·${number(plane)} + ${place}`}
-              runs={derived.chw}
-            />
-          </div>
-        </>
-      )}
+
+      <div className="pixel-planes">
+        {CHANNELS.map((name, channel) => (
+          <PixelPanel
+            key={name}
+            layer={channel as Layer}
+            title={name}
+            note={number(pixel.values[channel])}
+            derived={derived}
+            motion={motion}
+            actions={actions}
+          />
+        ))}
+      </div>
+      <div className="pixel-memory">
+        <MemoryStrip
+          title={labels.interleaved}
+          note={concealed ? '?' : `(${place})·${CHANNELS.length} + c`}
+          runs={derived.hwc}
+        />
+        <MemoryStrip
+          title={labels.planar}
+          note={concealed ? '?' : `c·${number(plane)} + ${place}`}
+          runs={derived.chw}
+        />
+      </div>
     </Surface>
   );
 }

@@ -25,7 +25,6 @@ export function View(props: Props) {
   return (
     <Surface
       label={props.surface}
-      bare={props.bare}
       className="pointwise"
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}

@@ -18,7 +18,6 @@ export function View(view: PoolView) {
   return (
     <Surface
       label={view.surface}
-      bare={view.bare}
       className={`pooling pooling-${state.view}`}
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}

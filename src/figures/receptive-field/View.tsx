@@ -27,7 +27,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      bare={props.bare}
       className="field-layout"
       lit={lit}
       onMove={(down, cols, far) =>

@@ -15,7 +15,7 @@ const WHITE = 255;
 const SEEN = 2 * KERNEL_SIDE - 1;
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, clock, labels, say, bare, concealed } = props;
+  const { state, derived, dispatch, clock, labels, say, concealed } = props;
   const { photo, map, gated, extent, x, y, slope } = derived;
   const { row, col, act } = state;
   const { number } = say;
@@ -27,7 +27,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
     <div className="gate-layout">
       <Surface
         label={props.surface}
-        bare={bare}
         className="gate-row"
         onMove={(rows, cols, far) => dispatch({ type: 'move', rows, cols, far })}
         onJump={(end) => dispatch({ type: 'jump', end })}
@@ -80,20 +79,17 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           </span>
         </p>
       </Surface>
-      {!bare && (
-        <>
-          <div className="gate-choice">
-            <Choice
-              label={labels.act}
-              value={act}
-              options={ACTS.map((value) => ({ value, label: labels.acts[value] }))}
-              onChange={(value) => dispatch({ type: 'set', patch: { act: value } })}
-            />
-            <Ballots counts={derived.ballots} act={act} labels={labels} />
-          </div>
-          <NextLayer derived={derived} labels={labels} concealed={concealed} />
-        </>
-      )}
+
+      <div className="gate-choice">
+        <Choice
+          label={labels.act}
+          value={act}
+          options={ACTS.map((value) => ({ value, label: labels.acts[value] }))}
+          onChange={(value) => dispatch({ type: 'set', patch: { act: value } })}
+        />
+        <Ballots counts={derived.ballots} act={act} labels={labels} />
+      </div>
+      <NextLayer derived={derived} labels={labels} concealed={concealed} />
     </div>
   );
 }

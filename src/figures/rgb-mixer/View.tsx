@@ -7,14 +7,13 @@ import { Strips } from './Strips.tsx';
 import type { Labels } from './text.ts';
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { derived, dispatch, labels, say, bare } = props;
+  const { derived, dispatch, labels, say } = props;
   const { hex, colour, levels, colours } = derived;
   const { number } = say;
   const level = number(levels);
   return (
     <Surface
       label={props.surface}
-      bare={bare}
       className="mixer-layout"
       onMove={(rows, cols, far) => dispatch({ type: 'move', rows, cols, far })}
       onJump={(end) => dispatch({ type: 'jump', end })}

@@ -29,7 +29,7 @@ interface CurvesViewProps extends Props {
 
 /** How many of the test pictures each network recognises at each shift along one axis. */
 export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
-  const { state, dispatch, labels, say, bare, concealed } = props;
+  const { state, dispatch, labels, say, concealed } = props;
   const { curves, done, total, shift } = facts;
   const shifted = (along: number) =>
     state.axis === 'x'
@@ -60,15 +60,13 @@ export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
             data-done={done === total || undefined}
           />
         </p>
-        {!bare && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => dispatch({ type: 'set', patch: { count: many ? '100' : '1000' } })}
-          >
-            {!many ? labels.countMore : done < total ? say.words.cancel : labels.countFewer}
-          </button>
-        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => dispatch({ type: 'set', patch: { count: many ? '100' : '1000' } })}
+        >
+          {!many ? labels.countMore : done < total ? say.words.cancel : labels.countFewer}
+        </button>
       </div>
       <table className="shift-legend">
         <thead>
@@ -106,7 +104,7 @@ export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
         cursor={{
           at: shift,
           chosen: known ? chosen : null,
-          onMove: bare ? undefined : (at) => dispatch({ type: 'read', at }),
+          onMove: (at) => dispatch({ type: 'read', at }),
         }}
       />
     </div>

@@ -40,7 +40,7 @@ interface LessonProps extends Props {
 }
 
 function LessonChart({ lesson, all, chosen, ...props }: LessonProps) {
-  const { state, dispatch, labels, say, bare } = props;
+  const { state, dispatch, labels, say } = props;
   const { number } = say;
   const network = labels.networks[lesson.name].name;
   const accuracy = state.measure === 'accuracy';
@@ -85,7 +85,7 @@ function LessonChart({ lesson, all, chosen, ...props }: LessonProps) {
         cursor={{
           at: state.epoch,
           chosen,
-          onMove: bare ? undefined : (at) => dispatch({ type: 'read', at }),
+          onMove: (at) => dispatch({ type: 'read', at }),
         }}
       />
     </div>

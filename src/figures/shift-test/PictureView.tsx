@@ -13,10 +13,8 @@ const FULL = 100;
 
 /** The picture, and what each network says to it. */
 export function PictureView({ facts, ...props }: Props & { readonly facts: PictureFacts }) {
-  const { state, dispatch, labels, say, bare } = props;
-  const push = bare
-    ? undefined
-    : (to: { dx: number; dy: number }) => dispatch({ type: 'shift', ...to });
+  const { state, dispatch, labels, say } = props;
+  const push = (to: { dx: number; dy: number }) => dispatch({ type: 'shift', ...to });
   return (
     <div className="shift-picture">
       <div className="shift-subject">
@@ -28,15 +26,13 @@ export function PictureView({ facts, ...props }: Props & { readonly facts: Pictu
           <p>
             {labels.shift} <b>{labels.shifted(state.dx, state.dy, say)}</b>
           </p>
-          {!bare && (
-            <button
-              type="button"
-              className="button shift-next"
-              onClick={() => dispatch({ type: 'next' })}
-            >
-              {labels.next}
-            </button>
-          )}
+          <button
+            type="button"
+            className="button shift-next"
+            onClick={() => dispatch({ type: 'next' })}
+          >
+            {labels.next}
+          </button>
         </div>
       </div>
       <p className="shift-map-hint">{labels.mapHint}</p>

@@ -11,21 +11,18 @@ import { VIEWS } from './state.ts';
 const LINES = { picture: 0, curves: NETWORKS.length, overfitting: 2 };
 
 export function View(props: Props) {
-  const { state, derived, dispatch, labels, bare } = props;
+  const { state, derived, dispatch, labels } = props;
   const series = useChosenSeries(LINES[state.view]);
   return (
     <div className="shift">
-      {!bare && (
-        <Choice
-          label={labels.view}
-          value={state.view}
-          options={VIEWS.map((value) => ({ value, label: labels.views[value] }))}
-          onChange={(view) => dispatch({ type: 'set', patch: { view } })}
-        />
-      )}
+      <Choice
+        label={labels.view}
+        value={state.view}
+        options={VIEWS.map((value) => ({ value, label: labels.views[value] }))}
+        onChange={(view) => dispatch({ type: 'set', patch: { view } })}
+      />
       <Surface
         label={props.surface}
-        bare={bare}
         className="shift-surface"
         onMove={(rows, cols) => {
           if (rows !== 0 && state.view !== 'picture') series.move(rows);

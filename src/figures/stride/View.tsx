@@ -22,7 +22,6 @@ export function View(props: Props) {
   return (
     <Surface
       label={props.surface}
-      bare={props.bare}
       className="conv-layout"
       lit={lit}
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}

@@ -111,7 +111,7 @@ export function Edges(props: Props) {
             d={`M${near.x} ${near.y}L${far.x} ${far.y}`}
             data-lit={litAxis === 'c' || undefined}
           />
-          {!props.bare && <FanKnob {...props} x={far.x} y={far.y} />}
+          <FanKnob {...props} x={far.x} y={far.y} />
         </>
       )}
     </>

@@ -56,7 +56,7 @@ export function Scene(props: Props) {
       note={indexName(derived, say)}
       units={SCENE.height}
     >
-      <g {...(props.bare ? {} : hold)}>
+      <g {...hold}>
         <rect className="stack-room" width={SCENE.width} height={SCENE.height} />
         {picture}
         <SheetNames derived={derived} say={say} />

@@ -17,7 +17,6 @@ export function View(props: Props) {
   return (
     <Surface
       label={props.surface}
-      bare={props.bare}
       className="stack-layout"
       onMove={(rows, cols, far) =>
         dispatch(

@@ -17,7 +17,7 @@ import type { Labels } from './text.ts';
 const FULL = 100;
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, labels, say, clock, bare, concealed } = props;
+  const { state, derived, dispatch, labels, say, clock, concealed } = props;
   const { gradient, spread, layer, slope } = derived;
   const { number } = say;
   const count = gradient.length;
@@ -32,13 +32,12 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
     count,
     layer,
     silent: clock.playing,
-    onLayer: bare ? undefined : goTo,
+    onLayer: goTo,
     read: (at: number) => (at === 0 ? labels.atInput : labels.layer(number(at))),
   };
   return (
     <Surface
       label={props.surface}
-      bare={bare}
       className="vanishing"
       onMove={(rows, cols) => {
         if (rows !== 0) series.move(rows);
@@ -86,18 +85,16 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         />
         <div className="vanishing-overlay">
           <Marker clock={props.clock} layer={layer} count={count} />
-          {!bare && (
-            <svg viewBox={`0 0 ${FULL} ${FULL}`} preserveAspectRatio="none" aria-hidden="true">
-              <PointArea
-                grid="layers"
-                rows={1}
-                cols={count}
-                width={FULL}
-                height={FULL}
-                onPoint={({ col }) => goTo(col)}
-              />
-            </svg>
-          )}
+          <svg viewBox={`0 0 ${FULL} ${FULL}`} preserveAspectRatio="none" aria-hidden="true">
+            <PointArea
+              grid="layers"
+              rows={1}
+              cols={count}
+              width={FULL}
+              height={FULL}
+              onPoint={({ col }) => goTo(col)}
+            />
+          </svg>
         </div>
       </div>
       <p

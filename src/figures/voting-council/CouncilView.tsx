@@ -20,7 +20,7 @@ const KEYS: Readonly<Record<string, (typeof LEVELS)[number]>> = {
 
 /** A picture before the council of the trained network: every vote, where it came from, and what it does. */
 export function CouncilView(props: Props) {
-  const { state, derived, dispatch, labels, say, bare, concealed, picked, onPick } = props;
+  const { state, derived, dispatch, labels, say, concealed, picked, onPick } = props;
   const { voter, order } = derived;
   const onVoter = useCallback(
     (next: Voter | null) => dispatch({ type: 'voter', voter: next }),
@@ -30,7 +30,6 @@ export function CouncilView(props: Props) {
     <div className="council-layout">
       <Surface
         label={props.surface}
-        bare={bare}
         className="council-surface"
         onMove={(rows, cols, far) => {
           if (onPick) onPick(movePick(picked, rows, cols));
@@ -65,20 +64,18 @@ export function CouncilView(props: Props) {
         />
         <Ranking derived={derived} labels={labels} concealed={concealed} onVoter={onVoter} />
       </Surface>
-      {!bare && (
-        <div className="council-action" data-idle={voter === null || undefined}>
-          {voter ? (
-            <Choice
-              label={labels.voterName(voter, say)}
-              value={derived.level}
-              options={LEVELS.map((value) => ({ value, label: labels.levels[value] }))}
-              onChange={(level) => dispatch({ type: 'level', level })}
-            />
-          ) : (
-            <p>{labels.touchVoter}</p>
-          )}
-        </div>
-      )}
+      <div className="council-action" data-idle={voter === null || undefined}>
+        {voter ? (
+          <Choice
+            label={labels.voterName(voter, say)}
+            value={derived.level}
+            options={LEVELS.map((value) => ({ value, label: labels.levels[value] }))}
+            onChange={(level) => dispatch({ type: 'level', level })}
+          />
+        ) : (
+          <p>{labels.touchVoter}</p>
+        )}
+      </div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ const TEAMS = ['X', 'O'] as const;
 
 /** The small council: three kinds of strokes vote on a painted letter with weights set by hand. */
 export function StrokesView(props: Props) {
-  const { state, derived, dispatch, labels, say, bare, concealed } = props;
+  const { state, derived, dispatch, labels, say, concealed } = props;
   const { letterCells, strokes, letterWeights } = derived;
   const { number, signed } = say;
   const cursor = state.activeCell?.grid === 'letter' ? state.activeCell : null;
@@ -27,7 +27,6 @@ export function StrokesView(props: Props) {
     <div className="council-layout council-small">
       <Surface
         label={props.surface}
-        bare={bare}
         className="strokes-surface"
         onMove={move}
         onKey={({ key }) => {

@@ -12,7 +12,7 @@ import type { Labels } from './text.ts';
 
 /** The ten stations along one road. */
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, dispatch, labels, say, surface, bare } = props;
+  const { state, dispatch, labels, say, surface } = props;
   const onChoose = useCallback(
     (station: Station) => dispatch({ type: 'set', patch: { station } }),
     [dispatch],
@@ -24,7 +24,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
     <Surface
       label={surface}
       className="road"
-      bare={bare}
       onMove={(rows, cols, far) => dispatch({ type: 'move', rows, cols, far })}
       onJump={(end) => onChoose(STATIONS[end === 'first' ? 0 : STATIONS.length - 1])}
     >
