@@ -40,3 +40,19 @@ test('the last change is in the address when one moves on at once', async ({ pag
   await page.waitForURL(/\/vi\//);
   await expect(page.getByRole('slider', { name: 'Stride' })).toHaveValue(String(start + 2));
 });
+
+test('a figure that was drawn otherwise than it comes alive would be noticed', async ({
+  page,
+  quiet,
+}) => {
+  await page.route('**/en/embed/stride/', async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const planted = html.replace('Stride: the kernel hops</span>', 'Another title</span>');
+    expect(planted).not.toBe(html);
+    await route.fulfill({ response: answer, body: planted });
+  });
+  await open(page, '/en/embed/stride/');
+  expect(quiet).toEqual([expect.stringMatching(/^console error: .*(hydrat|#418)/is)]);
+  quiet.length = 0;
+});
