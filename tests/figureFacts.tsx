@@ -6,6 +6,7 @@ import { runJob } from '../src/figures/kit/jobs.ts';
 import { makeSay, SayProvider } from '../src/figures/kit/Say.tsx';
 import { type SaveStill, StillProvider } from '../src/figures/kit/Stills.tsx';
 import type { AnyFigure, Say } from '../src/figures/kit/types.ts';
+import { derivedOf } from '../src/figures/kit/useDerived.ts';
 import { words as en } from '../src/words/en.ts';
 import type { Language } from '../src/words/language.ts';
 import { words as vi } from '../src/words/vi.ts';
@@ -26,14 +27,14 @@ const outcomes = new Map<string, unknown>();
 export async function factsOf({ id, model }: AnyFigure, state: AnyState, withJob = true) {
   const assets = await loadAssets(model.assets?.(state) ?? {}, SOURCE);
   const job = withJob ? (model.job?.(state, assets) ?? null) : null;
-  if (!job) return model.derive(state, assets);
+  if (!job) return derivedOf(model, state, assets);
   const key = `${id}:${job.name}:${job.key}`;
   if (!outcomes.has(key))
     outcomes.set(
       key,
       runJob(job.name, job.input, () => {}),
     );
-  return model.derive(state, assets, outcomes.get(key));
+  return derivedOf(model, state, assets, outcomes.get(key));
 }
 
 const STILL_CLOCK = {

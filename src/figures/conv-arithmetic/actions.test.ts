@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { outputSize } from '../../core/index.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { defaultInput } from '../kit/defaults.ts';
-import { type Action, derive, LIMITS, model, reduce, type State } from './model.ts';
+import { type Action, derive, LIMITS, model, point, reduce, type State } from './model.ts';
+
+const pictureOf = (state: State) => point(derive(state), state);
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const set = (state: State, patch: Partial<State>) => reduce(state, { type: 'set', patch });
@@ -19,7 +21,7 @@ describe('what a reader may do', () => {
       ...before,
       refused: { axis: 'height', effectiveKernel: 9, padded: 7 },
     });
-    expect(derive(refused)).toEqual({ ...derive(before), refused: refused.refused });
+    expect(pictureOf(refused)).toEqual(pictureOf(before));
     expect(set(refused, { k: 5 })).toMatchObject({ k: 5, refused: null });
     expect(set(before, { d: 4 }).refused).toMatchObject({ effectiveKernel: 9 });
     expect(set(before, { n: 2 }).refused).toMatchObject({ effectiveKernel: 3, padded: 2 });
@@ -34,7 +36,7 @@ describe('what a reader may do', () => {
       { type: 'set', patch: { k: 9 } },
     );
     expect(state).toMatchObject({ k: 9, p: 1, refused: null });
-    expect(derive(state).output.shape).toEqual([1, 1, 1, 1]);
+    expect(pictureOf(state).output.shape).toEqual([1, 1, 1, 1]);
   });
 
   it('every value of every slider leads to a state that can be drawn', () => {
@@ -42,7 +44,7 @@ describe('what a reader may do', () => {
       let state = model.initialState;
       for (const value of range(LIMITS[key])) {
         state = set(state, { [key]: value });
-        const { output } = derive(state);
+        const { output } = pictureOf(state);
         expect(output.shape[2], `${key} = ${value}`).toBe(
           outputSize(state.n, state.k, options(state)),
         );
@@ -56,13 +58,13 @@ describe('what a reader may do', () => {
       { type: 'set', patch: { h: 4 } },
       { type: 'set', patch: { kw: 5 } },
     );
-    expect(derive(oblong)).toMatchObject({
+    expect(pictureOf(oblong)).toMatchObject({
       inHeight: 4,
       inWidth: 7,
       kernelHeight: 3,
       kernelWidth: 5,
     });
-    expect(derive(oblong).output.shape).toEqual([1, 1, 2, 3]);
+    expect(pictureOf(oblong).output.shape).toEqual([1, 1, 2, 3]);
     expect(set(oblong, { n: 9 })).toMatchObject({ n: 9, h: null, w: null, kw: 5 });
     expect(set(oblong, { k: 2 })).toMatchObject({ k: 2, kh: null, kw: null, h: 4 });
   });
@@ -70,7 +72,7 @@ describe('what a reader may do', () => {
   it('edited cells keep their places when the grid grows, and come back to them when it shrinks', () => {
     const cells = range([1, 49]);
     const edited = set(model.initialState, { cells });
-    const grown = derive(set(edited, { n: 9 })).input.data;
+    const grown = pictureOf(set(edited, { n: 9 })).input.data;
     const at = (values: ArrayLike<number>, width: number, row: number, col: number) =>
       values[row * width + col];
     for (let row = 0; row < 9; row++) {
@@ -82,7 +84,7 @@ describe('what a reader may do', () => {
     const back = run(edited, { type: 'set', patch: { n: 9 } }, { type: 'set', patch: { n: 7 } });
     expect(back.cells).toEqual(cells);
     const narrow = set(edited, { w: 3 });
-    expect(Array.from(derive(narrow).input.data.slice(0, 6))).toEqual([1, 2, 3, 8, 9, 10]);
+    expect(Array.from(pictureOf(narrow).input.data.slice(0, 6))).toEqual([1, 2, 3, 8, 9, 10]);
   });
 
   it('an edited kernel grows by zeros', () => {
@@ -124,7 +126,7 @@ describe('what a reader may do', () => {
     const cell = { grid: 'input', row: 1, col: 2 };
     const pointed = reduce(model.initialState, { type: 'hover', cell });
     expect(pointed).toEqual({ ...model.initialState, activeCell: cell });
-    expect(derive(pointed)).toEqual(derive(model.initialState));
+    expect(pictureOf(pointed)).toEqual(pictureOf(model.initialState));
   });
 });
 
@@ -172,6 +174,6 @@ describe('links', () => {
   it('may name a step that the output does not have: the drawing stays at its last', () => {
     const { state, rejected } = decode([['step', '2000']], model);
     expect(rejected).toEqual([]);
-    expect(derive(state)).toMatchObject({ row: 4, col: 4 });
+    expect(pictureOf(state)).toMatchObject({ row: 4, col: 4 });
   });
 });

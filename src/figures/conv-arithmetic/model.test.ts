@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { conv2d, convGeometry, coverage, pad2d, windowAt } from '../../core/index.ts';
 import { defaultInput } from '../kit/defaults.ts';
-import { derive, LIMITS, model, type State } from './model.ts';
+import { derive, LIMITS, model, point, type State } from './model.ts';
+
+const pictureOf = (state: State) => point(derive(state), state);
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const options = ({ s, p, d }: State) => ({ stride: s, padding: p, dilation: d });
@@ -22,7 +24,7 @@ function* settings(): Generator<State> {
 
 describe('the numbers of the book', () => {
   it('the article’s three cases make 5×5, 7×7 and 3×3 of 7×7', () => {
-    const sizes = ['p0-s1', 'p1-s1', 'p0-s2'].map((name) => derive(preset(name)).output.shape);
+    const sizes = ['p0-s1', 'p1-s1', 'p0-s2'].map((name) => pictureOf(preset(name)).output.shape);
     expect(sizes).toEqual([
       [1, 1, 5, 5],
       [1, 1, 7, 7],
@@ -36,7 +38,7 @@ describe('the numbers of the book', () => {
     let count = 0;
     for (const state of settings()) {
       const { n, k, s, p, d } = state;
-      const { geometry, size } = derive(state);
+      const { geometry, size } = pictureOf(state);
       const expected = Math.floor((n + 2 * p - d * (k - 1) - 1) / s) + 1;
       const what = `n=${n} k=${k} s=${s} p=${p} d=${d}`;
       expect([geometry.outHeight, geometry.outWidth, size.out], what).toEqual(
@@ -50,7 +52,7 @@ describe('the numbers of the book', () => {
   });
 
   it('8 cells, kernel 3, stride 2: the floor drops row and column 7', () => {
-    const { size, unread, marks, output } = derive(preset('floor'));
+    const { size, unread, marks, output } = pictureOf(preset('floor'));
     expect(output.shape).toEqual([1, 1, 3, 3]);
     expect(size).toMatchObject({ out: 3, quotient: 2.5, remainder: 1 });
     expect(unread).toBe(15);
@@ -62,7 +64,7 @@ describe('the numbers of the book', () => {
   });
 
   it('a kernel of 3 with dilation 2 covers 5 of 9 cells, and reads 9 of them', () => {
-    const { geometry, window, output } = derive(preset('dilated'));
+    const { geometry, window, output } = pictureOf(preset('dilated'));
     expect(geometry).toMatchObject({ effectiveKernelHeight: 5, effectiveKernelWidth: 5 });
     expect(window.taps.map(({ paddedRow, paddedCol }) => [paddedRow, paddedCol])).toEqual(
       [0, 2, 4].flatMap((row) => [0, 2, 4].map((col) => [row, col])),
@@ -71,7 +73,7 @@ describe('the numbers of the book', () => {
   });
 
   it('a kernel as large as its input has one place', () => {
-    const { geometry, unread } = derive(preset('too-large'));
+    const { geometry, unread } = pictureOf(preset('too-large'));
     expect([geometry.outHeight, geometry.outWidth, unread]).toEqual([1, 1, 0]);
   });
 });
@@ -86,7 +88,7 @@ describe('every number is the core’s', () => {
   ];
   it.each(cases)('%s', (_, patch) => {
     const start: State = { ...model.initialState, ...patch };
-    const facts = derive(start);
+    const facts = pictureOf(start);
     const { inHeight, inWidth, kernelHeight, kernelWidth, input, kernel, geometry } = facts;
     expect(input.shape).toEqual([1, 1, inHeight, inWidth]);
     expect(kernel.shape).toEqual([1, 1, kernelHeight, kernelWidth]);
@@ -100,7 +102,7 @@ describe('every number is the core’s', () => {
     expect(facts.unread).toBe(read.data.filter((reads) => reads === 0).length);
     expect(model.stepCount(facts)).toBe(output.data.length);
     for (let step = 0; step < output.data.length; step++) {
-      const { row, col, window, outMarks } = derive({ ...start, step });
+      const { row, col, window, outMarks } = pictureOf({ ...start, step });
       expect([row, col]).toEqual([Math.floor(step / geometry.outWidth), step % geometry.outWidth]);
       expect(window).toEqual(windowAt(input, kernel, asked, { row, col }));
       expect(window.sum).toBeCloseTo(output.data[step], 5);
@@ -109,7 +111,7 @@ describe('every number is the core’s', () => {
   });
 
   it('the first window of the default is written out: nine products and their sum', () => {
-    const { window, kernel } = derive(model.initialState);
+    const { window, kernel } = pictureOf(model.initialState);
     expect(Array.from(kernel.data)).toEqual([1, 0, -1, 1, 0, -1, 1, 0, -1]);
     const left = [0, 1, 2].map((row) => defaultInput(row, 0));
     const right = [0, 1, 2].map((row) => defaultInput(row, 2));

@@ -1,4 +1,5 @@
 import {
+  type Conv2dOptions,
   type ConvGeometry,
   conv2d,
   convGeometry,
@@ -22,7 +23,7 @@ import {
   misfit,
   type SlideAction,
   sizeFacts,
-  slide,
+  slidingReducer,
   stopAt,
 } from '../kit/slide.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
@@ -56,9 +57,13 @@ export interface State {
   readonly refused: Misfit | null;
 }
 
+/** The state without where the reader is. */
+export type Choices = Omit<State, 'step' | 'activeCell' | 'refused'>;
+
 export type Action = CommonAction<State> | SlideAction;
 
-export interface Derived {
+/** What follows from the settings and the numbers, wherever the window stands. */
+export interface Facts {
   readonly geometry: ConvGeometry;
   readonly inHeight: number;
   readonly inWidth: number;
@@ -68,17 +73,20 @@ export interface Derived {
   readonly padded: Tensor;
   readonly kernel: Tensor;
   readonly output: Tensor;
+  readonly options: Conv2dOptions;
   readonly marks: readonly CellMark[];
-  readonly outMarks: readonly CellMark[];
-  /** Row and column of the output that the window stands at. */
-  readonly row: number;
-  readonly col: number;
-  readonly window: WindowFacts;
   readonly size: SizeFacts;
   readonly sizeWidth: SizeFacts;
   /** Real pixels that no window reads. */
   readonly unread: number;
-  readonly refused: Misfit | null;
+}
+
+export interface Derived extends Facts {
+  /** Row and column of the output that the window stands at. */
+  readonly row: number;
+  readonly col: number;
+  readonly window: WindowFacts;
+  readonly outMarks: readonly CellMark[];
 }
 
 const initialState: State = {
@@ -98,7 +106,7 @@ const initialState: State = {
   refused: null,
 };
 
-function sizes(state: State) {
+function sizes(state: Choices) {
   return {
     inHeight: state.h ?? state.n,
     inWidth: state.w ?? state.n,
@@ -107,7 +115,7 @@ function sizes(state: State) {
   };
 }
 
-function geometryOf(state: State): ConvGeometry {
+function geometryOf(state: Choices): ConvGeometry {
   const { inHeight, inWidth, kernelHeight, kernelWidth } = sizes(state);
   return convGeometry([inHeight, inWidth], [kernelHeight, kernelWidth], {
     stride: state.s,
@@ -116,16 +124,12 @@ function geometryOf(state: State): ConvGeometry {
   });
 }
 
-/** A side of the square, once set, is the side of both. */
-function settle(patch: Partial<State>): Partial<State> {
+/** A side of the square, once set, is the side of both; edited cells keep their places in another size. */
+function settle(before: State, wanted: State, patch: Partial<State>): State {
   const square: Partial<State> = {};
   if (patch.n !== undefined) Object.assign(square, { h: null, w: null });
   if (patch.k !== undefined) Object.assign(square, { kh: null, kw: null });
-  return { ...square, ...patch };
-}
-
-/** Edited cells keep their places when the grid grows or shrinks. */
-function keepCells(before: State, after: State): State {
+  const after = { ...wanted, ...square, ...patch, refused: null };
   const a = sizes(before);
   const b = sizes(after);
   const cells =
@@ -139,34 +143,27 @@ function keepCells(before: State, after: State): State {
   return { ...after, cells, kernelCells };
 }
 
-export function reduce(state: State, action: Action): State {
-  if (action.type === 'hover') return { ...state, activeCell: action.cell };
-  if (action.type !== 'set') {
-    const step = slide(geometryOf(state), state.step, action);
-    return step === state.step ? state : { ...state, step };
-  }
-  const wanted = keepCells(state, { ...state, ...settle(action.patch), refused: null });
-  const next = geometryOf(wanted);
-  const refused = misfit(next);
-  if (refused) return { ...state, refused };
-  return { ...wanted, step: Math.min(wanted.step, lastStep(next)) };
-}
+export const reduce = slidingReducer<State, Misfit>({
+  track: geometryOf,
+  refusal: (state) => misfit(geometryOf(state)),
+  settle,
+});
 
-export function derive(state: State): Derived {
-  const geometry = geometryOf(state);
-  const { inHeight, inWidth, kernelHeight, kernelWidth } = sizes(state);
-  const input = tensor(state.cells ?? squareInput(inHeight, inWidth), [1, 1, inHeight, inWidth]);
-  const kernel = tensor(state.kernelCells ?? prewittLike(kernelHeight, kernelWidth), [
+export function derive(choices: Choices): Facts {
+  const geometry = geometryOf(choices);
+  const { inHeight, inWidth, kernelHeight, kernelWidth } = sizes(choices);
+  const { s, p, d } = choices;
+  const input = tensor(choices.cells ?? squareInput(inHeight, inWidth), [1, 1, inHeight, inWidth]);
+  const kernel = tensor(choices.kernelCells ?? prewittLike(kernelHeight, kernelWidth), [
     1,
     1,
     kernelHeight,
     kernelWidth,
   ]);
-  const options = { stride: state.s, padding: state.p, dilation: state.d };
-  const output = conv2d(input, kernel, options);
-  const { row, col } = stopAt(geometry, state.step);
+  const options = { stride: s, padding: p, dilation: d };
   const covered = coverage([inHeight, inWidth], [kernelHeight, kernelWidth], options);
-  const outMarks = withLater(lastStep(geometry) + 1, row * geometry.outWidth + col);
+  const size = (n: number, k: number, out: number, remainder: number) =>
+    sizeFacts({ n, k, s, p, d }, out, remainder);
   return {
     geometry,
     inHeight,
@@ -174,30 +171,30 @@ export function derive(state: State): Derived {
     kernelHeight,
     kernelWidth,
     input,
-    padded: pad2d(input, state.p),
+    padded: pad2d(input, p),
     kernel,
-    output,
+    output: conv2d(input, kernel, options),
+    options,
     marks: cellMarks(geometry, covered),
-    outMarks,
-    row,
-    col,
-    window: windowAt(input, kernel, options, { row, col }),
-    size: sizeFacts(
-      { n: inHeight, k: kernelHeight, s: state.s, p: state.p, d: state.d },
-      geometry.outHeight,
-      geometry.remainderRows,
-    ),
-    sizeWidth: sizeFacts(
-      { n: inWidth, k: kernelWidth, s: state.s, p: state.p, d: state.d },
-      geometry.outWidth,
-      geometry.remainderCols,
-    ),
+    size: size(inHeight, kernelHeight, geometry.outHeight, geometry.remainderRows),
+    sizeWidth: size(inWidth, kernelWidth, geometry.outWidth, geometry.remainderCols),
     unread: countUnread(covered),
-    refused: state.refused,
   };
 }
 
-export const model: Model<State, Action, Derived> = {
+export function point(facts: Facts, { step }: State): Derived {
+  const { geometry, input, kernel, options } = facts;
+  const { row, col } = stopAt(geometry, step);
+  return {
+    ...facts,
+    row,
+    col,
+    window: windowAt(input, kernel, options, { row, col }),
+    outMarks: withLater(lastStep(geometry) + 1, row * geometry.outWidth + col),
+  };
+}
+
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     n: integer(...LIMITS.n),
@@ -233,12 +230,8 @@ export const model: Model<State, Action, Derived> = {
     return bad;
   },
   derive,
+  pointers: ['step', 'activeCell', 'refused'],
+  point,
   stepCount: ({ geometry }) => geometry.outHeight * geometry.outWidth,
-  code: (state, { input, kernel, output }) =>
-    convCode({
-      input,
-      kernel,
-      options: { stride: state.s, padding: state.p, dilation: state.d },
-      output,
-    }),
+  code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),
 };

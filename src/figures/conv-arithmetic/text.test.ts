@@ -4,8 +4,11 @@ import { words as enWords } from '../../words/en.ts';
 import { words as viWords } from '../../words/vi.ts';
 import { makeSay } from '../kit/Say.tsx';
 import { en } from './en.ts';
-import { derive, model, reduce, type State } from './model.ts';
+import { derive, model, point, reduce, type State } from './model.ts';
+
 import { vi } from './vi.ts';
+
+const pictureOf = (state: State) => point(derive(state), state);
 
 const text = { vi, en };
 
@@ -22,8 +25,10 @@ describe('in words', () => {
     (language, said) => {
       const say = makeSay(language, language === 'en' ? enWords : viWords);
       const state = set(model.initialState, { k: 9 });
-      expect(text[language].notice?.(state, derive(state), say)).toContain(said);
-      expect(text[language].notice?.(model.initialState, derive(model.initialState), say)).toBe('');
+      expect(text[language].notice?.(state, pictureOf(state), say)).toContain(said);
+      expect(text[language].notice?.(model.initialState, pictureOf(model.initialState), say)).toBe(
+        '',
+      );
     },
   );
 
@@ -41,7 +46,7 @@ describe('in words', () => {
   ] as const)('the result in %s: size, sum, and what the floor drops', (language, start, end) => {
     const say = makeSay(language, language === 'en' ? enWords : viWords);
     const state = preset('floor');
-    const facts = derive(state);
+    const facts = pictureOf(state);
     const said = text[language].describe(state, facts, say);
     expect(said).toBe(`${start} ${say.number(facts.window.sum)}. ${end}`);
   });
@@ -49,7 +54,7 @@ describe('in words', () => {
   it.each(['en', 'vi'] as const)('the prediction in %s asks for height and width', (language) => {
     const say = makeSay(language, language === 'en' ? enWords : viWords);
     const state: State = { ...model.initialState, h: 4, kw: 5, p: 1, s: 2 };
-    const asked = text[language].predict?.(state, derive(state), say);
+    const asked = text[language].predict?.(state, pictureOf(state), say);
     expect(asked?.answers?.map(({ value }) => value)).toEqual([
       outputSize(4, 3, options(state)),
       outputSize(7, 5, options(state)),
@@ -60,7 +65,7 @@ describe('in words', () => {
 
   it('the tables are the grids of the drawing, the padding counted from −p', () => {
     const state = preset('p1-s1');
-    const facts = derive(state);
+    const facts = pictureOf(state);
     const tables = text.en.tables(state, facts, makeSay('en', enWords));
     expect(tables.map(({ caption, rows, cols }) => [caption, rows, cols])).toEqual([
       ['Input', 9, 9],
@@ -75,7 +80,7 @@ describe('in words', () => {
 
   it('the code calls the core with the setting on screen', () => {
     const state = { ...preset('dilated'), p: 1 };
-    const code = model.code(state, derive(state));
+    const code = model.code(state, pictureOf(state));
     expect(code.typescript).toMatch(/conv2d\(.*stride: 1, padding: 1, dilation: 2/s);
     expect(code.pytorch).toMatch(/padding=1/);
     expect(code.pytorch).toMatch(/dilation=2/);

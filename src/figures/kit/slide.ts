@@ -1,6 +1,6 @@
 import type { ConvGeometry, Tap, Tensor } from '../../core/index.ts';
 import type { SizeFacts } from './SizeFormula.tsx';
-import type { ActiveCell, StepAction } from './types.ts';
+import type { ActiveCell, CommonAction, StepAction } from './types.ts';
 
 /** The part of a geometry that a sliding window needs. */
 export type Track = Pick<
@@ -61,6 +61,43 @@ export function slide(track: Track, step: number, action: SlideAction): number {
 /** Cell of the kernel, along one axis, that names its place: of an even kernel the first of two middles. */
 export function anchorOf(kernelSize: number): number {
   return Math.floor((kernelSize - 1) / 2);
+}
+
+/** The state of a figure in which a window slides, as far as sliding and refusing go. */
+export interface Sliding<Refusal> {
+  readonly step: number;
+  readonly activeCell: ActiveCell | null;
+  /** A setting that was asked for and cannot stand, for the note that explains it. */
+  readonly refused: Refusal | null;
+}
+
+interface SlidingRules<State, Refusal> {
+  /** What the steps walk over. */
+  readonly track: (state: State) => Track;
+  /** Why a state cannot be drawn; null when it can. */
+  readonly refusal: (state: State) => Refusal | null;
+  /** What else changes with a choice: edited cells keep their places in a grid of another size. */
+  readonly settle: (before: State, after: State, patch: Partial<State>) => State;
+}
+
+/** The reducer of a figure in which a window slides: it never leaves the track, and what does not fit is refused. */
+export function slidingReducer<State extends Sliding<Refusal>, Refusal>({
+  track,
+  refusal,
+  settle,
+}: SlidingRules<State, Refusal>) {
+  return (state: State, action: CommonAction<State> | SlideAction): State => {
+    if (action.type === 'hover') return { ...state, activeCell: action.cell };
+    if (action.type !== 'set') {
+      const step = slide(track(state), state.step, action);
+      return step === state.step ? state : { ...state, step };
+    }
+    const { patch } = action;
+    const wanted = settle(state, { ...state, ...patch, refused: null }, patch);
+    const refused = refusal(wanted);
+    if (refused) return { ...state, refused };
+    return { ...wanted, step: Math.min(wanted.step, lastStep(track(wanted))) };
+  };
 }
 
 /** Why a geometry has no output; null when it has one. */

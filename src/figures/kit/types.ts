@@ -70,7 +70,7 @@ export interface Prediction {
   readonly wrong: string;
 }
 
-export interface Model<State extends BaseState, Action, Derived> {
+export interface Model<State extends BaseState, Action, Derived, Facts = Derived> {
   readonly initialState: State;
   /** Query codec: one entry for each name in a link. */
   readonly fields: Fields<State>;
@@ -96,8 +96,15 @@ export interface Model<State extends BaseState, Action, Derived> {
    * every change, so it only names the work. The build runs no jobs: `derive` draws without a result.
    */
   readonly job?: (state: State, assets: Assets) => JobRequest | null;
-  /** All facts of the picture, from the core. */
-  readonly derive: (state: State, assets: Assets, result?: unknown) => Derived;
+  /**
+   * All facts that follow from the reader's choices, from the core. With `pointers` and `point` it is not
+   * called again for where the reader is: it reads everything of the state but the pointers.
+   */
+  readonly derive: (choices: State, assets: Assets, result?: unknown) => Facts;
+  /** Parts of the state that say where the reader is: the step, what is under the finger. */
+  readonly pointers?: readonly (keyof State & string)[];
+  /** What is under the finger or at the step: cheap, and joined to the facts. */
+  readonly point?: (facts: Facts, state: State) => Derived;
   /** How many steps the clock walks through; 0 hides the player. */
   readonly stepCount: (derived: Derived) => number;
   readonly code: (state: State, derived: Derived) => CodeSamples;
@@ -154,7 +161,8 @@ export interface ControlsProps<State, Action, Derived, Labels> {
 /** A figure without its words, which stand in its `vi.ts` and `en.ts`. */
 export interface FigureDefinition<State extends BaseState, Action, Derived, Labels> {
   readonly id: string;
-  readonly model: Model<State, Action, Derived>;
+  // biome-ignore lint/suspicious/noExplicitAny: what a figure derives before it points concerns only itself.
+  readonly model: Model<State, Action, Derived, any>;
   readonly View: ComponentType<ViewProps<State, Action, Derived, Labels>>;
   readonly Controls: ComponentType<ControlsProps<State, Action, Derived, Labels>>;
   /** Milliseconds that one step takes at speed 1. */

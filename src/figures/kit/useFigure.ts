@@ -9,6 +9,7 @@ import {
 } from './assets.ts';
 import { decode, encode } from './codec.ts';
 import type { AnyDefinition, CommonAction } from './types.ts';
+import { useDerived } from './useDerived.ts';
 import { useHistory } from './useHistory.ts';
 import { useJob } from './useJob.ts';
 
@@ -73,10 +74,7 @@ export function useFigure(figure: AnyDefinition, setting: FigureSetting) {
     [model, state, loading.assets],
   );
   const job = useJob(request);
-  const derived = useMemo(
-    () => (loading.assets ? model.derive(state, loading.assets, job.result) : null),
-    [model, state, loading.assets, job.result],
-  );
+  const derived = useDerived(model, state, loading.assets, job.result);
 
   return { ...history, derived, dispatch, adopt, rejected, adopted, loading, job };
 }

@@ -1,4 +1,5 @@
 import {
+  type Conv2dOptions,
   type ConvGeometry,
   conv2d,
   convGeometry,
@@ -22,7 +23,7 @@ import {
   misfit,
   type SlideAction,
   sizeFacts,
-  slide,
+  slidingReducer,
   stopAt,
 } from '../kit/slide.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
@@ -43,6 +44,9 @@ export interface State {
   readonly refused: Misfit | null;
 }
 
+/** The state without where the reader is. */
+export type Choices = Omit<State, 'step' | 'activeCell' | 'refused'>;
+
 export type Action = CommonAction<State> | SlideAction;
 
 /** The hops along one axis, for the ruler beside the input. */
@@ -58,28 +62,32 @@ export interface Hops {
   readonly unfinished: boolean;
 }
 
-export interface Derived {
+/** What follows from the settings and the numbers, wherever the window stands. */
+export interface Facts {
   readonly geometry: ConvGeometry;
   readonly input: Tensor;
   readonly kernel: Tensor;
   readonly output: Tensor;
+  readonly options: Conv2dOptions;
   readonly marks: readonly CellMark[];
-  readonly outMarks: readonly CellMark[];
-  /** Row and column of the output that the window stands at. */
-  readonly row: number;
-  readonly col: number;
-  readonly window: WindowFacts;
   readonly size: SizeFacts;
   /** Row and column of the kernel that count as its centre. */
   readonly anchor: number;
-  readonly visited: readonly number[];
-  readonly rowHops: Hops;
-  readonly colHops: Hops;
   readonly stops: number;
   /** How many stops stride 1 would make. */
   readonly stopsAtOne: number;
   readonly unread: number;
-  readonly refused: Misfit | null;
+}
+
+export interface Derived extends Facts {
+  /** Row and column of the output that the window stands at. */
+  readonly row: number;
+  readonly col: number;
+  readonly window: WindowFacts;
+  readonly outMarks: readonly CellMark[];
+  readonly visited: readonly number[];
+  readonly rowHops: Hops;
+  readonly colHops: Hops;
 }
 
 const initialState: State = {
@@ -93,71 +101,68 @@ const initialState: State = {
   refused: null,
 };
 
-function geometryOf({ n, k, s }: State): ConvGeometry {
+function geometryOf({ n, k, s }: Choices): ConvGeometry {
   return convGeometry(n, k, { stride: s });
 }
 
-export function reduce(state: State, action: Action): State {
-  if (action.type === 'hover') return { ...state, activeCell: action.cell };
-  if (action.type !== 'set') {
-    const step = slide(geometryOf(state), state.step, action);
-    return step === state.step ? state : { ...state, step };
-  }
-  const wanted = keepSquareCells(state, { ...state, ...action.patch, refused: null });
-  const next = geometryOf(wanted);
-  const refused = misfit(next);
-  if (refused) return { ...state, refused };
-  return { ...wanted, step: Math.min(wanted.step, lastStep(next)) };
-}
+export const reduce = slidingReducer<State, Misfit>({
+  track: geometryOf,
+  refusal: (state) => misfit(geometryOf(state)),
+  settle: keepSquareCells,
+});
 
-export function derive(state: State): Derived {
-  const { n, k, s } = state;
-  const geometry = geometryOf(state);
-  const input = tensor(state.cells ?? squareInput(n, n), [1, 1, n, n]);
-  const kernel = tensor(state.kernelCells ?? prewittLike(k, k), [1, 1, k, k]);
+export function derive(choices: Choices): Facts {
+  const { n, k, s } = choices;
+  const geometry = geometryOf(choices);
+  const input = tensor(choices.cells ?? squareInput(n, n), [1, 1, n, n]);
+  const kernel = tensor(choices.kernelCells ?? prewittLike(k, k), [1, 1, k, k]);
   const options = { stride: s };
-  const { row, col } = stopAt(geometry, state.step);
-  const { outHeight, outWidth, remainderRows, remainderCols } = geometry;
-  const step = row * outWidth + col;
-  const stops = outHeight * outWidth;
   const covered = coverage(n, k, options);
-  const anchor = anchorOf(k);
-  const hops = { first: anchor, length: s };
   return {
     geometry,
     input,
     kernel,
     output: conv2d(input, kernel, options),
+    options,
     marks: cellMarks(geometry, covered),
-    outMarks: withLater(stops, step),
-    row,
-    col,
-    window: windowAt(input, kernel, options, { row, col }),
-    size: sizeFacts({ n, k, s, p: 0, d: 1 }, outWidth, remainderCols),
-    anchor,
-    visited: Array.from({ length: stops }, (_, index) => (index <= step ? 1 : 0)),
-    rowHops: {
-      ...hops,
-      count: outHeight - 1,
-      done: row,
-      rising: row > 0 && col === 0,
-      unfinished: remainderRows > 0,
-    },
-    colHops: {
-      ...hops,
-      count: outWidth - 1,
-      done: col,
-      rising: col > 0,
-      unfinished: remainderCols > 0,
-    },
-    stops,
+    size: sizeFacts({ n, k, s, p: 0, d: 1 }, geometry.outWidth, geometry.remainderCols),
+    anchor: anchorOf(k),
+    stops: lastStep(geometry) + 1,
     stopsAtOne: lastStep(convGeometry(n, k)) + 1,
     unread: countUnread(covered),
-    refused: state.refused,
   };
 }
 
-export const model: Model<State, Action, Derived> = {
+export function point(facts: Facts, { step, s }: State): Derived {
+  const { geometry: g, input, kernel, options, anchor, stops } = facts;
+  const { row, col } = stopAt(g, step);
+  const here = row * g.outWidth + col;
+  const hops = { first: anchor, length: s };
+  return {
+    ...facts,
+    row,
+    col,
+    window: windowAt(input, kernel, options, { row, col }),
+    outMarks: withLater(stops, here),
+    visited: Array.from({ length: stops }, (_, index) => (index <= here ? 1 : 0)),
+    rowHops: {
+      ...hops,
+      count: g.outHeight - 1,
+      done: row,
+      rising: row > 0 && col === 0,
+      unfinished: g.remainderRows > 0,
+    },
+    colHops: {
+      ...hops,
+      count: g.outWidth - 1,
+      done: col,
+      rising: col > 0,
+      unfinished: g.remainderCols > 0,
+    },
+  };
+}
+
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     n: integer(...LIMITS.n),
@@ -186,7 +191,8 @@ export const model: Model<State, Action, Derived> = {
     return bad;
   },
   derive,
+  pointers: ['step', 'activeCell', 'refused'],
+  point,
   stepCount: ({ stops }) => stops,
-  code: ({ s }, { input, kernel, output }) =>
-    convCode({ input, kernel, options: { stride: s }, output }),
+  code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),
 };
