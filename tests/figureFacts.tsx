@@ -41,6 +41,7 @@ const STILL_CLOCK = {
   playing: false,
   speed: 1,
   phase: () => 1,
+  told: () => false,
   subscribe: () => () => {},
 };
 

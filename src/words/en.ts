@@ -10,6 +10,7 @@ export const words: Words = {
   stepForward: 'Step',
   stepBack: 'Back',
   reset: 'Reset',
+  byBeats: 'Beat by beat',
   speed: 'Speed',
   stepOf: (step, count) => `Step ${step} of ${count}`,
   predict: 'Predict',

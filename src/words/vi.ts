@@ -8,6 +8,7 @@ export const words = {
   stepForward: 'Bước tới',
   stepBack: 'Lùi lại',
   reset: 'Đặt lại',
+  byBeats: 'Từng nhịp',
   speed: 'Tốc độ',
   stepOf: (step: string, count: string) => `Bước ${step} trên ${count}`,
   predict: 'Đoán trước',

@@ -1,4 +1,5 @@
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
+import { Toggle } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import type { ControlsProps } from '../kit/types.ts';
@@ -33,8 +34,11 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
       {slider(words.stride, 's')}
       {slider(words.padding, 'p')}
       {slider(words.kernelSize, 'k')}
-      {slider(words.inputSize, 'n')}
-      {slider(words.dilation, 'd')}
+      <More label={labels.more}>
+        {slider(words.inputSize, 'n')}
+        {slider(words.dilation, 'd')}
+        <Toggle label={labels.all} value={state.all} onChange={set('all')} />
+      </More>
       <More label={labels.square}>
         {side(words.inputHeight, 'h', 'n', derived.inHeight)}
         {side(words.inputWidth, 'w', 'n', derived.inWidth)}

@@ -1,6 +1,9 @@
 import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
 import { cellSize } from '../kit/layout.ts';
+import { AT_REST } from '../kit/motion/clock.ts';
+import { ProductFlights } from '../kit/motion/ProductFlights.tsx';
+import { Unwritten } from '../kit/motion/Unwritten.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { litPart, SizeFormula } from '../kit/SizeFormula.tsx';
 import { SumLine } from '../kit/SumLine.tsx';
@@ -23,10 +26,17 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const hover = (active: Parameters<typeof hoverAction>[0]) => dispatch(hoverAction(active));
   const square = size.n === sizeWidth.n && size.k === sizeWidth.k;
   const lit = litPart(props.state.activeCell);
+  const inExtent = calm(derived.padded.data);
+  const outExtent = largest(derived.output.data);
+  const middle = (panel: string, row: number, col: number, side: number) => ({
+    panel,
+    x: (col + 0.5) * side,
+    y: (row + 0.5) * side,
+  });
   return (
     <Surface
       label={props.surface}
-      className="conv-layout"
+      className="conv-layout conv-stage"
       lit={lit}
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}
@@ -38,7 +48,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           values={derived.padded.data}
           marks={derived.marks}
           cell={cell}
-          extent={calm(derived.padded.data)}
+          extent={inExtent}
           lit={tap ? tap.paddedRow * g.paddedWidth + tap.paddedCol : undefined}
         />
         <PointArea
@@ -109,8 +119,9 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
               values={derived.output.data}
               marks={derived.outMarks}
               cell={outCell}
-              extent={largest(derived.output.data)}
+              extent={outExtent}
             />
+            <Unwritten clock={clock} x={col * outCell} y={row * outCell} size={outCell} />
             <PointArea
               grid="output"
               rows={g.outHeight}
@@ -132,7 +143,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       </Panel>
       <div className="conv-words">
         <SumLine
-          clock={clock}
+          clock={AT_REST}
           taps={window.taps}
           sum={window.sum}
           lit={tap ? window.taps.indexOf(tap) : undefined}
@@ -146,6 +157,17 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           <SizeFormula facts={sizeWidth} lit={lit} concealed={concealed} onHover={hover} />
         )}
       </div>
+      {!concealed && (
+        <ProductFlights
+          clock={clock}
+          taps={window.taps}
+          sum={window.sum}
+          inputAt={(tap) => middle('input', tap.paddedRow, tap.paddedCol, cell)}
+          weightAt={(tap) => middle('kernel', tap.kernelRow, tap.kernelCol, kernelCell)}
+          sumAt={middle('output', row, col, outCell)}
+          extent={{ input: inExtent, output: outExtent }}
+        />
+      )}
     </Surface>
   );
 }

@@ -5,6 +5,8 @@ export const en: Text = {
   lead: 'Move one slider at a time and watch the output size; move the lit window to see how each number is made.',
   surface: 'The kernel slides over the input. Arrow keys move the kernel, space plays.',
   labels: {
+    more: 'Input size, dilation',
+    all: 'Show the whole output',
     square: 'Height differs from width',
     edit: 'Edit single cells',
   },

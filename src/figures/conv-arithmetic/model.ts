@@ -12,9 +12,9 @@ import {
 } from '../../core/index.ts';
 import type { CellMark } from '../kit/Cells.tsx';
 import { convCode } from '../kit/code.ts';
-import { integer, numberList, optional } from '../kit/codec.ts';
+import { flag, integer, numberList, optional } from '../kit/codec.ts';
 import { defaultInput, prewittLike, resize, squareInput } from '../kit/defaults.ts';
-import { cellMarks, withLater } from '../kit/marks.ts';
+import { cellMarks, withBlank } from '../kit/marks.ts';
 import type { SizeFacts } from '../kit/SizeFormula.tsx';
 import {
   countUnread,
@@ -52,13 +52,15 @@ export interface State {
   /** Edited values, row by row; null shows the default ones. */
   readonly cells: readonly number[] | null;
   readonly kernelCells: readonly number[] | null;
+  /** The whole output stands there, and not only the cells that the window has been to. */
+  readonly all: boolean;
   readonly activeCell: ActiveCell | null;
   /** A setting that was asked for and cannot stand, for the note that explains it. */
   readonly refused: Misfit | null;
 }
 
 /** The state without where the reader is. */
-export type Choices = Omit<State, 'step' | 'activeCell' | 'refused'>;
+export type Choices = Omit<State, 'step' | 'all' | 'activeCell' | 'refused'>;
 
 export type Action = CommonAction<State> | SlideAction;
 
@@ -102,6 +104,7 @@ const initialState: State = {
   kw: null,
   cells: null,
   kernelCells: null,
+  all: false,
   activeCell: null,
   refused: null,
 };
@@ -182,15 +185,16 @@ export function derive(choices: Choices): Facts {
   };
 }
 
-export function point(facts: Facts, { step }: State): Derived {
+export function point(facts: Facts, { step, all }: State): Derived {
   const { geometry, input, kernel, options } = facts;
   const { row, col } = stopAt(geometry, step);
+  const cells = lastStep(geometry) + 1;
   return {
     ...facts,
     row,
     col,
     window: windowAt(input, kernel, options, { row, col }),
-    outMarks: withLater(lastStep(geometry) + 1, row * geometry.outWidth + col),
+    outMarks: withBlank(cells, all ? cells : row * geometry.outWidth + col),
   };
 }
 
@@ -208,8 +212,10 @@ export const model: Model<State, Action, Derived, Facts> = {
     kw: optional(integer(...LIMITS.k)),
     cells: numberList(...LIMITS.value, (count) => count <= 32 * 32),
     kernelCells: numberList(...LIMITS.value, (count) => count <= 11 * 11),
+    all: flag,
     step: integer(0, 52 * 52 - 1),
   },
+  passing: ['step', 'all'],
   presets: {
     'p0-s1': {},
     'p1-s1': { p: 1 },
@@ -230,7 +236,7 @@ export const model: Model<State, Action, Derived, Facts> = {
     return bad;
   },
   derive,
-  pointers: ['step', 'activeCell', 'refused'],
+  pointers: ['step', 'all', 'activeCell', 'refused'],
   point,
   stepCount: ({ geometry }) => geometry.outHeight * geometry.outWidth,
   code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),

@@ -3,6 +3,9 @@ import type { FigureText, NumberTable, Say } from '../kit/types.ts';
 import type { Derived, State } from './model.ts';
 
 export interface Labels {
+  readonly more: string;
+  /** Shows the whole output at once. */
+  readonly all: string;
   readonly square: string;
   readonly edit: string;
 }

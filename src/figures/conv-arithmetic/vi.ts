@@ -5,6 +5,8 @@ export const vi: Text = {
   lead: 'Kéo từng thanh trượt và xem kích thước đầu ra thay đổi ra sao; dời khung sáng để thấy từng số được tính thế nào.',
   surface: 'Kernel trượt trên đầu vào. Phím mũi tên dời kernel, phím cách để chạy.',
   labels: {
+    more: 'Kích thước đầu vào, dilation',
+    all: 'Hiện cả đầu ra',
     square: 'Chiều cao khác chiều rộng',
     edit: 'Sửa từng ô',
   },

@@ -5,7 +5,8 @@ import { cellColour, numberColour, type ScaleName } from './scales.ts';
 /** The hatching of padding; the pattern itself stands once in every page (`HatchPattern`). */
 export const HATCH = 'url(#book-hatch)';
 
-export type CellMark = 'plain' | 'padding' | 'dropped' | 'later' | 'winner';
+/** `blank` is a cell that is computed later: empty on a live screen, finished in print and without script. */
+export type CellMark = 'plain' | 'padding' | 'dropped' | 'later' | 'blank' | 'winner';
 
 export interface CellsProps {
   readonly rows: number;
@@ -43,6 +44,10 @@ const PANEL_WIDTHS = [
 const NUMBERS_LIMIT = 144;
 /** Side of a cell in the grid's own coordinates; a transform brings it to size. */
 const SIDE = 32;
+const NUMBER_CLASS: Readonly<Partial<Record<CellMark, string>>> = {
+  later: 'cell-number-later',
+  blank: 'cells-blank',
+};
 /** The class of text that no panel is wide enough for. */
 const NEVER = 'cell-text needs-never';
 /** Cells smaller than this, in panel units, carry no mark of their sign. */
@@ -71,6 +76,13 @@ export const Cells = memo(function Cells(props: CellsProps) {
       {shapes.fills.map(([name, path]) => (
         <path key={name} d={path} fill={`var(${name})`} />
       ))}
+      {shapes.blanks.length > 0 && (
+        <g className="cells-blank">
+          {shapes.blanks.map(([name, path]) => (
+            <path key={name} d={path} fill={`var(${name})`} />
+          ))}
+        </g>
+      )}
       {shapes.later && <path className="cells-later" d={shapes.later} />}
       {shapes.unknown && <path className="cells-unknown" d={shapes.unknown} />}
       <path className="cells-lines" d={lines(rows, cols)} />
@@ -94,7 +106,7 @@ export const Cells = memo(function Cells(props: CellsProps) {
                 key={`${Math.floor(index / cols)},${index % cols}`}
                 x={((index % cols) + 0.5) * SIDE}
                 y={(Math.floor(index / cols) + 0.5) * SIDE}
-                className={marks?.[index] === 'later' ? 'cell-number-later' : undefined}
+                className={NUMBER_CLASS[marks?.[index] ?? 'plain']}
                 fill={
                   // A picture's padding is as dark as its grey: the quiet ink would not be seen there.
                   marks?.[index] === 'later' ||
@@ -129,6 +141,7 @@ function numbersOf(props: CellsProps, number: (value: number, digits?: number) =
 
 function shapesOf({ rows, cols, values, marks, extent, scale = 'value' }: CellsProps) {
   const fills = new Map<string, string>();
+  const blanks = new Map<string, string>();
   const signs = new Map<string, string>();
   const shapes = { padding: '', dropped: '', later: '', unknown: '', rings: '' };
   for (let index = 0; index < rows * cols; index++) {
@@ -140,8 +153,9 @@ function shapesOf({ rows, cols, values, marks, extent, scale = 'value' }: CellsP
     if (Number.isNaN(value)) shapes.unknown += square;
     else {
       const name = cellColour(value, extent, scale);
-      fills.set(name, (fills.get(name) ?? '') + square);
-      if (value < 0) {
+      const drawn = mark === 'blank' ? blanks : fills;
+      drawn.set(name, (drawn.get(name) ?? '') + square);
+      if (value < 0 && mark !== 'blank') {
         const dash = `M${left + SIDE * 0.3} ${top + SIDE / 2}h${SIDE * 0.4}`;
         signs.set(name, (signs.get(name) ?? '') + dash);
       }
@@ -155,7 +169,7 @@ function shapesOf({ rows, cols, values, marks, extent, scale = 'value' }: CellsP
       shapes.rings += `M${left + SIDE / 2 - radius} ${top + SIDE / 2}${turn} ${2 * radius} 0${turn} ${-2 * radius} 0`;
     }
   }
-  return { ...shapes, fills: [...fills], signs: [...signs] };
+  return { ...shapes, fills: [...fills], blanks: [...blanks], signs: [...signs] };
 }
 
 function lines(rows: number, cols: number): string {

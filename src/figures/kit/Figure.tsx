@@ -54,6 +54,7 @@ export function Figure(props: FigureProps) {
     stepCount,
     stepMs: figure.stepMs ?? 1100,
     moveMs: figure.moveMs,
+    beats: figure.beats,
     moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
     element: root,
@@ -145,7 +146,7 @@ export function Figure(props: FigureProps) {
       <figure
         ref={root as React.RefObject<HTMLElement>}
         id={id}
-        className={`figure figure-${id}`}
+        className={`figure figure-${id}${figure.staged ? ' figure-staged' : ''}`}
         aria-labelledby={titleId}
         data-alive="false"
         onKeyDown={onKeyDown}

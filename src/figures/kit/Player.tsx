@@ -20,7 +20,7 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
   const reduced = useReducedMotion();
   const go = (next: number) => {
     clock.pause();
-    onStep((next + stepCount) % stepCount);
+    onStep(next);
   };
   return (
     <div className="player" inert={!alive}>
@@ -34,19 +34,14 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
           <span>{clock.playing ? words.pause : words.play}</span>
         </button>
       )}
-      <button
-        type="button"
-        aria-label={words.stepBack}
-        title={words.stepBack}
-        onClick={() => go(step - 1)}
-      >
+      <button type="button" aria-label={words.stepBack} title={words.stepBack} onClick={clock.back}>
         <ChevronLeft aria-hidden="true" />
       </button>
       <button
         type="button"
         aria-label={words.stepForward}
         title={words.stepForward}
-        onClick={() => go(step + 1)}
+        onClick={clock.next}
       >
         <ChevronRight aria-hidden="true" />
       </button>
@@ -66,6 +61,16 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
       <span className="player-count" aria-hidden="true" translate="no">
         {number(step + 1)}/{number(stepCount)}
       </span>
+      {clock.byBeats !== null && (
+        <button
+          type="button"
+          className="player-beats"
+          aria-pressed={clock.byBeats}
+          onClick={() => clock.setByBeats(!clock.byBeats)}
+        >
+          {words.byBeats}
+        </button>
+      )}
       {!reduced && (
         <span className="player-speed">
           <label htmlFor={speedId}>{words.speed}</label>

@@ -30,7 +30,7 @@ export function litPart(cell: ActiveCell | null): FormulaPart | null {
 }
 
 /**
- * out = ⌊(n + 2p − d(k − 1) − 1)/s⌋ + 1 with the figure's numbers in it. Every number is a button
+ * out = ⌊(n + 2p − d(k − 1) − 1)/s⌋ + 1 with the figure's numbers in it, and n + 2p − k where d is 1. Every number is a button
  * that lights what it stands for in the drawing, and is lit when the drawing is touched there.
  */
 export function SizeFormula({ facts, name, lit, concealed, onHover }: SizeFormulaProps) {
@@ -49,7 +49,14 @@ export function SizeFormula({ facts, name, lit, concealed, onHover }: SizeFormul
     <p className="size-formula">
       {name}
       {part('floor', '⌊')}({part('n', number(n))} + {part('p', <>2·{number(p)}</>)} −{' '}
-      {part('d', number(d))}·({part('k', number(k))} − 1) − 1)/{part('s', number(s))}
+      {d === 1 ? (
+        part('k', number(k))
+      ) : (
+        <>
+          {part('d', number(d))}·({part('k', number(k))} − 1) − 1
+        </>
+      )}
+      )/{part('s', number(s))}
       {part('floor', '⌋')} + 1
       {remainder > 0 && !concealed && (
         <span className="formula-floor-step">

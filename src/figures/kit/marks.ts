@@ -22,3 +22,8 @@ export function cellMarks(geometry: ConvGeometry, covered: Tensor): CellMark[] {
 export function withLater(count: number, step: number): CellMark[] {
   return Array.from({ length: count }, (_, index) => (index <= step ? 'plain' : 'later'));
 }
+
+/** Cells of a map after the newest one, `step`, are blank. */
+export function withBlank(count: number, step: number): CellMark[] {
+  return Array.from({ length: count }, (_, index) => (index <= step ? 'plain' : 'blank'));
+}

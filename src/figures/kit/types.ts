@@ -167,6 +167,10 @@ export interface FigureDefinition<State extends BaseState, Action, Derived, Labe
   readonly Controls: ComponentType<ControlsProps<State, Action, Derived, Labels>>;
   /** Milliseconds that one step takes at speed 1. */
   readonly stepMs?: number;
+  /** True where a step is told in beats: the window arrives, numbers are lifted, multiplied, added and written. */
+  readonly beats?: boolean;
+  /** True where the drawing takes the whole width, with its controls under it. */
+  readonly staged?: boolean;
   /** Milliseconds that a movement takes which the reader made; a quarter of a second when not given. */
   readonly moveMs?: number;
   /** What in the state, besides the step, is shown as a movement when it changes. */

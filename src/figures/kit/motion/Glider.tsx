@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { Clock } from './clock.ts';
+import { type Clock, glided } from './clock.ts';
 import { useNumbers } from './useTween.ts';
 
 interface GliderProps {
@@ -19,7 +19,16 @@ export function Glider({ clock, x, y, scene, className, children }: GliderProps)
   useNumbers([x, y], {
     clock,
     scene,
-    draw: (now) => group.current?.setAttribute('transform', translation(now)),
+    draw: (now, phase, from) => {
+      const element = group.current;
+      if (!element) return;
+      // From the end of a row to the begin of the next there is no way: one place fades, the other comes.
+      const jumps = clock.told() && from[0] !== x && from[1] !== y;
+      const share = glided(phase);
+      const seen = jumps ? Math.abs(2 * share - 1) : 1;
+      element.setAttribute('transform', translation(jumps ? (share < 0.5 ? from : [x, y]) : now));
+      element.style.opacity = seen === 1 ? '' : String(seen);
+    },
   });
   return (
     <g ref={group} className={className} transform={first}>

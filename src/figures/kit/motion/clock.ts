@@ -24,6 +24,8 @@ export interface Clock {
   readonly playing: boolean;
   readonly speed: number;
   readonly phase: () => number;
+  /** True while a change is told step by step, and not only shown as the reader's own quick move. */
+  readonly told: () => boolean;
   /** Calls `draw(phase)` now and on every frame of a change; returns how to stop. */
   readonly subscribe: (draw: (phase: number) => void) => () => void;
 }
@@ -42,6 +44,26 @@ export function shareOf(phase: number, start: number, end: number): number {
   return Math.max(0, Math.min(1, (phase - start) / (end - start)));
 }
 
+/** How long each part of the phase takes: where it ends, and its milliseconds. */
+export type Pace = readonly (readonly [end: number, ms: number])[];
+
+/** The phase when so much time has passed since it was at `from`. */
+export function phaseAfter(pace: Pace, from: number, passedMs: number): number {
+  let phase = from;
+  let left = passedMs;
+  let start = 0;
+  for (const [end, ms] of pace) {
+    if (phase < end) {
+      const needed = ((end - phase) / (end - start)) * ms;
+      if (left < needed) return phase + ((end - start) * left) / ms;
+      left -= needed;
+      phase = end;
+    }
+    start = end;
+  }
+  return 1;
+}
+
 /** The number that a clock owns. A change that is under way is left where it is when another one starts. */
 export function createPhase() {
   const draws = new Set<(phase: number) => void>();
@@ -52,6 +74,19 @@ export function createPhase() {
     for (const draw of draws) draw(phase);
   };
   const stop = () => running?.stop();
+  /** Goes on from the present phase to another one, and rests there. */
+  const goOn = (pace: Pace, until = 1) => {
+    stop();
+    const from = phase;
+    // Counted from the first frame: what drawing the new state took is not a part of the movement.
+    let began = -1;
+    running = timer((elapsed) => {
+      if (began < 0) began = elapsed;
+      const next = Math.min(until, phaseAfter(pace, from, elapsed - began));
+      if (next === until) stop();
+      show(next);
+    });
+  };
   return {
     phase: () => phase,
     subscribe(draw: (phase: number) => void) {
@@ -59,19 +94,17 @@ export function createPhase() {
       draw(phase);
       return () => void draws.delete(draw);
     },
-    /** Runs from 0 to 1; without a duration the change is shown at once. */
-    start(durationMs: number) {
+    goOn,
+    /** Runs from 0 to 1, or rests earlier; without a pace the change is shown at once. */
+    start(pace: Pace | null, until = 1) {
       stop();
-      show(durationMs > 0 ? 0 : 1);
-      if (durationMs <= 0) return;
-      // Counted from the first frame: what drawing the new state took is not a part of the movement.
-      let began = -1;
-      running = timer((elapsed) => {
-        if (began < 0) began = elapsed;
-        const next = shareOf(elapsed, began, began + durationMs);
-        if (next === 1) stop();
-        show(next);
-      });
+      show(pace ? 0 : until);
+      if (pace) goOn(pace, until);
+    },
+    /** Stands still at a phase. */
+    rest(at: number) {
+      stop();
+      show(at);
     },
     stop,
   };
@@ -82,6 +115,7 @@ export const AT_REST: Clock = {
   playing: false,
   speed: 1,
   phase: () => 1,
+  told: () => false,
   subscribe: (draw) => {
     draw(1);
     return () => {};

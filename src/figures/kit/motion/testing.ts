@@ -8,6 +8,7 @@ export function handClock() {
     playing: false,
     speed: 1,
     phase: () => phase,
+    told: () => true,
     subscribe(draw) {
       draws.add(draw);
       draw(phase);

@@ -130,8 +130,8 @@ describe('the clock', () => {
       const before = steps.length;
       // Another clock of the same kind counts out the time of several steps.
       const other = createPhase();
-      other.start(150);
-      await untilRest({ playing: false, speed: 1, ...other });
+      other.start([[1, 150]]);
+      await untilRest({ playing: false, speed: 1, told: () => true, ...other });
       expect(steps).toHaveLength(before);
     });
   }

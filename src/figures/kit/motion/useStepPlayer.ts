@@ -1,15 +1,25 @@
 import { interval } from 'd3';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Clock, createPhase } from './clock.ts';
+import { beatPace, nextRest, restBefore } from './beats.ts';
+import { type Clock, createPhase, type Pace } from './clock.ts';
 import { motionQuery, useReducedMotion } from './useReducedMotion.ts';
 
 export interface StepPlayer extends Clock {
   readonly play: () => void;
   readonly pause: () => void;
   readonly setSpeed: (speed: number) => void;
+  /** To the next step, or, beat by beat, to the end of the next beat; and back. */
+  readonly next: () => void;
+  readonly back: () => void;
+  /** True where the reader walks beat by beat; null in a figure that has no beats. */
+  readonly byBeats: boolean | null;
+  readonly setByBeats: (byBeats: boolean) => void;
 }
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
+
+/** So many steps are told slowly after Play, beat by beat; the later ones in the figure's own time. */
+const SLOW_STEPS = 2;
 
 /** How long a change takes when the reader, not the clock, made it, and the figure does not say. */
 const MOVE_MS = 260;
@@ -19,6 +29,8 @@ export interface StepPlayerOptions {
   readonly stepCount: number;
   readonly stepMs: number;
   readonly moveMs?: number;
+  /** True where a step is told in beats. */
+  readonly beats?: boolean;
   /** Whatever changes from one picture to the next as a movement, written as a text to compare. */
   readonly moment: string;
   /** True while there is nothing to draw. */
@@ -35,38 +47,56 @@ export interface StepPlayerOptions {
 export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
+  const [byBeats, setByBeats] = useState(false);
+  /** Steps since Play. */
+  const [played, setPlayed] = useState(0);
   const latest = useRef(options);
   const core = useMemo(createPhase, []);
   useLayoutEffect(() => {
     latest.current = options;
   });
 
-  const { moment, stepCount, stepMs, moveMs = MOVE_MS, still, element } = options;
+  const { moment, stepCount, stepMs, moveMs = MOVE_MS, beats = false, still, element } = options;
   const reduced = useReducedMotion();
-  const duration = reduced || still ? 0 : playing ? stepMs / speed : moveMs;
+  const slow = beats && (playing ? played < SLOW_STEPS : byBeats);
+  const told = useMemo((): Pace => {
+    if (!beats) return [[1, stepMs / speed]];
+    return beatPace(slow ? undefined : stepMs).map(([end, ms]) => [end, ms / speed]);
+  }, [beats, slow, stepMs, speed]);
+  const toldMs = told.reduce((sum, [, ms]) => sum + ms, 0);
+  // A step that the clock or a step button asked for is told; any other change is the reader's own move.
+  const asked = useRef<{ readonly until: number } | null>(null);
+  const telling = useRef(false);
   // A new moment restarts the phase before the browser paints, so nothing is seen twice.
   const previous = useRef(moment);
   useLayoutEffect(() => {
     if (previous.current === moment) return;
     previous.current = moment;
-    core.start(duration);
-  }, [moment, duration, core]);
+    telling.current = asked.current !== null;
+    const until = asked.current?.until ?? 1;
+    asked.current = null;
+    const pace: Pace = telling.current ? told : [[1, moveMs]];
+    core.start(reduced || still ? null : pace, until);
+  }, [moment, told, moveMs, reduced, still, core]);
 
   // A reader who asks for rest gets it at once, in the middle of a movement, too.
   useEffect(() => {
     if (!reduced) return;
     setPlaying(false);
-    core.start(0);
+    core.rest(1);
   }, [reduced, core]);
 
   useEffect(() => {
     if (!playing) return;
     const steps = interval(() => {
       const { step, stepCount, onStep } = latest.current;
-      if (stepCount > 0) onStep((step + 1) % stepCount);
-    }, stepMs / speed);
+      if (stepCount < 2) return;
+      setPlayed((count) => count + 1);
+      asked.current = { until: 1 };
+      onStep((step + 1) % stepCount);
+    }, toldMs);
     return () => steps.stop();
-  }, [playing, speed, stepMs]);
+  }, [playing, toldMs]);
 
   useEffect(() => {
     if (!playing || !element.current) return;
@@ -85,19 +115,49 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
 
   useEffect(() => () => core.stop(), [core]);
   // Whoever asks for less motion gets none, from no button and no key.
-  const play = useCallback(() => setPlaying(!motionQuery().matches), []);
+  const play = useCallback(() => {
+    setPlayed(0);
+    if (byBeats && core.phase() < 1) core.goOn(beatPace());
+    setPlaying(!motionQuery().matches);
+  }, [byBeats, core]);
   const pause = useCallback(() => setPlaying(false), []);
+
+  const walk = useCallback(
+    (by: 1 | -1) => {
+      setPlaying(false);
+      const phase = core.phase();
+      const rest = by > 0 ? nextRest(phase) : restBefore(phase);
+      if (byBeats && (by > 0 ? phase < 1 : rest !== null)) {
+        telling.current = true;
+        const still = by < 0 || motionQuery().matches;
+        if (still) core.rest(rest as number);
+        else core.goOn(beatPace(), rest as number);
+        return;
+      }
+      const { step, stepCount, onStep } = latest.current;
+      if (by > 0) asked.current = { until: byBeats ? nextRest(0) : 1 };
+      onStep((step + by + stepCount) % stepCount);
+    },
+    [byBeats, core],
+  );
+  const next = useCallback(() => walk(1), [walk]);
+  const back = useCallback(() => walk(-1), [walk]);
 
   return useMemo(
     () => ({
       playing: playing && stepCount > 0,
       speed,
       phase: core.phase,
+      told: () => telling.current,
       subscribe: core.subscribe,
       play,
       pause,
       setSpeed,
+      next,
+      back,
+      byBeats: beats ? byBeats : null,
+      setByBeats,
     }),
-    [playing, stepCount, speed, core, play, pause],
+    [playing, stepCount, speed, core, play, pause, next, back, beats, byBeats],
   );
 }

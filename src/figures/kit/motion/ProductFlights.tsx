@@ -1,0 +1,144 @@
+import { useRef } from 'react';
+import type { Tap } from '../../../core/index.ts';
+import { PANEL_UNITS } from '../Panel.tsx';
+import { useSay } from '../Say.tsx';
+import { cellColour, numberColour } from '../scales.ts';
+import { beatShare } from './beats.ts';
+import { type Clock, eased, shareOf } from './clock.ts';
+import { usePhase } from './useTween.ts';
+
+/** Where a number stands: the middle of a cell, in units of a panel's drawing. */
+export interface CellSpot {
+  /** Name of the panel. */
+  readonly panel: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface ProductFlightsProps {
+  readonly clock: Clock;
+  readonly taps: readonly Tap[];
+  readonly sum: number;
+  /** Where a tap's input and weight stand, and where the sum goes. */
+  readonly inputAt: (tap: Tap) => CellSpot;
+  readonly weightAt: (tap: Tap) => CellSpot;
+  readonly sumAt: CellSpot;
+  readonly extent: { readonly input: number; readonly output: number };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** More numbers than this in the air are a swarm and explain nothing: they come and go in the sum alone. */
+const MOST_IN_THE_AIR = 25;
+/** Each number starts a little after the one before; all of them together take this share of a beat longer. */
+const STAGGER = 0.5;
+
+/**
+ * The numbers of one step on their way: lifted out of the input onto the weights, multiplied there, added up in
+ * the written sum, and written into the output. It lies over a surface that holds the panels, a `.sum-line` with
+ * a `.sum-term` for each tap and a `.sum-total`, and owns how strong those are while it moves.
+ */
+export function ProductFlights(props: ProductFlightsProps) {
+  const { clock, taps, sum, extent } = props;
+  const { number } = useSay();
+  const layer = useRef<HTMLDivElement>(null);
+  const flying = taps.length <= MOST_IN_THE_AIR ? taps : [];
+  usePhase(
+    clock,
+    (phase) => {
+      const surface = layer.current?.parentElement;
+      if (!layer.current || !surface) return;
+      const terms = [...surface.querySelectorAll<HTMLElement>('.sum-line .sum-term')];
+      const line = surface.querySelector('.sum-line .sum-terms');
+      const total = surface.querySelector<HTMLElement>('.sum-line .sum-total');
+      const chips = [...layer.current.children] as HTMLElement[];
+      if (!clock.told() || phase === 1) {
+        for (const chip of chips) chip.style.opacity = '0';
+        for (const part of [...terms, ...(total ? [total] : [])]) part.style.opacity = '';
+        return;
+      }
+      const places = placesIn(surface);
+      const answer = chips[chips.length - 1];
+      flying.forEach((tap, index) => {
+        const share = (beat: 'lift' | 'multiply' | 'add') =>
+          staggered(beatShare(phase, beat), index, taps.length);
+        const [lifted, multiplied, added] = [share('lift'), share('multiply'), share('add')];
+        const weight = places.cell(props.weightAt(tap));
+        const from = lifted < 1 ? places.cell(props.inputAt(tap)) : weight;
+        const to = lifted < 1 ? weight : places.middle(terms[index] ?? line);
+        put(chips[index], between(from, to, eased(lifted < 1 ? lifted : added)));
+        chips[index].style.opacity = lifted > 0 && added < 1 ? '1' : '0';
+        chips[index].dataset.shows = multiplied < 0.5 ? 'input' : 'product';
+        if (terms[index]) terms[index].style.opacity = added < 1 ? '0' : '';
+      });
+      const written = beatShare(phase, 'write');
+      if (total) total.style.opacity = beatShare(phase, 'add') < 1 ? '0' : '';
+      put(answer, between(places.middle(total), places.cell(props.sumAt), eased(written)));
+      answer.style.opacity = written > 0 && written < 1 ? '1' : '0';
+    },
+    [taps],
+  );
+  const chip = (value: number, most: number) => ({
+    background: `var(${cellColour(value, most, 'value')})`,
+    color: numberColour(value, most, 'value'),
+  });
+  return (
+    <div ref={layer} className="flights" aria-hidden="true">
+      {flying.map((tap, index) => (
+        <span key={index} className="flight">
+          <span className="flight-input" style={chip(tap.inputValue, extent.input)}>
+            {number(tap.inputValue)}
+          </span>
+          <span className="flight-product" style={chip(tap.inputValue * tap.weight, extent.input)}>
+            {number(tap.inputValue * tap.weight)}
+          </span>
+        </span>
+      ))}
+      <span className="flight">
+        <span style={chip(sum, extent.output)}>{number(sum)}</span>
+      </span>
+    </div>
+  );
+}
+
+/** The share of one of several that start one after the other. */
+function staggered(share: number, index: number, count: number): number {
+  const start = count > 1 ? (index / (count - 1)) * STAGGER : 0;
+  return shareOf(share, start, start + 1 - STAGGER);
+}
+
+function between(from: Point, to: Point, share: number): Point {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+function put(chip: HTMLElement, { x, y }: Point): void {
+  chip.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+}
+
+/** Places on the screen, counted from the corner of the surface. */
+function placesIn(surface: HTMLElement) {
+  const corner = surface.getBoundingClientRect();
+  const panels = new Map<string, DOMRect>();
+  return {
+    cell({ panel, x, y }: CellSpot): Point {
+      let box = panels.get(panel);
+      if (!box) {
+        const svg = surface.querySelector<SVGSVGElement>(`svg[data-panel="${panel}"]`);
+        box = (svg ?? surface).getBoundingClientRect();
+        panels.set(panel, box);
+      }
+      const unit = box.width / PANEL_UNITS;
+      return { x: box.left - corner.left + x * unit, y: box.top - corner.top + y * unit };
+    },
+    middle(element: Element | null | undefined): Point {
+      const box = (element ?? surface).getBoundingClientRect();
+      return {
+        x: box.left - corner.left + box.width / 2,
+        y: box.top - corner.top + box.height / 2,
+      };
+    },
+  };
+}
