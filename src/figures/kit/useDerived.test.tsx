@@ -1,26 +1,30 @@
 import { renderHook } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import stride from '../stride/index.ts';
 import { derivedOf, useDerived } from './useDerived.ts';
 
-const { model } = stride;
 const ASSETS = {};
+const initialState = { step: 0, side: 3, activeCell: null as string | null };
+type State = typeof initialState;
+
+const derive = vi.fn(({ side }: State) => ({ area: side ** 2 }));
+const model = {
+  initialState,
+  derive,
+  pointers: ['step', 'activeCell'],
+  point: (facts: object, { step, activeCell }: State) => ({ ...facts, step, activeCell }),
+} as never;
 
 it('derives again for a choice, and only points for a step or a hover', () => {
-  const derive = vi.fn(model.derive);
-  const counted = { ...model, derive };
-  const start = { ...model.initialState };
   const { result, rerender } = renderHook(
-    (state: typeof start) => useDerived(counted as never, { ...state }, ASSETS, undefined),
-    { initialProps: start },
+    (state: State) => useDerived(model, { ...state }, ASSETS, undefined),
+    { initialProps: initialState },
   );
-  const show = (state: typeof start) => {
-    rerender(state);
-    expect(result.current).toEqual(derivedOf(model as never, { ...state }, ASSETS));
-  };
-  show({ ...start, step: 4 });
-  show({ ...start, step: 4, activeCell: { grid: 'input', row: 1, col: 1 } });
+  rerender({ ...initialState, step: 4 });
+  rerender({ ...initialState, step: 4, activeCell: 'input' });
+  expect(result.current).toEqual({ area: 9, step: 4, activeCell: 'input' });
   expect(derive).toHaveBeenCalledTimes(1);
-  show({ ...start, s: 3 });
+  rerender({ ...initialState, side: 5, step: 4 });
   expect(derive).toHaveBeenCalledTimes(2);
+  expect(result.current).toEqual({ area: 25, step: 4, activeCell: null });
+  expect(derivedOf(model, { ...initialState, side: 5, step: 4 }, ASSETS)).toEqual(result.current);
 });

@@ -135,10 +135,10 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
         return;
       }
       const { step, stepCount, onStep } = latest.current;
-      if (by > 0) asked.current = { until: byBeats ? nextRest(0) : 1 };
+      if (by > 0 && beats) asked.current = { until: byBeats ? nextRest(0) : 1 };
       onStep((step + by + stepCount) % stepCount);
     },
-    [byBeats, core],
+    [beats, byBeats, core],
   );
   const next = useCallback(() => walk(1), [walk]);
   const back = useCallback(() => walk(-1), [walk]);
