@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { useCallback, useRef, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beatPace } from './motion/beats.ts';
 import type { Clock } from './motion/clock.ts';
 import { useStepPlayer } from './motion/useStepPlayer.ts';
 import { Player } from './Player.tsx';
@@ -19,7 +20,7 @@ let reader: ReturnType<typeof stubScreen>;
 let clock: Clock;
 
 /** A figure with nothing but steps; Space on it plays, as on every drawing. */
-function Steps() {
+function Steps({ beats = false }) {
   const element = useRef<HTMLElement>(null);
   const [step, setStep] = useState(0);
   const onStep = useCallback((next: number) => setStep(next), []);
@@ -28,6 +29,7 @@ function Steps() {
     stepCount: STEPS,
     moment: String(step),
     stepMs: STEP_MS,
+    beats,
     still: false,
     element,
     onStep,
@@ -41,11 +43,11 @@ function Steps() {
 }
 
 /** The clock's own timers stand still until a test moves them; the reader's hands are not held up. */
-function drawSteps() {
+function drawSteps(beats = false) {
   vi.useFakeTimers({
     toFake: ['setInterval', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame'],
   });
-  return draw(<Steps />).user;
+  return draw(<Steps beats={beats} />).user;
 }
 /** Lets time pass in frames, each of which is drawn. */
 function pass(ms: number) {
@@ -152,6 +154,27 @@ describe('the clock', () => {
     expect(drawn.filter((phase) => phase > 0 && phase < 1).length).toBeGreaterThan(3);
     expect(drawn.at(-1)).toBe(1);
     expect(clock.phase()).toBe(1);
+  });
+
+  it('walks beat by beat where a step has beats, and back', async () => {
+    const user = drawSteps(true);
+    await user.click(screen.getByRole('button', { name: 'Beat by beat', pressed: false }));
+    screen.getByRole('button', { name: 'Beat by beat', pressed: true });
+    const phases: number[] = [];
+    for (const press of ['Step', 'Step', 'Step', 'Step', 'Step', 'Back', 'Back']) {
+      await user.click(button(press));
+      pass(STEP_MS + FRAME_MS);
+      phases.push(clock.phase());
+    }
+    const ends = beatPace().map(([end]) => end);
+    expect(phases).toEqual([...ends, ends[3], ends[2]]);
+    expect(stepSaid()).toBe('Step 2 of 4');
+    await user.click(button('Step'));
+    pass(STEP_MS + FRAME_MS);
+    await user.click(button('Step'));
+    pass(STEP_MS + FRAME_MS);
+    await user.click(button('Step'));
+    expect(stepSaid()).toBe('Step 3 of 4');
   });
 
   it('shows a step at once to a reader who wants no motion', async () => {
