@@ -1,6 +1,6 @@
 import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
+import { cellSize, middleOf } from '../kit/layout.ts';
 import { AT_REST } from '../kit/motion/clock.ts';
 import { ProductFlights } from '../kit/motion/ProductFlights.tsx';
 import { Unwritten } from '../kit/motion/Unwritten.tsx';
@@ -28,11 +28,6 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const lit = litPart(props.state.activeCell);
   const inExtent = calm(derived.padded.data);
   const outExtent = largest(derived.output.data);
-  const middle = (panel: string, row: number, col: number, side: number) => ({
-    panel,
-    x: (col + 0.5) * side,
-    y: (row + 0.5) * side,
-  });
   return (
     <Surface
       label={props.surface}
@@ -162,10 +157,12 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           clock={clock}
           taps={window.taps}
           sum={window.sum}
-          inputAt={(tap) => middle('input', tap.paddedRow, tap.paddedCol, cell)}
-          weightAt={(tap) => middle('kernel', tap.kernelRow, tap.kernelCol, kernelCell)}
-          sumAt={middle('output', row, col, outCell)}
-          extent={{ input: inExtent, output: outExtent }}
+          lifted="inputValue"
+          from={(tap) => middleOf('input', tap.paddedRow, tap.paddedCol, cell)}
+          onto={(tap) => middleOf('kernel', tap.kernelRow, tap.kernelCol, kernelCell)}
+          sumAt={middleOf('output', row, col, outCell)}
+          liftedColour={['value', inExtent]}
+          sumColour={['value', outExtent]}
         />
       )}
     </Surface>

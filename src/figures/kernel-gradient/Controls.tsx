@@ -1,5 +1,5 @@
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
-import { Choice } from '../kit/controls/Choice.tsx';
+import { Choice, Toggle } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import type { ControlsProps } from '../kit/types.ts';
@@ -7,7 +7,7 @@ import { useSet } from '../kit/useSet.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import type { Labels } from './text.ts';
 
-const READINGS = ['weight', 'slide'] as const;
+const READINGS = ['slide', 'weight'] as const;
 
 export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, labels, say } = props;
@@ -32,8 +32,11 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
       />
       {slider(words.stride, 's')}
       {slider(words.padding, 'p')}
-      {slider(words.kernelSize, 'k')}
-      {slider(words.inputSize, 'n')}
+      <More label={labels.more}>
+        {slider(words.kernelSize, 'k')}
+        {slider(words.inputSize, 'n')}
+        <Toggle label={labels.all} value={state.all} onChange={set('all')} />
+      </More>
       <More label={labels.edit}>
         <CellEditor
           label={words.input}

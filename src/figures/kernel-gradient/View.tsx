@@ -1,6 +1,8 @@
 import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
+import { cellSize, middleOf } from '../kit/layout.ts';
+import { ProductFlights } from '../kit/motion/ProductFlights.tsx';
+import { Unwritten } from '../kit/motion/Unwritten.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { PointArea, Surface } from '../kit/Surface.tsx';
 import type { ActiveCell, ViewProps } from '../kit/types.ts';
@@ -27,6 +29,9 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const tap = lit === undefined ? undefined : terms[lit];
   const spreads = view === 'slide' ? 1 : s;
   const hover = (at: ActiveCell | null) => dispatch({ type: 'hover', cell: at });
+  const errorExtent = largest(shown.data);
+  const slopeExtent = largest(gradKernel.data);
+  const writes = derived.done >= terms.length;
   const { activeCell } = state;
   const part = activeCell?.grid.startsWith('formula:') ? activeCell.grid.slice(8) : null;
   const shape = (side: number) => `${say.number(side)}×${say.number(side)}`;
@@ -37,7 +42,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   return (
     <Surface
       label={props.surface}
-      className="slope-layout"
+      className="conv-layout conv-stage"
       lit={part}
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}
@@ -120,7 +125,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           values={shown.data}
           marks={derived.errorMarks}
           cell={errorCell}
-          extent={largest(shown.data)}
+          extent={errorExtent}
           scale="gradient"
           textShare={textShare(errorCell)}
           className={view === 'slide' ? 'kernel-cells' : undefined}
@@ -146,11 +151,20 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
               : gradKernel.data
           }
           cell={slopeCell}
-          extent={largest(gradKernel.data)}
+          extent={slopeExtent}
+          marks={derived.gradientMarks}
           scale="gradient"
           textShare={textShare(slopeCell)}
           lit={weight}
         />
+        {writes && (
+          <Unwritten
+            clock={clock}
+            x={derived.col * slopeCell}
+            y={derived.row * slopeCell}
+            size={slopeCell}
+          />
+        )}
         <PointArea
           grid="gradient"
           rows={k}
@@ -161,12 +175,28 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           onPoint={({ row, col }) => dispatch({ type: 'weigh', row, col })}
         />
       </Panel>
-      <div className="slope-below">
+      <div className="conv-words">
         <SlopeWords state={state} derived={derived} concealed={concealed} onHover={hover} />
         <p className="slope-bias">
           ∂L/∂b = Σ ∂L/∂Yₘₙ = <strong>{say.number(derived.gradBias)}</strong>
         </p>
       </div>
+      {!concealed && (
+        <ProductFlights
+          clock={clock}
+          taps={view === 'slide' ? terms : terms.slice(state.step, state.step + 1)}
+          firstTerm={view === 'slide' ? 0 : state.step}
+          sum={derived.sum}
+          lifted="weight"
+          from={(each) =>
+            middleOf('errors', each.kernelRow / spreads, each.kernelCol / spreads, errorCell)
+          }
+          onto={(each) => middleOf('input', each.paddedRow, each.paddedCol, cell)}
+          sumAt={writes ? middleOf('gradient', derived.row, derived.col, slopeCell) : null}
+          liftedColour={['gradient', errorExtent]}
+          sumColour={['gradient', slopeExtent]}
+        />
+      )}
     </Surface>
   );
 }

@@ -38,33 +38,35 @@ export function SlopeWords({ state, derived, concealed, onHover }: WordsProps) {
         {part('gradient', slope)} = Σ {part('errors', '∂L/∂Yₘₙ')}·
         {part('input', `${p > 0 ? 'Xᵖᵃᵈ' : 'X'}[${index('m', row)}, ${index('n', col)}]`)}
       </p>
-      <p className="slope-sum">
-        {terms.length > TERMS_SHOWN
-          ? words.productsSummed(number(terms.length))
-          : terms.map((tap, i) => (
-              <Fragment key={`${tap.kernelRow},${tap.kernelCol}`}>
-                {i > 0 && ' '}
-                <span
-                  className="sum-term"
-                  data-lit={lit === i || undefined}
-                  data-zero={tap.weight === 0 || undefined}
-                  data-coming={i >= done || undefined}
-                  onPointerEnter={() =>
-                    onHover({ grid: 'input', row: tap.paddedRow, col: tap.paddedCol })
-                  }
-                  onPointerLeave={() => onHover(null)}
-                >
-                  {i > 0 && '+ '}
-                  <span className="slope-error" data-negative={tap.weight < 0 || undefined}>
-                    {bracket(tap.weight)}
+      <p className="sum-line slope-sum">
+        <span className="sum-terms">
+          {terms.length > TERMS_SHOWN
+            ? words.productsSummed(number(terms.length))
+            : terms.map((tap, i) => (
+                <Fragment key={`${tap.kernelRow},${tap.kernelCol}`}>
+                  {i > 0 && ' '}
+                  <span
+                    className="sum-term"
+                    data-lit={lit === i || undefined}
+                    data-zero={tap.weight === 0 || undefined}
+                    data-coming={i >= done || undefined}
+                    onPointerEnter={() =>
+                      onHover({ grid: 'input', row: tap.paddedRow, col: tap.paddedCol })
+                    }
+                    onPointerLeave={() => onHover(null)}
+                  >
+                    {i > 0 && '+ '}
+                    <span className="slope-error" data-negative={tap.weight < 0 || undefined}>
+                      {bracket(tap.weight)}
+                    </span>
+                    ·
+                    <span className={tap.isPadding ? 'sum-padding' : undefined}>
+                      {bracket(tap.inputValue)}
+                    </span>
                   </span>
-                  ·
-                  <span className={tap.isPadding ? 'sum-padding' : undefined}>
-                    {bracket(tap.inputValue)}
-                  </span>
-                </span>
-              </Fragment>
-            ))}
+                </Fragment>
+              ))}
+        </span>
         <span className="sum-total">
           {' '}
           = <strong>{concealed || (view === 'weight' && !complete) ? '?' : number(sum)}</strong>

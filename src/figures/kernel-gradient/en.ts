@@ -3,13 +3,15 @@ import { type Text, tables } from './text.ts';
 
 export const en: Text = {
   title: 'Lay the errors over the image',
-  lead: 'Follow one weight over all outputs, then slide the error map instead: the same products, the same sum.',
+  lead: 'Slide the error map over the image, each place gives one cell of ∂L/∂K; then follow one weight over all outputs: the same products, the same sum.',
   surface: 'Input, error map and ∂L/∂K. Arrow keys move the lit frame, space plays.',
   labels: {
     input: (padding) => (padding > 0 ? 'X with padding' : 'X'),
     errors: 'Error map',
     view: 'Reading',
     views: { weight: 'Follow one weight', slide: 'Slide the errors' },
+    more: 'Kernel size, input size',
+    all: 'Show all of ∂L/∂K',
     edit: 'Edit single cells',
   },
   notice: ({ refused }, _, { number }) =>

@@ -14,18 +14,18 @@ import {
 import type { CellMark } from '../kit/Cells.tsx';
 import { defaultInput, fill, squareInput } from '../kit/defaults.ts';
 import { cellMarks } from '../kit/marks.ts';
-import type { Derived, State } from './model.ts';
+import type { Choices, Derived, Facts, State } from './model.ts';
 
 /** Errors that nobody edited: small whole numbers of both signs, from another part of the sheet. */
 const ERRORS_FROM = 40;
 const ERROR_VALUES = 5;
 const LARGEST_ERROR = 2;
 
-export function geometryOf({ n, k, s, p }: State): ConvGeometry {
+export function geometryOf({ n, k, s, p }: Choices): ConvGeometry {
   return convGeometry([n, n], [k, k], { stride: s, padding: p });
 }
 
-export function outSideOf(state: State): number {
+export function outSideOf(state: Choices): number {
   return geometryOf(state).outHeight;
 }
 
@@ -34,7 +34,7 @@ export function weightOf(state: State): number {
   return state.view === 'slide' ? state.step : state.weight;
 }
 
-export function stepsOf(state: State): number {
+export function stepsOf(state: Choices): number {
   return state.view === 'slide' ? state.k ** 2 : outSideOf(state) ** 2;
 }
 
@@ -50,23 +50,15 @@ function defaultErrors(side: number): number[] {
   );
 }
 
-export function factsOf(state: State): Derived {
-  const { n, k, s, p, view, activeCell, step } = state;
-  const geometry = geometryOf(state);
+export function derive(choices: Choices): Facts {
+  const { n, k, s, p, view } = choices;
+  const geometry = geometryOf(choices);
   const outSide = geometry.outHeight;
-  const input = square(state.cells ?? squareInput(n, n), n);
-  const errors = square(state.errorCells ?? defaultErrors(outSide), outSide);
+  const input = square(choices.cells ?? squareInput(n, n), n);
+  const errors = square(choices.errorCells ?? defaultErrors(outSide), outSide);
   const spread = dilate2d(errors, s);
   const spreadSide = spread.shape[3];
   const options = { stride: s, padding: p };
-  const pointed = activeCell?.grid === 'gradient' ? activeCell.row * k + activeCell.col : null;
-  const weight = pointed ?? weightOf(state);
-  const row = Math.floor(weight / k);
-  const col = weight % k;
-  // The remainder would only add rows and columns to the result; the weights end before them.
-  const { taps, sum } = windowAt(input, spread, { padding: p }, { row, col });
-  const real = taps.filter((tap) => tap.kernelRow % s === 0 && tap.kernelCol % s === 0);
-  const stop = { row: Math.floor(step / outSide), col: step % outSide };
   return {
     geometry,
     outSide,
@@ -80,17 +72,39 @@ export function factsOf(state: State): Derived {
     gradBias: conv2dGradBias(errors).data[0],
     marks: cellMarks(geometry, coverage([n, n], [k, k], options)),
     errorMarks: view === 'slide' ? spreadMarks(spreadSide, s) : undefined,
+    steps: stepsOf(choices),
+  };
+}
+
+export function point(facts: Facts, state: State): Derived {
+  const { k, s, p, view, activeCell, step, all } = state;
+  const { input, spread, outSide } = facts;
+  const pointed = activeCell?.grid === 'gradient' ? activeCell.row * k + activeCell.col : null;
+  const weight = pointed ?? weightOf(state);
+  const row = Math.floor(weight / k);
+  const col = weight % k;
+  // The remainder would only add rows and columns to the result; the weights end before them.
+  const { taps, sum } = windowAt(input, spread, { padding: p }, { row, col });
+  const real = taps.filter((tap) => tap.kernelRow % s === 0 && tap.kernelCol % s === 0);
+  const terms = view === 'slide' ? taps : real;
+  const done = view === 'slide' || pointed !== null ? taps.length : step + 1;
+  // Under slide each weight is written when the errors have lain there; else only the one that is followed.
+  const written = (index: number) =>
+    all || (view === 'slide' && index <= step) || (index === weight && done >= terms.length);
+  return {
+    ...facts,
     weight,
     row,
     col,
-    stop,
-    terms: view === 'slide' ? taps : real,
+    stop: { row: Math.floor(step / outSide), col: step % outSide },
+    terms,
     met: real,
-    done: view === 'slide' || pointed !== null ? taps.length : step + 1,
-    lit: litTap(state, view === 'slide' ? taps : real, pointed !== null),
+    done,
+    lit: litTap(state, terms, pointed !== null),
     sum,
-    steps: stepsOf(state),
-    refused: state.refused,
+    gradientMarks: Array.from({ length: k * k }, (_, index) =>
+      written(index) ? 'plain' : 'blank',
+    ),
   };
 }
 

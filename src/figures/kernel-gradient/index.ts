@@ -3,4 +3,11 @@ import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'kernel-gradient', model, View, Controls });
+export default defineFigure({
+  id: 'kernel-gradient',
+  model,
+  View,
+  Controls,
+  beats: true,
+  staged: true,
+});

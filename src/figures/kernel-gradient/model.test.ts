@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../kit/codec.ts';
-import { factsOf as derive } from './facts.ts';
+import { derive, point } from './facts.ts';
 import { type Action, LIMITS, model, reduce, type State } from './model.ts';
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
+const pictureOf = (state: State) => point(derive(state), state);
 const run = (state: State, ...actions: Action[]) => actions.reduce(reduce, state);
 const set = (patch: Partial<State>): Action => ({ type: 'set', patch });
-const slopes = (state: State) => Array.from(derive(state).gradKernel.data);
+const slopes = (state: State) => Array.from(pictureOf(state).gradKernel.data);
 
 describe('the chapter’s example', () => {
   it('∂L/∂K = 6 9 15 18 and ∂L/∂b = 3', () => {
     for (const name of ['example', 'follow-weight', 'slide-errors']) {
       expect(slopes(preset(name))).toEqual([6, 9, 15, 18]);
-      expect(derive(preset(name)).gradBias).toBe(3);
+      expect(pictureOf(preset(name)).gradBias).toBe(3);
     }
   });
   it('K₀₀ lay on 1, 2, 4 and 5', () => {
-    const { met, sum } = derive(preset('follow-weight'));
+    const { met, sum } = pictureOf(preset('follow-weight'));
     expect(met.map(({ inputValue }) => inputValue)).toEqual([1, 2, 4, 5]);
     expect(met.map(({ weight }) => weight)).toEqual([1, 2, -1, 1]);
     expect(sum).toBe(6);
@@ -38,8 +39,16 @@ describe('both readings', () => {
             if (k > n + 2 * p) continue;
             settings++;
             const weight = (n + s + p) % (k * k);
-            const follow = derive({ ...model.initialState, n, k, s, p, weight });
-            const slide = derive({
+            const follow = pictureOf({
+              ...model.initialState,
+              n,
+              k,
+              s,
+              p,
+              view: 'weight',
+              weight,
+            });
+            const slide = pictureOf({
               ...model.initialState,
               n,
               k,
@@ -60,17 +69,17 @@ describe('both readings', () => {
     expect(settings).toBe(294);
   });
   it('stride 2 spreads 2×2 errors to 3×3 with five zeros between', () => {
-    const { outSide, spreadSide, errorMarks } = derive(preset('stride-two'));
+    const { outSide, spreadSide, errorMarks } = pictureOf(preset('stride-two'));
     expect([outSide, spreadSide]).toEqual([2, 3]);
     expect(errorMarks?.filter((mark) => mark === 'padding')).toHaveLength(5);
   });
   it('the remainder drops one row and one column that no window reads', () => {
-    const { geometry, marks } = derive(preset('remainder'));
+    const { geometry, marks } = pictureOf(preset('remainder'));
     expect(geometry.remainderRows).toBe(1);
     expect(marks.filter((mark) => mark === 'dropped')).toHaveLength(11);
   });
   it('padding is slid over too', () => {
-    const { terms, geometry } = derive(preset('padded'));
+    const { terms, geometry } = pictureOf(preset('padded'));
     expect(geometry.paddedHeight).toBe(5);
     expect(terms.filter(({ isPadding }) => isPadding)).toHaveLength(5);
   });
@@ -88,12 +97,12 @@ describe('what a reader does', () => {
       type: 'hover',
       cell: { grid: 'gradient', row: 1, col: 1 },
     });
-    const { weight, sum, done, terms } = derive(state);
+    const { weight, sum, done, terms } = pictureOf(state);
     expect([weight, sum, done >= terms.length]).toEqual([3, 18, true]);
   });
   it('pointing at a pixel lights its term, and at an error too', () => {
     const at = (grid: string, row: number, col: number) =>
-      derive(run(preset('stride-two'), { type: 'hover', cell: { grid, row, col } })).lit;
+      pictureOf(run(preset('stride-two'), { type: 'hover', cell: { grid, row, col } })).lit;
     expect([at('input', 2, 2), at('errors', 0, 2), at('input', 4, 4)]).toEqual([8, 2, undefined]);
   });
   it('arrows, dragging and taps stay inside', () => {

@@ -1,10 +1,10 @@
 import type { ConvGeometry, Tap, Tensor } from '../../core/index.ts';
 import type { CellMark } from '../kit/Cells.tsx';
-import { integer, numberList, oneOf } from '../kit/codec.ts';
+import { flag, integer, numberList, oneOf } from '../kit/codec.ts';
 import { type Misfit, misfit } from '../kit/slide.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 import { code } from './code.ts';
-import { factsOf, geometryOf, outSideOf, stepsOf, weightOf } from './facts.ts';
+import { derive, geometryOf, outSideOf, point, stepsOf, weightOf } from './facts.ts';
 
 export const LIMITS = { n: [2, 8], k: [1, 5], s: [1, 3], p: [0, 2], value: [-99, 99] } as const;
 
@@ -14,7 +14,7 @@ const MOST_OUTPUTS = 144;
 /** Follow one weight over all outputs, or slide the error map over the input. */
 export type Reading = 'weight' | 'slide';
 
-/** Names in a link: n, k, s, p, view, weight, cells, errorCells, step. */
+/** Names in a link: n, k, s, p, view, weight, cells, errorCells, all, step. */
 export interface State {
   /** The output that the window stands at, or, under slide, the weight that the errors are laid out for. */
   readonly step: number;
@@ -26,9 +26,15 @@ export interface State {
   readonly weight: number;
   readonly cells: readonly number[] | null;
   readonly errorCells: readonly number[] | null;
+  /** All of ∂L/∂K stands there, and not only what was worked out. */
+  readonly all: boolean;
   readonly activeCell: ActiveCell | null;
   readonly refused: Misfit | null;
 }
+
+/** The state without where the reader is. */
+export type Choices = Omit<State, Pointer>;
+type Pointer = 'step' | 'weight' | 'all' | 'activeCell' | 'refused';
 
 export type Action =
   | CommonAction<State>
@@ -37,7 +43,8 @@ export type Action =
   | { readonly type: 'weigh'; readonly row: number; readonly col: number }
   | { readonly type: 'stop'; readonly row: number; readonly col: number };
 
-export interface Derived {
+/** What follows from the settings and the numbers, wherever the reader is. */
+export interface Facts {
   readonly geometry: ConvGeometry;
   readonly outSide: number;
   readonly spreadSide: number;
@@ -52,6 +59,10 @@ export interface Derived {
   readonly gradBias: number;
   readonly marks: readonly CellMark[];
   readonly errorMarks?: readonly CellMark[];
+  readonly steps: number;
+}
+
+export interface Derived extends Facts {
   /** The weight whose slope is written out, its row and its column. */
   readonly weight: number;
   readonly row: number;
@@ -65,8 +76,7 @@ export interface Derived {
   readonly done: number;
   readonly lit?: number;
   readonly sum: number;
-  readonly steps: number;
-  readonly refused: Misfit | null;
+  readonly gradientMarks: readonly CellMark[];
 }
 
 const initialState: State = {
@@ -75,10 +85,11 @@ const initialState: State = {
   k: 3,
   s: 1,
   p: 0,
-  view: 'weight',
+  view: 'slide',
   weight: 0,
   cells: null,
   errorCells: null,
+  all: false,
   activeCell: null,
   refused: null,
 };
@@ -157,7 +168,7 @@ const CHAPTER = {
   errorCells: [1, 2, -1, 1],
 } as const;
 
-export const model: Model<State, Action, Derived> = {
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     n: integer(...LIMITS.n),
@@ -168,18 +179,19 @@ export const model: Model<State, Action, Derived> = {
     weight: integer(0, LIMITS.k[1] ** 2 - 1),
     cells: numberList(...LIMITS.value, (count) => count <= LIMITS.n[1] ** 2),
     errorCells: numberList(...LIMITS.value, (count) => count <= MOST_OUTPUTS),
+    all: flag,
     step: integer(0, MOST_OUTPUTS - 1),
   },
   presets: {
-    example: { ...CHAPTER, step: 3 },
-    'follow-weight': CHAPTER,
-    'slide-errors': { ...CHAPTER, view: 'slide' },
-    'stride-two': { s: 2, view: 'slide' },
-    remainder: { n: 6, s: 2, view: 'slide' },
-    padded: { n: 3, p: 1, view: 'slide' },
+    example: { ...CHAPTER, view: 'weight', step: 3 },
+    'slide-errors': CHAPTER,
+    'follow-weight': { ...CHAPTER, view: 'weight' },
+    'stride-two': { s: 2 },
+    remainder: { n: 6, s: 2 },
+    padded: { n: 3, p: 1 },
   },
   reduce,
-  passing: ['weight'],
+  passing: ['step', 'weight', 'all'],
   settle,
   conflicts: (state) => {
     if (!geometryOf(state).fits) return ['n', 'k', 'p', 'cells', 'errorCells'];
@@ -190,7 +202,9 @@ export const model: Model<State, Action, Derived> = {
     }
     return bad;
   },
-  derive: factsOf,
+  derive,
+  pointers: ['step', 'weight', 'all', 'activeCell', 'refused'],
+  point,
   stepCount: ({ steps }) => steps,
   code,
 };

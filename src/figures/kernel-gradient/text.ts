@@ -7,6 +7,9 @@ export interface Labels {
   readonly errors: string;
   readonly view: string;
   readonly views: Readonly<Record<Reading, string>>;
+  readonly more: string;
+  /** Shows all of ∂L/∂K at once. */
+  readonly all: string;
   readonly edit: string;
 }
 

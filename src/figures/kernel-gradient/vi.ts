@@ -3,13 +3,15 @@ import { type Text, tables } from './text.ts';
 
 export const vi: Text = {
   title: 'Ướm bản đồ lỗi lên ảnh',
-  lead: 'Đi theo một trọng số qua mọi đầu ra, rồi đổi sang trượt bản đồ lỗi: cùng những tích ấy, cùng một tổng.',
+  lead: 'Trượt bản đồ lỗi lên ảnh, mỗi chỗ cho một ô của ∂L/∂K; rồi đi theo một trọng số qua mọi đầu ra: cùng những tích ấy, cùng một tổng.',
   surface: 'Đầu vào, bản đồ lỗi và ∂L/∂K. Phím mũi tên dời khung sáng, phím cách để chạy.',
   labels: {
     input: (padding) => (padding > 0 ? 'X, kể cả padding' : 'X'),
     errors: 'Bản đồ lỗi',
     view: 'Cách đọc',
     views: { weight: 'Theo một trọng số', slide: 'Trượt bản đồ lỗi' },
+    more: 'Kích thước kernel, đầu vào',
+    all: 'Hiện cả ∂L/∂K',
     edit: 'Sửa từng ô',
   },
   notice: ({ refused }, _, { number }) =>

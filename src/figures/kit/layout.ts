@@ -7,3 +7,14 @@ const RIM = 4;
 export function cellSize(count: number, units = PANEL_UNITS): number {
   return (units - RIM) / count;
 }
+
+/** Where a number stands: the middle of a cell, in units of the drawing of the panel of this name. */
+export interface CellSpot {
+  readonly panel: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function middleOf(panel: string, row: number, col: number, cell: number): CellSpot {
+  return { panel, x: (col + 0.5) * cell, y: (row + 0.5) * cell };
+}

@@ -34,10 +34,12 @@ function drawStep(told: boolean) {
         clock={clock}
         taps={window.taps}
         sum={window.sum}
-        inputAt={spot('input')}
-        weightAt={spot('kernel')}
+        lifted="inputValue"
+        from={spot('input')}
+        onto={spot('kernel')}
         sumAt={spot('output')()}
-        extent={{ input: 9, output: 24 }}
+        liftedColour={['value', 9]}
+        sumColour={['value', 24]}
       />
     </div>,
   );
@@ -58,7 +60,7 @@ it('tells causes before effects: lifted, multiplied, added, and only then writte
   const before = at(ENDS.arrive);
   expect(before).toMatchObject({ flying: [], terms: 0, total: false, empty: true });
   const shows = (phase: number) => at(phase).flying.map(({ dataset }) => dataset.shows);
-  expect(shows(ENDS.lift)).toEqual(['input', 'input', 'input', 'input']);
+  expect(shows(ENDS.lift)).toEqual(['lifted', 'lifted', 'lifted', 'lifted']);
   expect(shows(ENDS.multiply)).toEqual(['product', 'product', 'product', 'product']);
   expect(at(ENDS.add)).toMatchObject({ flying: [], terms: 4, total: true, empty: true });
   expect(at((ENDS.add + 1) / 2).flying.map((chip) => chip.textContent)).toEqual(['24']);

@@ -1,30 +1,31 @@
 import { useRef } from 'react';
 import type { Tap } from '../../../core/index.ts';
+import type { CellSpot } from '../layout.ts';
 import { PANEL_UNITS } from '../Panel.tsx';
 import { useSay } from '../Say.tsx';
-import { cellColour, numberColour } from '../scales.ts';
+import { cellColour, numberColour, type ScaleName } from '../scales.ts';
 import { beatShare } from './beats.ts';
 import { type Clock, eased, shareOf } from './clock.ts';
 import { usePhase } from './useTween.ts';
 
-/** Where a number stands: the middle of a cell, in units of a panel's drawing. */
-export interface CellSpot {
-  /** Name of the panel. */
-  readonly panel: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 interface ProductFlightsProps {
   readonly clock: Clock;
   readonly taps: readonly Tap[];
+  /** Which of the written terms is the first tap's. */
+  readonly firstTerm?: number;
   readonly sum: number;
-  /** Where a tap's input and weight stand, and where the sum goes. */
-  readonly inputAt: (tap: Tap) => CellSpot;
-  readonly weightAt: (tap: Tap) => CellSpot;
-  readonly sumAt: CellSpot;
-  readonly extent: { readonly input: number; readonly output: number };
+  /** Which number of a tap is lifted, and from where, and the cell of the other one, where it is multiplied. */
+  readonly lifted: 'inputValue' | 'weight';
+  readonly from: (tap: Tap) => CellSpot;
+  readonly onto: (tap: Tap) => CellSpot;
+  /** Where the sum goes; null where it is not complete yet. */
+  readonly sumAt: CellSpot | null;
+  /** How lifted numbers, and products and sums, are coloured: the scale, and the magnitude of its end. */
+  readonly liftedColour: Colour;
+  readonly sumColour: Colour;
 }
+
+type Colour = readonly [scale: ScaleName, extent: number];
 
 interface Point {
   readonly x: number;
@@ -37,12 +38,12 @@ const MOST_IN_THE_AIR = 25;
 const STAGGER = 0.5;
 
 /**
- * The numbers of one step on their way: lifted out of the input onto the weights, multiplied there, added up in
- * the written sum, and written into the output. It lies over a surface that holds the panels, a `.sum-line` with
+ * The numbers of one step on their way: lifted out of one grid onto the other, multiplied there, added up in the
+ * written sum, and written into the result. It lies over a surface that holds the panels, a `.sum-line` with
  * a `.sum-term` for each tap and a `.sum-total`, and owns how strong those are while it moves.
  */
 export function ProductFlights(props: ProductFlightsProps) {
-  const { clock, taps, sum, extent } = props;
+  const { clock, taps, firstTerm = 0, sum, lifted, sumAt, sumColour } = props;
   const { number } = useSay();
   const layer = useRef<HTMLDivElement>(null);
   const flying = taps.length <= MOST_IN_THE_AIR ? taps : [];
@@ -51,13 +52,14 @@ export function ProductFlights(props: ProductFlightsProps) {
     (phase) => {
       const surface = layer.current?.parentElement;
       if (!layer.current || !surface) return;
-      const terms = [...surface.querySelectorAll<HTMLElement>('.sum-line .sum-term')];
+      const written = [...surface.querySelectorAll<HTMLElement>('.sum-line .sum-term')];
+      const terms = written.slice(firstTerm, firstTerm + taps.length);
       const line = surface.querySelector('.sum-line .sum-terms');
       const total = surface.querySelector<HTMLElement>('.sum-line .sum-total');
       const chips = [...layer.current.children] as HTMLElement[];
       if (!clock.told() || phase === 1) {
         for (const chip of chips) chip.style.opacity = '0';
-        for (const part of [...terms, ...(total ? [total] : [])]) part.style.opacity = '';
+        for (const part of [...written, ...(total ? [total] : [])]) part.style.opacity = '';
         return;
       }
       const places = placesIn(surface);
@@ -65,40 +67,40 @@ export function ProductFlights(props: ProductFlightsProps) {
       flying.forEach((tap, index) => {
         const share = (beat: 'lift' | 'multiply' | 'add') =>
           staggered(beatShare(phase, beat), index, taps.length);
-        const [lifted, multiplied, added] = [share('lift'), share('multiply'), share('add')];
-        const weight = places.cell(props.weightAt(tap));
-        const from = lifted < 1 ? places.cell(props.inputAt(tap)) : weight;
-        const to = lifted < 1 ? weight : places.middle(terms[index] ?? line);
-        put(chips[index], between(from, to, eased(lifted < 1 ? lifted : added)));
-        chips[index].style.opacity = lifted > 0 && added < 1 ? '1' : '0';
-        chips[index].dataset.shows = multiplied < 0.5 ? 'input' : 'product';
+        const [lift, multiplied, added] = [share('lift'), share('multiply'), share('add')];
+        const onto = places.cell(props.onto(tap));
+        const from = lift < 1 ? places.cell(props.from(tap)) : onto;
+        const to = lift < 1 ? onto : places.middle(terms[index] ?? line);
+        put(chips[index], between(from, to, eased(lift < 1 ? lift : added)));
+        chips[index].style.opacity = lift > 0 && added < 1 ? '1' : '0';
+        chips[index].dataset.shows = multiplied < 0.5 ? 'lifted' : 'product';
         if (terms[index]) terms[index].style.opacity = added < 1 ? '0' : '';
       });
-      const written = beatShare(phase, 'write');
       if (total) total.style.opacity = beatShare(phase, 'add') < 1 ? '0' : '';
-      put(answer, between(places.middle(total), places.cell(props.sumAt), eased(written)));
-      answer.style.opacity = written > 0 && written < 1 ? '1' : '0';
+      const share = beatShare(phase, 'write');
+      answer.style.opacity = sumAt && share > 0 && share < 1 ? '1' : '0';
+      if (sumAt) put(answer, between(places.middle(total), places.cell(sumAt), eased(share)));
     },
     [taps],
   );
-  const chip = (value: number, most: number) => ({
-    background: `var(${cellColour(value, most, 'value')})`,
-    color: numberColour(value, most, 'value'),
+  const chip = (value: number, [scale, extent]: Colour) => ({
+    background: `var(${cellColour(value, extent, scale)})`,
+    color: numberColour(value, extent, scale),
   });
   return (
     <div ref={layer} className="flights" aria-hidden="true">
       {flying.map((tap, index) => (
         <span key={index} className="flight">
-          <span className="flight-input" style={chip(tap.inputValue, extent.input)}>
-            {number(tap.inputValue)}
+          <span className="flight-lifted" style={chip(tap[lifted], props.liftedColour)}>
+            {number(tap[lifted])}
           </span>
-          <span className="flight-product" style={chip(tap.inputValue * tap.weight, extent.input)}>
-            {number(tap.inputValue * tap.weight)}
+          <span className="flight-product" style={chip(tap.product, sumColour)}>
+            {number(tap.product)}
           </span>
         </span>
       ))}
       <span className="flight">
-        <span style={chip(sum, extent.output)}>{number(sum)}</span>
+        <span style={chip(sum, sumColour)}>{number(sum)}</span>
       </span>
     </div>
   );
