@@ -3,4 +3,4 @@ import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'filter-gallery', model, View, Controls });
+export default defineFigure({ id: 'filter-gallery', model, View, Controls, staged: true });

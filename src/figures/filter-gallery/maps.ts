@@ -43,8 +43,8 @@ export function mapJob(photo: Photo, filter: Filter): JobRequest | null {
 
 /** The whole map where it is quick or comes as `result`; else every second sum, exactly the same numbers. */
 export function mapOf(photo: Photo, filter: Filter, result: Tensor | undefined): SumMap {
-  if (result && fitsResult(photo, filter, result)) return joined(result, 1);
-  return slid(inputOf(photo), filter, isHeavy(photo, filter) ? PREVIEW_STRIDE : 1);
+  if (result && fitsResult(photo, filter, result)) return join(result, 1);
+  return slide(inputOf(photo), filter, isHeavy(photo, filter) ? PREVIEW_STRIDE : 1);
 }
 
 function fitsResult(photo: Photo, { side, weights }: Filter, { shape }: Tensor): boolean {
@@ -71,9 +71,6 @@ function join(sums: Tensor, stride: number): SumMap {
   return { width, height, stride, values };
 }
 
-const slid = remember(slide);
-const joined = remember(join);
-
 /** Share of the places that the strongest colour leaves out, so that one bright spot does not pale the rest. */
 const BEYOND = 0.01;
 const BINS = 2048;
@@ -82,7 +79,7 @@ const BINS = 2048;
  * The size that gets the strongest colour: 99 of 100 sums are no larger. Counted over every second
  * place, so that a preview and the whole map have the same colours.
  */
-export const strongest = remember((map: SumMap): number => {
+export function strongest(map: SumMap): number {
   const { width, height, values } = map;
   const every = PREVIEW_STRIDE / map.stride;
   const sizes = new Float32Array(Math.ceil(width / every) * Math.ceil(height / every));
@@ -104,7 +101,7 @@ export const strongest = remember((map: SumMap): number => {
   let bin = BINS - 1;
   while (bin > 0 && bins[bin] <= left) left -= bins[bin--];
   return roundedUp(((bin + 1) / BINS) * most);
-}, 16);
+}
 
 /** Two digits are enough for the end of a colour scale. */
 function roundedUp(value: number): number {
@@ -118,7 +115,7 @@ export interface Clipped {
 }
 
 /** How many sums lie beyond black and white. */
-export const clippedBy = remember((map: SumMap, white: number): Clipped => {
+export function clippedBy(map: SumMap, white: number): Clipped {
   let dark = 0;
   let bright = 0;
   for (let at = 0; at < map.values.length; at++) {
@@ -126,7 +123,7 @@ export const clippedBy = remember((map: SumMap, white: number): Clipped => {
     else if (map.values[at] > white) bright++;
   }
   return { dark, bright };
-});
+}
 
 export const WHITE = 255;
 
@@ -152,7 +149,7 @@ const smallInput = remember((photo: Photo): Tensor => {
 });
 
 /** The photo's small copy under one kernel, normalised; null where the copy is smaller than the kernel. */
-function thumb(photo: Photo, filter: Filter): CanvasPicture | null {
+export function thumb(photo: Photo, filter: Filter): CanvasPicture | null {
   const input = smallInput(photo);
   if (Math.min(input.shape[2], input.shape[3]) < filter.side) return null;
   return pictureOf(slide(input, filter, 1), filter, WHITE * filter.divisor);
@@ -166,5 +163,3 @@ export const thumbsOf = remember(
       FILTER_NAMES.map((name) => [name, thumb(photo, filterOf(name, null))]),
     ) as Thumbs,
 );
-
-export const ownThumbOf = remember(thumb);

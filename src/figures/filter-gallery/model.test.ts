@@ -3,7 +3,7 @@ import { conv2dReference, tensor } from '../../core/index.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { keepOwnImage, ownImage, ownImageId } from '../kit/image/ownImages.ts';
 import { FILTER_NAMES, filterOf } from './filters.ts';
-import { derive, MODES, model, SIDES, type State } from './model.ts';
+import { derive, MODES, model, point, SIDES, type State } from './model.ts';
 import { embed } from './ownKernel.ts';
 import { grey, photo, seen } from './testing.ts';
 
@@ -165,7 +165,8 @@ describe('reduce', () => {
       stateAfter({ type: 'step', step: 3 }),
       stateAfter({ type: 'set', patch: { wipe: 0 } }),
     ];
-    for (const state of states) expect(Number.isFinite(derive(state, { photo }).value)).toBe(true);
+    for (const state of states)
+      expect(Number.isFinite(point(derive(state, { photo }), state).value)).toBe(true);
   });
 });
 

@@ -19,11 +19,11 @@ import {
   inputOf,
   mapJob,
   mapOf,
-  ownThumbOf,
   pictureOf,
   type SumMap,
   strongest,
   type Thumbs,
+  thumb,
   thumbsOf,
   WHITE,
 } from './maps.ts';
@@ -56,6 +56,9 @@ export interface State extends ImageState {
   readonly activeCell: ActiveCell | null;
 }
 
+/** The state without where the reader is. */
+export type Choices = Omit<State, 'step' | 'wipe' | 'row' | 'col' | 'activeCell'>;
+
 export type Action =
   | CommonAction<State>
   | { readonly type: 'point'; readonly row: number; readonly col: number }
@@ -71,7 +74,8 @@ export type Action =
   /** Another size for one's own weights. */
   | { readonly type: 'side'; readonly side: number };
 
-export interface Derived {
+/** What follows from photo, kernel and mode, wherever the reader points. */
+export interface Facts {
   readonly photo: Photo;
   readonly input: Tensor;
   readonly filter: Filter;
@@ -87,17 +91,20 @@ export interface Derived {
   readonly undivided: boolean;
   /** Sums beyond black and white, where the result is shown like a photo; null until all are known. */
   readonly clipped: Clipped | null;
+  /** Pixels on either side of the middle of a window. */
+  readonly reach: number;
+  readonly thumbs: Thumbs;
+  readonly ownThumb: CanvasPicture | null;
+  readonly isOwn: boolean;
+}
+
+export interface Derived extends Facts {
   readonly row: number;
   readonly col: number;
-  /** Pixels on either side of the middle. */
-  readonly reach: number;
   readonly windows: readonly WindowFacts[];
   /** The sum at this pixel, or √(x² + y²) of two, and what it is once divided. */
   readonly raw: number;
   readonly value: number;
-  readonly thumbs: Thumbs;
-  readonly ownThumb: CanvasPicture | null;
-  readonly isOwn: boolean;
 }
 
 const FIRST_PHOTO: PhotoId = 'chelsea';
@@ -161,26 +168,17 @@ function placeIn(size: number, reach: number, wanted: number): number {
   return Math.max(reach, Math.min(size - 1 - reach, wanted));
 }
 
-export function derive(state: State, assets: Assets, result?: unknown): Derived {
+export function derive(choices: Choices, assets: Assets, result?: unknown): Facts {
   const photo = assets.photo;
-  if (photo?.kind !== 'photo') throw new Error(`filter-gallery: photo ${state.img} is missing`);
-  const filter = filterOf(state.kernel, state.cells);
+  if (photo?.kind !== 'photo') throw new Error(`filter-gallery: photo ${choices.img} is missing`);
+  const filter = filterOf(choices.kernel, choices.cells);
   const map = mapOf(photo, filter, result as Tensor | undefined);
   const whole = map.stride === 1;
-  const divisor = state.mode === 'normalised' ? filter.divisor : 1;
+  const divisor = choices.mode === 'normalised' ? filter.divisor : 1;
   const white = WHITE * divisor;
-  const at = state.activeCell?.grid === 'photo' ? state.activeCell : state;
-  const reach = (filter.side - 1) / 2;
-  const row = placeIn(photo.height, reach, at.row);
-  const col = placeIn(photo.width, reach, at.col);
-  const input = inputOf(photo);
-  const windows = Array.from({ length: filter.weights.shape[0] }, (_, outChannel) =>
-    windowAt(input, filter.weights, {}, { outChannel, row: row - reach, col: col - reach }),
-  );
-  const raw = windows.length === 1 ? windows[0].sum : Math.hypot(...windows.map(({ sum }) => sum));
   return {
     photo,
-    input,
+    input: inputOf(photo),
     filter,
     map,
     whole,
@@ -189,19 +187,26 @@ export function derive(state: State, assets: Assets, result?: unknown): Derived 
     divisor,
     undivided: divisor !== filter.divisor,
     clipped: filter.look === 'photo' && whole ? clippedBy(map, white) : null,
-    row,
-    col,
-    reach,
-    windows,
-    raw,
-    value: raw / divisor,
+    reach: (filter.side - 1) / 2,
     thumbs: thumbsOf(photo),
-    ownThumb: state.cells ? ownThumbOf(photo, filter) : null,
-    isOwn: state.cells !== null,
+    ownThumb: choices.cells ? thumb(photo, filter) : null,
+    isOwn: choices.cells !== null,
   };
 }
 
-export const model: Model<State, Action, Derived> = {
+export function point(facts: Facts, state: State): Derived {
+  const { photo, filter, input, reach, divisor } = facts;
+  const at = state.activeCell?.grid === 'photo' ? state.activeCell : state;
+  const row = placeIn(photo.height, reach, at.row);
+  const col = placeIn(photo.width, reach, at.col);
+  const windows = Array.from({ length: filter.weights.shape[0] }, (_, outChannel) =>
+    windowAt(input, filter.weights, {}, { outChannel, row: row - reach, col: col - reach }),
+  );
+  const raw = windows.length === 1 ? windows[0].sum : Math.hypot(...windows.map(({ sum }) => sum));
+  return { ...facts, row, col, windows, raw, value: raw / divisor };
+}
+
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     img: imageField,
@@ -218,6 +223,8 @@ export const model: Model<State, Action, Derived> = {
   job: (state, { photo }) =>
     photo?.kind === 'photo' ? mapJob(photo, filterOf(state.kernel, state.cells)) : null,
   derive,
+  pointers: ['step', 'wipe', 'row', 'col', 'activeCell'],
+  point,
   stepCount: () => 0,
   code: (_, derived) => galleryCode(derived),
 };

@@ -1,6 +1,6 @@
 import { nodeSource } from '../../app/nodeSource.ts';
 import type { Photo } from '../kit/assets.ts';
-import { derive, model, type State } from './model.ts';
+import { derive, model, point, type State } from './model.ts';
 
 export const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
 
@@ -15,5 +15,7 @@ export function grey(
   return { kind: 'photo', id: `${width}×${height}`, width, height, planes: [plane], url: '' };
 }
 
-export const seen = (patch: Partial<State>, picture = photo) =>
-  derive({ ...model.initialState, ...patch }, { photo: picture });
+export function seen(patch: Partial<State>, picture = photo) {
+  const state = { ...model.initialState, ...patch };
+  return point(derive(state, { photo: picture }), state);
+}

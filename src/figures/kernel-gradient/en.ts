@@ -3,7 +3,7 @@ import { type Text, tables } from './text.ts';
 
 export const en: Text = {
   title: 'Lay the errors over the image',
-  lead: 'Slide the error map over the image, each place gives one cell of ∂L/∂K; then follow one weight over all outputs: the same products, the same sum.',
+  lead: 'Slide the error map over the image: each place gives one cell of ∂L/∂K. Then follow one weight: the same products, the same sum.',
   surface: 'Input, error map and ∂L/∂K. Arrow keys move the lit frame, space plays.',
   labels: {
     input: (padding) => (padding > 0 ? 'X with padding' : 'X'),
