@@ -1,3 +1,4 @@
+import { loadFormulaFonts } from './formulaFonts.ts';
 import './reading.ts';
 import './termNotes.ts';
 
@@ -103,6 +104,7 @@ else {
   const rest = () => {
     watch();
     setTimeout(start, 1000);
+    setTimeout(loadFormulaFonts, 3000);
   };
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest);

@@ -34,7 +34,11 @@ export function useFullScreen(
       onPage(by);
     };
     document.addEventListener('keydown', onKey, true);
-    return () => document.removeEventListener('keydown', onKey, true);
+    const letGo = fitToWindow(element);
+    return () => {
+      document.removeEventListener('keydown', onKey, true);
+      letGo();
+    };
   }, [on, root, onPage]);
 
   const toggle = useCallback(() => {
@@ -48,4 +52,43 @@ export function useFullScreen(
   }, [root]);
 
   return { on, toggle };
+}
+
+/** As much air as below the last line of what has to be in sight. */
+const AIR_PX = 16;
+const LARGEST = 2.5;
+
+/**
+ * Scales a figure so that its drawing, its sentence and its player fill the window and none of them is cut off. The
+ * style sheet gives it the width of a laptop's page for that; narrow windows keep their own layout.
+ */
+function fitToWindow(figure: HTMLElement): () => void {
+  const body = figure.querySelector<HTMLElement>('.figure-body');
+  const stage = figure.querySelector<HTMLElement>('.figure-stage');
+  if (!body || !stage) return () => {};
+  let scale = 1;
+  const scaleTo = (next: number) => {
+    scale = next;
+    figure.style.setProperty('--fit', String(next));
+  };
+  const wanted = () => {
+    const room = innerHeight - body.getBoundingClientRect().top - figure.scrollTop - AIR_PX;
+    const height = stage.getBoundingClientRect().height / scale;
+    const width = body.getBoundingClientRect().width / scale;
+    return Math.min(LARGEST, room / height, (figure.clientWidth - 2 * AIR_PX) / width);
+  };
+  const fill = () => scaleTo(wanted());
+  // A longer sentence makes all a little smaller; a shorter one does not make it jump again.
+  const watcher = new ResizeObserver(() => {
+    const next = wanted();
+    if (next < scale - 0.005) scaleTo(next);
+  });
+  fill();
+  watcher.observe(stage);
+  addEventListener('resize', fill);
+  return () => {
+    watcher.disconnect();
+    removeEventListener('resize', fill);
+    figure.style.removeProperty('--fit');
+  };
 }

@@ -1,0 +1,40 @@
+import { expect, FIGURES, open, test } from './book.ts';
+
+/** The screens of a laptop and of a hall. */
+const SCREENS = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+for (const [index, id] of FIGURES.entries()) {
+  test(`${id} fits a full screen, drawing, sentence and player`, async ({ page }) => {
+    // A window in full screen keeps its size; as a layer over the window it is the same figure.
+    await page.addInitScript(() => Object.assign(Element.prototype, { requestFullscreen: null }));
+    await page.setViewportSize(SCREENS[0]);
+    await open(page, `/${index % 2 === 0 ? 'en' : 'vi'}/embed/${id}/`);
+    await page.locator('.menu > button').last().click();
+    await page.getByRole('button', { name: /^(Full screen|Toàn màn hình)$/ }).click();
+    const figure = page.locator('.figure-full');
+    await expect(figure).toBeVisible();
+    for (const screen of SCREENS) {
+      await page.setViewportSize(screen);
+      const below = () =>
+        figure.evaluate((element) => {
+          const parts = element.querySelectorAll('.figure-drawing, .figure-output, .player');
+          const bottoms = [...parts].map((part) => part.getBoundingClientRect().bottom);
+          return Math.max(...bottoms) - innerHeight;
+        });
+      await expect.poll(below).toBeLessThanOrEqual(0);
+      // It fills the window one way or the other.
+      const [wide, high] = await figure.evaluate((element) => {
+        const body = element.querySelector('.figure-body') as HTMLElement;
+        const stage = element.querySelector('.figure-stage') as HTMLElement;
+        return [
+          body.getBoundingClientRect().width / innerWidth,
+          stage.getBoundingClientRect().bottom / innerHeight,
+        ];
+      });
+      expect(Math.max(wide, high)).toBeGreaterThan(0.9);
+    }
+  });
+}
