@@ -1,14 +1,24 @@
-import { expect, PAGES } from './book.ts';
-import { faultsAt, test } from './seeing.ts';
+import { expect, PAGES, sideways } from './book.ts';
+import { faultsAt, spaceOut, test } from './seeing.ts';
 
-/** A phone, a tablet, a projector. */
-const WIDTHS = [360, 768, 1280];
+/** A page enlarged fourfold, a phone, a tablet, a projector. */
+const WIDTHS = [320, 360, 768, 1280];
+const SPACED_WIDTHS = [320, 1280];
+
+/** With wider letters a word may break and a column get narrow; nothing is lost by that. */
+const UNLOST = /^(brokenWords|squeezedTexts): /;
 
 for (const path of PAGES) {
   test(`${path} stands where it should`, async ({ page, see }) => {
     await see(path);
     for (const width of WIDTHS) {
       expect.soft(await faultsAt(page, width), `${width} px`).toEqual([]);
+    }
+    await spaceOut(page);
+    for (const width of SPACED_WIDTHS) {
+      const lost = (await faultsAt(page, width)).filter((fault) => !UNLOST.test(fault));
+      expect.soft(lost, `${width} px, spaced out`).toEqual([]);
+      expect.soft(await sideways(page), `${width} px, spaced out`).toBe(0);
     }
   });
 }
@@ -77,3 +87,20 @@ for (const { fault, style, said } of PLANTED) {
     expect(found.filter((each) => said.test(each)).length, found.join('\n')).toBeGreaterThan(0);
   });
 }
+
+test('the eyes see a button that has no room for wider letters', async ({ page, see }) => {
+  await see('/en/embed/conv-arithmetic/');
+  await page.addStyleTag({
+    content:
+      '.presets button { width: fit-content; height: 44px; max-width: max-content; overflow: hidden; white-space: nowrap }',
+  });
+  // As wide as its words are now.
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll<HTMLElement>('.presets button'))
+      each.style.width = `${each.offsetWidth}px`;
+  });
+  expect(await faultsAt(page, 1280)).toEqual([]);
+  await spaceOut(page);
+  const found = await faultsAt(page, 1280);
+  expect(found.join('\n')).toMatch(/cutTexts: .*presets > button/);
+});

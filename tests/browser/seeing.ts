@@ -37,6 +37,19 @@ export const test = base.extend<{ see: See }, { eyes: string }>({
   },
 });
 
+/**
+ * The widest spacing that a reader may ask for without losing anything (WCAG 2.2, 1.4.12). Letters of a
+ * drawing stay as they are: they are placed by the drawing's own coordinates and grow with it.
+ */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }
+  svg, svg * { letter-spacing: normal !important; word-spacing: normal !important }`;
+
+export async function spaceOut(page: Page): Promise<void> {
+  await page.addStyleTag({ content: SPACING });
+}
+
 /** All faults that are seen at a width of the window. */
 export async function faultsAt(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });

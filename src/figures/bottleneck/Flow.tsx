@@ -25,8 +25,8 @@ export const Flow = memo(function Flow({ name, title, chain, size, labels, conce
     <p className="bottle-maps">
       <i style={{ width: `${chain.widths[at] * FULL}%` }} />
       <b>
-        {chain.widths[at] < NARROW && <span className="visually-hidden">{size} × </span>}
-        {chain.widths[at] >= NARROW && `${size} × `}
+        {chain.widths[at] < NARROW && <span className="visually-hidden">{size}×</span>}
+        {chain.widths[at] >= NARROW && `${size}×`}
         {number(chain.channels[at])}
       </b>
     </p>

@@ -13,7 +13,7 @@ import type { Labels } from './text.ts';
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, labels, say, concealed } = props;
   const set = useSet<State>(dispatch);
-  const size = `${say.number(state.h)} × ${say.number(state.w)}`;
+  const size = `${say.number(state.h)}×${say.number(state.w)}`;
   const names = {
     block: labels.blocks[state.form],
     beside: labels.besides[state.beside](say.number(state.k)),

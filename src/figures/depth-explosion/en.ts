@@ -18,7 +18,7 @@ const NAMES = {
   pool3: 'Max pooling 3',
   pool4: 'Max pooling 4',
   average: '7×7 average pooling',
-  linear: 'FC layer',
+  linear: 'Fully connected layer (FC)',
   ...blockNames((id) => `Inception block ${id}`),
 };
 

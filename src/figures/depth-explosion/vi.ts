@@ -18,7 +18,7 @@ const NAMES = {
   pool3: 'Max pooling 3',
   pool4: 'Max pooling 4',
   average: 'Average pooling 7×7',
-  linear: 'Tầng FC',
+  linear: 'Tầng kết nối đầy đủ (FC)',
   ...blockNames((id) => `Khối Inception ${id}`),
 };
 

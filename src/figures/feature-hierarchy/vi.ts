@@ -22,7 +22,7 @@ export const vi: Text = {
     kernelName: (side, slices) =>
       slices === 1 ? `Kernel ${side}×${side}` : `${slices} lát ${side}×${side}`,
     patchName: (rank, activation) => `Mảnh mạnh thứ ${rank}: ${activation}`,
-    verdictShort: { clear: '', faint: 'gần im', mixed: 'lẫn lộn', dead: 'chết' },
+    verdictShort: { clear: '', faint: 'rất yếu', mixed: 'lẫn lộn', dead: 'chết' },
   },
   presets: {
     edge: 'Cạnh dọc',

@@ -23,7 +23,7 @@ export const vi: Text = {
       ...LAYER_NAMES,
       whole: 'Cả mạng',
       flatten: 'Trải phẳng',
-      dense: 'Tầng FC',
+      dense: 'Tầng kết nối đầy đủ (FC)',
       softmax: 'Softmax và mất mát',
       step: 'Một bước',
     },

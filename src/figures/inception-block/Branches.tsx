@@ -73,7 +73,11 @@ const Box = memo(function Box({ step, side, most, labels }: BoxProps) {
   return (
     <span className="inception-box" data-kind={kind}>
       <b>{kind === 'conv' ? `${square} · ${number(depth)}` : labels.pool(square)}</b>
-      <span>{`${number(side)}×${number(side)}×${number(depth)}`}</span>
+      <span>
+        {`${number(side)}×${number(side)}×`}
+        <wbr />
+        {number(depth)}
+      </span>
       <span>
         {number(weights)} <i>{labels.weights}</i>
       </span>

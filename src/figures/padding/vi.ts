@@ -4,11 +4,12 @@ import { type Text, tables } from './text.ts';
 export const vi: Text = {
   title: 'Padding: thêm lề',
   lead: 'Đổi padding rồi xem theo bốn cách.',
-  surface: 'Ảnh với lề và kernel. Phím mũi tên dời kernel, pixel hoặc tầng; phím cách để chạy.',
+  surface:
+    'Ảnh kèm padding, và kernel. Phím mũi tên dời kernel, pixel hoặc tầng; phím cách để chạy.',
   labels: {
     view: 'Cách xem',
     views: { slide: 'Trượt', coverage: 'Độ phủ', edges: 'Cạnh giả', layers: '10 tầng' },
-    mode: 'Lề điền gì',
+    mode: 'Điền gì vào padding',
     modes: { zeros: 'Số 0', reflect: 'Soi gương', replicate: 'Lặp rìa' },
     edit: 'Sửa từng ô',
     wall: 'Tường xám',
@@ -35,8 +36,8 @@ export const vi: Text = {
   notice: ({ refused }, _, { number }) => {
     if (!refused) return '';
     return refused.why === 'kernel'
-      ? `Kernel cạnh ${number(refused.kernel)} không đặt vừa: ảnh kể cả lề chỉ có cạnh ${number(refused.padded)}. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`
-      : `Soi gương qua rìa thì lề phải mỏng hơn ảnh: padding ${number(refused.p)} không nhỏ hơn cạnh ${number(refused.n)}. Hình giữ nguyên thiết lập trước; hãy giảm padding hoặc chọn loại lề khác.`;
+      ? `Kernel cạnh ${number(refused.kernel)} không đặt vừa: ảnh kể cả padding chỉ có cạnh ${number(refused.padded)}. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`
+      : `Soi gương qua rìa thì padding phải nhỏ hơn cạnh ảnh, mà ${number(refused.p)} không nhỏ hơn ${number(refused.n)}. Hình giữ nguyên thiết lập trước; hãy giảm padding hoặc chọn cách điền khác.`;
   },
   describe: (state, derived, say) => {
     const { number } = say;
@@ -47,15 +48,15 @@ export const vi: Text = {
         ? 'Pixel nào cũng được nhìn như nhau.'
         : `Góc ảnh được nhìn ${number(coverage.corner)} lần, tâm ảnh ${number(coverage.centre)} lần.`;
       const before =
-        bare && p > 0 ? ` Không có lề thì ${number(bare.corner)} và ${number(bare.centre)}.` : '';
+        bare && p > 0 ? ` Không padding thì ${number(bare.corner)} và ${number(bare.centre)}.` : '';
       return `${number(coverage.count)} cửa sổ thấy pixel ở hàng ${number(coverage.row)}, cột ${number(coverage.col)}. ${verdict}${before}`;
     }
     if (state.view === 'edges') {
       if (answers.count > 0)
         return `Tường đều ${number(GREY)}, vậy mà ${number(answers.count)} ô của feature map khác 0, từ ${number(answers.low)} đến ${number(answers.high)}: cạnh giả do vòng số 0 gây ra.`;
       return p === 0
-        ? `Không có lề thì không có cạnh giả: feature map toàn số 0, nhưng chỉ còn ${number(g.outHeight)}×${number(g.outWidth)}.`
-        : 'Feature map toàn số 0: tường đều thì không có cạnh nào, và lề không thêm cạnh.';
+        ? `Không padding thì không có cạnh giả: feature map toàn số 0, nhưng chỉ còn ${number(g.outHeight)}×${number(g.outWidth)}.`
+        : 'Feature map toàn số 0: tường đều thì không có cạnh nào, và padding này không thêm cạnh.';
     }
     if (state.view === 'layers') {
       const size = (side: number | null) =>
@@ -68,7 +69,7 @@ export const vi: Text = {
       : g.outWidth < n
         ? `nhỏ hơn đầu vào ${number(n - g.outWidth)} hàng, ${number(n - g.outWidth)} cột`
         : `lớn hơn đầu vào ${number(g.outWidth - n)} hàng, ${number(g.outWidth - n)} cột`;
-    return `Đầu ra ${number(g.outHeight)}×${number(g.outWidth)}, ${kept}. Tâm kernel ở hàng ${number(derived.row + derived.anchor - p)}, cột ${number(derived.col + derived.anchor - p)}; ${number(derived.paddingTaps)} trong ${number(k * k)} ô của cửa sổ là lề. Tổng là ${number(derived.window.sum)}.`;
+    return `Đầu ra ${number(g.outHeight)}×${number(g.outWidth)}, ${kept}. Tâm kernel ở hàng ${number(derived.row + derived.anchor - p)}, cột ${number(derived.col + derived.anchor - p)}; ${number(derived.paddingTaps)} trong ${number(k * k)} ô của cửa sổ là padding. Tổng là ${number(derived.window.sum)}.`;
   },
   tables: (state, derived, say) => tables(state, derived, say, vi.labels),
 };

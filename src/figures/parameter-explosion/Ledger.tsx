@@ -21,35 +21,37 @@ export function Ledger({ state, derived, labels, say, concealed }: Props) {
       measure === state.show,
     );
   return (
-    <table className="ledger">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">
-            {labels.names.dense}
-            <small>{labels.denseSize(say.number(state.units))}</small>
-          </th>
-          <th scope="col" className="ledger-conv">
-            {labels.names.conv}
-            <small>{labels.convSize(say.number(state.k), say.number(state.filters))}</small>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {row(
-          'weights',
-          labels.weights,
-          labels.exact('parameters', dense.weights, say),
-          labels.exact('parameters', conv.weights, say),
-        )}
-        {row(
-          'biases',
-          labels.biases,
-          labels.exact('parameters', dense.biases, say),
-          labels.exact('parameters', conv.biases, say),
-        )}
-        {MEASURES.map(total)}
-      </tbody>
-    </table>
+    <div className="ledger-scroll">
+      <table className="ledger">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">
+              {labels.names.dense}
+              <small>{labels.denseSize(say.number(state.units))}</small>
+            </th>
+            <th scope="col" className="ledger-conv">
+              {labels.names.conv}
+              <small>{labels.convSize(say.number(state.k), say.number(state.filters))}</small>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {row(
+            'weights',
+            labels.weights,
+            labels.exact('parameters', dense.weights, say),
+            labels.exact('parameters', conv.weights, say),
+          )}
+          {row(
+            'biases',
+            labels.biases,
+            labels.exact('parameters', dense.biases, say),
+            labels.exact('parameters', conv.biases, say),
+          )}
+          {MEASURES.map(total)}
+        </tbody>
+      </table>
+    </div>
   );
 }

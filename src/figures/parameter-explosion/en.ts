@@ -4,7 +4,7 @@ const STEPS = ['thousand', 'million', 'billion', 'trillion'] as const;
 
 export const en: Text = {
   title: 'The parameter explosion',
-  lead: 'Drag sideways on the chart to change the size of the picture.',
+  lead: 'A fully connected layer (FC) against a convolution: drag sideways on the chart to change the size of the picture.',
   surface:
     'Chart of what a fully connected layer and a convolution cost over the side of the picture. Arrow keys change the side, with Shift they double or halve it, Home and End go to the ends.',
   labels: {

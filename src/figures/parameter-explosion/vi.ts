@@ -4,7 +4,7 @@ const STEPS = ['nghìn', 'triệu', 'tỉ', 'nghìn tỉ'] as const;
 
 export const vi: Text = {
   title: 'Bùng nổ tham số',
-  lead: 'Kéo ngang trên đồ thị để đổi cỡ ảnh.',
+  lead: 'So tầng kết nối đầy đủ (FC) với tầng tích chập: kéo ngang trên đồ thị để đổi cỡ ảnh.',
   surface:
     'Đồ thị chi phí của tầng FC và tầng tích chập theo cạnh ảnh. Phím mũi tên đổi cạnh ảnh, giữ Shift thì gấp đôi hoặc chia đôi, Home và End về hai đầu.',
   labels: {

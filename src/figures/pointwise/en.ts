@@ -13,7 +13,7 @@ const channelName = (source: Source, channel: number) => {
 
 export const en: Text = {
   title: 'One neuron through all channels',
-  lead: 'Move the skewer to another pixel, then drag the weights.',
+  lead: 'Move the skewer to another pixel, then drag the weights: do the 1×1 convolution and a fully connected layer (FC) at every pixel give the same numbers?',
   surface:
     'A skewer goes through all channels at one pixel. Arrow keys move the pixel, Page Up and Page Down change the output, space plays.',
   labels: {

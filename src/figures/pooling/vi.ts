@@ -36,7 +36,7 @@ export const vi: Text = {
   notice: ({ refused }, _, { number }) => {
     if (!refused) return '';
     if (refused.axis === 'padding') {
-      return `Padding ${number(refused.p)} lớn hơn nửa cửa sổ ${number(refused.k)}×${number(refused.k)}: ở góc sẽ có cửa sổ chỉ toàn lề. Hình giữ nguyên thiết lập trước; hãy tăng cửa sổ hoặc giảm padding.`;
+      return `Padding ${number(refused.p)} lớn hơn nửa cửa sổ ${number(refused.k)}×${number(refused.k)}: ở góc sẽ có cửa sổ chỉ toàn padding. Hình giữ nguyên thiết lập trước; hãy tăng cửa sổ hoặc giảm padding.`;
     }
     return `Cửa sổ phủ ${number(refused.effectiveKernel)} ô mỗi chiều, mà đầu vào kể cả padding chỉ có ${number(refused.padded)} ô. Hình giữ nguyên thiết lập trước; hãy chọn cửa sổ nhỏ hơn.`;
   },

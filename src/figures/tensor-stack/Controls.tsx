@@ -76,7 +76,7 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
           onChange={set('j')}
         />
         <Slider
-          label={words.channel}
+          label={labels.channelIndex}
           value={derived.ch}
           low={0}
           high={shape.channels - 1}

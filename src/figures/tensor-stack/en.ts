@@ -25,6 +25,7 @@ export const en: Text = {
     height: 'Height',
     width: 'Width',
     element: 'Choose the element by number',
+    channelIndex: 'Channel index c',
     depth: (channels, { number }) => `depth ${number(channels)}`,
     shapeTitle: (derived, say) => {
       const name = shapeName(derived, say);

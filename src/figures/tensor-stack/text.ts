@@ -16,6 +16,7 @@ export interface Labels {
   readonly height: string;
   readonly width: string;
   readonly element: string;
+  readonly channelIndex: string;
   readonly depth: (channels: number, say: Say) => string;
   readonly shapeTitle: (derived: Derived, say: Say) => string;
 }

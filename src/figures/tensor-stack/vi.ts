@@ -25,6 +25,7 @@ export const vi: Text = {
     height: 'Chiều cao',
     width: 'Chiều rộng',
     element: 'Chọn phần tử bằng số',
+    channelIndex: 'Chỉ số kênh c',
     depth: (channels, { number }) => `chiều sâu ${number(channels)}`,
     shapeTitle: (derived, say) => {
       const name = shapeName(derived, say);

@@ -41,7 +41,7 @@ export const vi: Text = {
     mode: 'Hội đồng',
     item: 'Ảnh kiểm tra',
     class: 'Đếm phiếu cho lớp',
-    ownAnswer: (name) => `lớp mạng chọn (${name})`,
+    ownAnswer: (name) => `thắng (${name})`,
     by: 'Mỗi vạch là',
     groups: { term: 'một phiếu', channel: 'một kênh', place: 'một chỗ' },
     restore: 'Khôi phục mọi cử tri',

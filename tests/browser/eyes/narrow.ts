@@ -84,18 +84,23 @@ function drawnBox(element: Element): Element | null {
 /** Fields that are too narrow for what is in them. */
 export function narrowFields(): string[] {
   const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-  return [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
+  return [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(FIELDS)]
     .filter((field) => field.checkVisibility())
     .filter((field) => {
       if (field instanceof HTMLInputElement) return field.scrollWidth > field.clientWidth + 1;
       const style = getComputedStyle(field);
       pen.font = fontOf(style);
+      pen.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
+      pen.wordSpacing = style.wordSpacing;
       const words = pen.measureText(field.selectedOptions[0]?.text ?? '').width;
       const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
       return words > field.clientWidth - padding - ARROW_PX;
     })
     .map((field) => nameOf(field, field.value));
 }
+
+/** What holds words; a slider holds none. */
+const FIELDS = 'select, input:not([type=range], [type=checkbox], [type=radio])';
 
 /** What the browser's own arrow takes from a list's width. */
 const ARROW_PX = 14;

@@ -56,10 +56,13 @@ export function linesOf(node: Text): Line[] {
   );
   if (boxes.length === 0) return [];
   const ink = inkOf(node);
+  // Letters that are set apart have their space behind them, behind the last one, too.
+  const { letterSpacing } = getComputedStyle(node.parentElement as Element);
+  const behind = Number.parseFloat(letterSpacing) || 0;
   return boxes.map(({ left, right, top, bottom, height }) => ({
     node,
     left,
-    right,
+    right: right - Math.max(0, behind),
     top: top + height * ink.above,
     bottom: bottom - height * ink.below,
   }));

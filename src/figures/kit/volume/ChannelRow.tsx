@@ -32,7 +32,7 @@ export function ChannelRow(props: ChannelProps) {
   return (
     <div className="channel">
       <SlicePanel {...props} />
-      <p className="channel-name">{labels.channelName(channel)}</p>
+      <span className="channel-name">{labels.channelName(channel)}</span>
       <WeightPanel {...props} name="kernel" />
       <span className="channel-sign channel-times" aria-hidden="true">
         ·
@@ -41,10 +41,10 @@ export function ChannelRow(props: ChannelProps) {
         =
       </span>
       <WeightPanel {...props} name="products" />
-      <p className="channel-sum">
+      <span className="channel-sum">
         <span>Σ =</span>{' '}
         <strong>{props.concealed ? '?' : number(facts.channels[channel].sum)}</strong>
-      </p>
+      </span>
     </div>
   );
 }
