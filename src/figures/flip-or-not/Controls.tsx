@@ -3,7 +3,8 @@ import { Choice } from '../kit/controls/Choice.tsx';
 import { OPS } from '../kit/rotation/ops.ts';
 import type { ControlsProps } from '../kit/types.ts';
 import { useSet } from '../kit/useSet.ts';
-import { type Action, type Derived, KERNEL_SIDE, LIMITS, type State, VIEWS } from './model.ts';
+import { KERNEL_SIDE } from './example.ts';
+import { type Action, type Derived, LIMITS, type State, VIEWS } from './model.ts';
 import type { Labels } from './text.ts';
 
 export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {

@@ -8,8 +8,9 @@ import { Surface } from '../kit/Surface.tsx';
 import { scientific } from '../kit/scientific.ts';
 import type { ViewProps } from '../kit/types.ts';
 import { WindowFrame } from '../kit/WindowFrame.tsx';
+import { KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
 import type { Board } from './learned.ts';
-import { type Action, type Derived, KERNEL_SIDE, OUT_SIDE, SIDE, type State } from './model.ts';
+import type { Action, Derived, State } from './model.ts';
 import { Strip } from './Strip.tsx';
 import type { Labels } from './text.ts';
 

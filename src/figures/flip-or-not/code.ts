@@ -1,7 +1,8 @@
 import { tensor } from '../../core/index.ts';
 import { list, nested } from '../kit/code.ts';
 import type { CodeSamples } from '../kit/types.ts';
-import { type Derived, INPUT, KERNEL_SIDE, OUT_SIDE, SIDE, type State } from './model.ts';
+import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
+import type { Derived, State } from './model.ts';
 
 /** The chosen operation on X, with the current kernel. */
 export function flipCode({ kernel, op }: State, { outputs }: Derived): CodeSamples {

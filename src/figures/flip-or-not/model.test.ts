@@ -3,7 +3,8 @@ import { decode, encode } from '../kit/codec.ts';
 import { runJob } from '../kit/jobs.ts';
 import { HIDDEN, STEPS } from '../kit/rotation/filter.ts';
 import { trainNetworks } from '../kit/rotation/networks.ts';
-import { derive, INPUT, LIMITS, model, reduce, type State } from './model.ts';
+import { INPUT } from './example.ts';
+import { derive, LIMITS, model, reduce, type State } from './model.ts';
 
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
 const seen = (patch: Partial<State> = {}) => {

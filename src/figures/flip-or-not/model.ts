@@ -6,17 +6,14 @@ import { STEPS } from '../kit/rotation/filter.ts';
 import { gradInput, gradKernel, OPS, type Op, slide } from '../kit/rotation/ops.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
 import { flipCode } from './code.ts';
+import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
 import { type Board, board, filterFacts, networkFacts } from './learned.ts';
 
 export const VIEWS = ['compare', 'filter', 'networks'] as const;
 export type View = (typeof VIEWS)[number];
 export const LIMITS = { value: [-99, 99], seed: [1, 999] } as const;
-export const KERNEL_SIDE = 2;
 const KERNEL_CELLS = KERNEL_SIDE * KERNEL_SIDE;
-export const SIDE = 3;
-export const OUT_SIDE = 2;
 
-export const INPUT = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** The chapter's error map. */
 export const ERROR = [1, 2, -1, 1];
 /** The chapter's kernel: turned or mirrored in any way, it is another one. */
