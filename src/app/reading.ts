@@ -45,6 +45,24 @@ if (links.size > 0) {
   }
 }
 
+/** Figures that pass over the contents beside the text: half covered, a list of links is only noise. */
+const over = new Set<Element>();
+const cover = new IntersectionObserver(
+  (entries) => {
+    const edge = contents?.getBoundingClientRect().right ?? 0;
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      if (isIntersecting && boundingClientRect.left < edge) over.add(target);
+      else over.delete(target);
+    }
+    root.toggleAttribute('data-figure-over', over.size > 0);
+  },
+  // The contents begin below the header.
+  { rootMargin: '-72px 0px -16px' },
+);
+if (links.size > 0) {
+  for (const island of document.querySelectorAll('.prose .island')) cover.observe(island);
+}
+
 function read(id: string): void {
   const link = links.get(id);
   if (!link) return;

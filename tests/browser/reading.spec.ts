@@ -15,6 +15,18 @@ test('beside the text, the contents mark the section that is read and lead on fr
   expect(Math.abs(top - 72)).toBeLessThan(6);
 });
 
+test('the contents make way for a figure that would half cover them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '/en/part-2/');
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  const scrollTo = (selector: string, block: ScrollLogicalPosition) =>
+    page.locator(selector).evaluate((at, block) => at.scrollIntoView({ block }), block);
+  await scrollTo('#feature-match', 'center');
+  await expect(contents).toBeHidden();
+  await scrollTo('#s-2-2-four-steps', 'start');
+  await expect(contents).toBeVisible();
+});
+
 test('on a phone, the header names the section, leaves while one reads on, and opens the contents', async ({
   page,
 }) => {
