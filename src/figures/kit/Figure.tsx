@@ -13,6 +13,7 @@ import { Predict, usePredict } from './Predict.tsx';
 import { Presets } from './Presets.tsx';
 import { SayProvider, useMakeSay } from './Say.tsx';
 import type { AnyDefinition, AnyText } from './types.ts';
+import { useDrawingHeight } from './useDrawingHeight.ts';
 import { type FigureSetting, useAddress, useFigure } from './useFigure.ts';
 import { useOneFinger } from './useOneFinger.ts';
 
@@ -104,6 +105,13 @@ export function Figure(props: FigureProps) {
     [model, adopt, pause, goTo],
   );
 
+  // A question that changes while it is read cannot be answered.
+  const asking = predict.stage === 'asking';
+  useEffect(() => {
+    if (asking) pause();
+  }, [asking, pause]);
+  const canvas = useDrawingHeight();
+
   const drawing = derived && (
     <View
       state={state}
@@ -113,9 +121,9 @@ export function Figure(props: FigureProps) {
       labels={text.labels}
       say={say}
       surface={text.surface}
-      concealed={predict.stage === 'asking'}
+      concealed={asking}
       picked={predict.picked}
-      onPick={predict.stage === 'asking' ? predict.pick : undefined}
+      onPick={asking ? predict.pick : undefined}
     />
   );
   const described = useMemo(
@@ -181,6 +189,7 @@ export function Figure(props: FigureProps) {
         <div className="figure-body">
           <div className="figure-stage">
             <div
+              ref={canvas}
               className="figure-drawing"
               translate="no"
               data-pending={loading.pending || undefined}
@@ -193,7 +202,7 @@ export function Figure(props: FigureProps) {
               </p>
             </div>
             <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
-              {predict.stage === 'asking' ? '' : described}
+              {asking ? '' : described}
             </output>
             {stepCount > 0 && (
               <Player clock={clock} step={state.step} stepCount={stepCount} onStep={goTo} />

@@ -51,6 +51,14 @@ export function stubScreen() {
       }
     },
   );
+  // Nothing has a size in a test, so no size changes.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   return {
     reduceMotion() {
       reduced = true;
