@@ -174,6 +174,13 @@ describe('predicting', () => {
     expect(result().textContent).toBe('5 squared is 25.');
     expect(screen.getByText('drawn 25')).toBeDefined();
   });
+
+  it('holds Play, so that the question stays the same', async () => {
+    const { press } = open();
+    await press('Play');
+    await press('Predict');
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+  });
 });
 
 describe('links', () => {
