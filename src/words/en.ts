@@ -10,6 +10,13 @@ export const words: Words = {
   stepForward: 'Step',
   stepBack: 'Back',
   reset: 'Reset',
+  beats: {
+    arrive: 'The window stands here.',
+    lift: 'The numbers are lifted …',
+    multiply: '… and each is multiplied.',
+    add: 'The products are added up.',
+    write: 'The sum is written into its cell.',
+  },
   byBeats: 'Beat by beat',
   speed: 'Speed',
   stepOf: (step, count) => `Step ${step} of ${count}`,

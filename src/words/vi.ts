@@ -8,6 +8,13 @@ export const words = {
   stepForward: 'Bước tới',
   stepBack: 'Lùi lại',
   reset: 'Đặt lại',
+  beats: {
+    arrive: 'Cửa sổ đặt ở đây.',
+    lift: 'Nhấc các số lên…',
+    multiply: '…rồi nhân từng cặp.',
+    add: 'Cộng các tích lại.',
+    write: 'Ghi tổng vào ô của nó.',
+  },
   byBeats: 'Từng nhịp',
   speed: 'Tốc độ',
   stepOf: (step: string, count: string) => `Bước ${step} trên ${count}`,

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Words } from '../../words/interface.ts';
 import type { Language } from '../../words/language.ts';
+import { readEntries } from './address.ts';
+import { BeatLine } from './BeatLine.tsx';
 import { encode } from './codec.ts';
 import { JobNote } from './JobNote.tsx';
 import { Living } from './Living.tsx';
@@ -105,6 +107,13 @@ export function Figure(props: FigureProps) {
     [model, adopt, pause, goTo],
   );
 
+  // A link that names a step shows it worked out; else the story begins at its beginning.
+  const { begin } = clock;
+  useEffect(() => {
+    const named = readEntries(location.search, prefix).some(([name]) => name === 'step');
+    if (figure.beats && !named) begin();
+  }, [figure, prefix, begin]);
+
   // A question that changes while it is read cannot be answered.
   const asking = predict.stage === 'asking';
   useEffect(() => {
@@ -201,9 +210,12 @@ export function Figure(props: FigureProps) {
                 {derived && text.notice?.(state, derived, say)}
               </p>
             </div>
-            <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
-              {asking ? '' : described}
-            </output>
+            <div className="figure-said">
+              <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
+                {asking ? '' : described}
+              </output>
+              {figure.beats && !asking && <BeatLine clock={clock} />}
+            </div>
             {stepCount > 0 && (
               <Player clock={clock} step={state.step} stepCount={stepCount} onStep={goTo} />
             )}

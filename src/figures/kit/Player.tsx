@@ -45,7 +45,7 @@ export const Player = memo(function Player({ clock, step, stepCount, onStep }: P
       >
         <ChevronRight aria-hidden="true" />
       </button>
-      <button type="button" aria-label={words.reset} title={words.reset} onClick={() => go(0)}>
+      <button type="button" aria-label={words.reset} title={words.reset} onClick={clock.begin}>
         <RotateCcw aria-hidden="true" />
       </button>
       <input

@@ -73,7 +73,8 @@ export function ProductFlights(props: ProductFlightsProps) {
         const to = lift < 1 ? onto : places.middle(terms[index] ?? line);
         put(chips[index], between(from, to, eased(lift < 1 ? lift : added)));
         chips[index].style.opacity = lift > 0 && added < 1 ? '1' : '0';
-        chips[index].dataset.shows = multiplied < 0.5 ? 'lifted' : 'product';
+        chips[index].dataset.shows =
+          multiplied === 0 ? 'lifted' : multiplied < 0.75 ? 'both' : 'product';
         if (terms[index]) terms[index].style.opacity = added < 1 ? '0' : '';
       });
       if (total) total.style.opacity = beatShare(phase, 'add') < 1 ? '0' : '';
@@ -94,6 +95,9 @@ export function ProductFlights(props: ProductFlightsProps) {
           <span className="flight-lifted" style={chip(tap[lifted], props.liftedColour)}>
             {number(tap[lifted])}
           </span>
+          <span className="flight-both" style={chip(tap[lifted], props.liftedColour)}>
+            {bracket(number, tap.inputValue)}·{bracket(number, tap.weight)}
+          </span>
           <span className="flight-product" style={chip(tap.product, sumColour)}>
             {number(tap.product)}
           </span>
@@ -104,6 +108,10 @@ export function ProductFlights(props: ProductFlightsProps) {
       </span>
     </div>
   );
+}
+
+function bracket(number: (value: number) => string, value: number): string {
+  return value < 0 ? `(${number(value)})` : number(value);
 }
 
 /** The share of one of several that start one after the other. */
@@ -123,6 +131,8 @@ function put(chip: HTMLElement, { x, y }: Point): void {
 /** Places on the screen, counted from the corner of the surface. */
 function placesIn(surface: HTMLElement) {
   const corner = surface.getBoundingClientRect();
+  // A figure in full screen is zoomed: what is measured on the screen is larger than what is written in styles.
+  const zoom = corner.width / surface.offsetWidth || 1;
   const panels = new Map<string, DOMRect>();
   return {
     cell({ panel, x, y }: CellSpot): Point {
@@ -133,13 +143,16 @@ function placesIn(surface: HTMLElement) {
         panels.set(panel, box);
       }
       const unit = box.width / PANEL_UNITS;
-      return { x: box.left - corner.left + x * unit, y: box.top - corner.top + y * unit };
+      return {
+        x: (box.left - corner.left + x * unit) / zoom,
+        y: (box.top - corner.top + y * unit) / zoom,
+      };
     },
     middle(element: Element | null | undefined): Point {
       const box = (element ?? surface).getBoundingClientRect();
       return {
-        x: box.left - corner.left + box.width / 2,
-        y: box.top - corner.top + box.height / 2,
+        x: (box.left - corner.left + box.width / 2) / zoom,
+        y: (box.top - corner.top + box.height / 2) / zoom,
       };
     },
   };

@@ -29,6 +29,11 @@ export function beatShare(phase: number, beat: Beat): number {
   return shareOf(phase, before ? TOLD[before].end : 0, TOLD[beat].end);
 }
 
+/** The beat that is under way at a phase, or that has just ended. */
+export function beatAt(phase: number): Beat {
+  return BEATS.find((beat) => TOLD[beat].end >= phase) ?? 'write';
+}
+
 /** The end of the beat that is under way at a phase, or of the next one where a beat has just ended. */
 export function nextRest(phase: number): number {
   const beat = BEATS.find((each) => TOLD[each].end > phase);

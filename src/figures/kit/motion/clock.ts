@@ -64,6 +64,17 @@ export function phaseAfter(pace: Pace, from: number, passedMs: number): number {
   return 1;
 }
 
+/** How long it takes from a phase to the end. */
+export function msLeft(pace: Pace, phase: number): number {
+  let left = 0;
+  let start = 0;
+  for (const [end, ms] of pace) {
+    if (phase < end) left += (ms * (end - Math.max(phase, start))) / (end - start);
+    start = end;
+  }
+  return left;
+}
+
 /** The number that a clock owns. A change that is under way is left where it is when another one starts. */
 export function createPhase() {
   const draws = new Set<(phase: number) => void>();
