@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { conv2d, conv2dGradKernel, meanSquaredError, tensor } from '../../core/index.ts';
+import { words as englishWords } from '../../words/en.ts';
+import { words as vietnameseWords } from '../../words/vi.ts';
 import { decode, encode } from '../kit/codec.ts';
+import { makeSay } from '../kit/Say.tsx';
 import { INPUTS, SIDE, STEPS } from './descent.ts';
+import { en } from './en.ts';
 import { derive, model, reduce, type State, TARGETS } from './model.ts';
+import { vi } from './vi.ts';
 
 const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
 const assets = { photo };
@@ -71,6 +76,26 @@ describe('learn-a-kernel: the descent', () => {
       expect(above.step).toBe(above.last);
     }
     expect(seen({ lr: 20 }).last).toBeLessThan(10);
+  });
+
+  it('falls first and then runs away when it is a little too fast, and says so', () => {
+    const fast = preset('too-fast');
+    const { losses } = fast.run;
+    expect(fast.lowest).toBe(7);
+    losses.forEach((loss, step) => {
+      if (step > 0) expect(loss < losses[step - 1]).toBe(step <= fast.lowest);
+    });
+    for (const [language, words, text] of [
+      ['en', englishWords, en],
+      ['vi', vietnameseWords, vi],
+    ] as const) {
+      const say = makeSay(language, words);
+      const told = (patch: Partial<State>) => text.describe(state(patch), seen(patch), say);
+      expect(told(model.presets['too-fast'])).toMatch(
+        /(until step 7, then it runs away|đến bước 7, rồi tăng vọt)\./,
+      );
+      expect(told({ lr: 20 })).not.toMatch(/until step|vẫn giảm/);
+    }
   });
 });
 
