@@ -1,3 +1,4 @@
+import { commonExponent } from '../kit/scientific.ts';
 import { gridTable } from '../kit/tables.ts';
 import type { FigureText } from '../kit/types.ts';
 import { type InputName, KERNEL_SIDE } from './descent.ts';
@@ -40,7 +41,7 @@ export function tables({ kernel, gradient, target, run }: Derived, labels: Label
   });
   return [
     grid(labels.kernel, kernel),
-    grid('∂L/∂K', gradient),
+    { ...grid('∂L/∂K', gradient), digits: DIGITS + Math.max(0, -commonExponent(gradient)) },
     grid(labels.hidden, target),
     { ...gridTable(labels.loss, run.losses, run.losses.length, 1), digits: DIGITS },
   ];
