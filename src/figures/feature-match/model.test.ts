@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { markupOf } from '../../../tests/figureFacts.tsx';
 import { words as enWords } from '../../words/en.ts';
 import { words as viWords } from '../../words/vi.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { makeSay } from '../kit/Say.tsx';
+import { loadFigure } from '../registry.ts';
 import { en } from './en.ts';
 import { fractionOf, inFractions } from './fraction.ts';
 import { type Action, type Derived, derive, model, type State } from './model.ts';
@@ -66,6 +68,14 @@ describe('sums with thirds', () => {
     expect(scoreText(facts.window.sum, facts, makeSay('vi', viWords))).toBe('(8/3)/9');
     expect(shareSign(facts)).toBe('≈');
     expect(shareSign(of({ row: 1, col: 1 }))).toBe('=');
+  });
+  it('stand in their cells as short decimals too, for cells without room for a fraction', async () => {
+    const figure = await loadFigure('feature-match');
+    const state = settle({ ...start, ...model.presets['fair-kernel'] });
+    const short = (language: 'vi' | 'en') =>
+      markupOf(figure, state, derive(state), language).match(/[^>]*(?=<\/text><\/g><\/g>)/g);
+    expect(short('en')).toContain('5.3');
+    expect(short('vi')).toContain('5,3');
   });
   it('say ≈ where decimals are left out', () => {
     // On blank paper 1.666 − 1.3328 = 0.3332 is printed 1.67 − 1.33 ≈ 0.33.
