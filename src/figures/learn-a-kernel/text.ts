@@ -31,7 +31,7 @@ export const LARGE = 1000;
 
 /** Three decimals, or none where the number has run away. */
 export function shown(value: number, number: (value: number, digits?: number) => string): string {
-  return number(value, value < LARGE ? DIGITS : 0);
+  return number(value, Math.abs(value) < LARGE ? DIGITS : 0);
 }
 
 export function tables({ kernel, gradient, target, run }: Derived, labels: Labels) {
