@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { equalSign, formatNumber, formatSigned, parseNumber } from './numbers.ts';
+import { equalSign, formatNumber, formatSigned, joinNumbers, parseNumber } from './numbers.ts';
 
 describe('formatNumber', () => {
   it('agrees with the browser’s own format', () => {
@@ -73,5 +73,17 @@ describe('the sign before a printed number', () => {
     // 0.333 · 3 stands there for a third of three.
     expect(equalSign(0.33 * 3, 2, 1)).toBe('≈');
     expect(equalSign(99 * 0.004 * 4, 4, 1.584)).toBe('=');
+  });
+});
+
+describe('joinNumbers', () => {
+  it('keeps the mark between numbers apart from the decimal mark', () => {
+    const list = (language: 'vi' | 'en') =>
+      joinNumbers(
+        [0.5, 3, -2].map((value) => formatNumber(value, language)),
+        language,
+      );
+    expect(list('en')).toBe('0.5, 3, −2');
+    expect(list('vi')).toBe('0,5; 3; −2');
   });
 });

@@ -35,6 +35,14 @@ export function equalSign(exact: number, digits = 2, printed = exact): '=' | 'â‰
   return Math.abs(exact - shown) <= 1e-9 * Math.max(1, Math.abs(exact)) ? '=' : 'â‰ˆ';
 }
 
+/** Vietnamese, whose comma is a decimal mark, puts a semicolon between numbers, English a comma. */
+const BETWEEN = { vi: '; ', en: ', ' } as const;
+
+/** Numbers that are text already, one after the other. */
+export function joinNumbers(texts: readonly string[], language: Language): string {
+  return texts.join(BETWEEN[language]);
+}
+
 /** A number as it is printed with so many decimals. */
 export function roundTo(value: number, digits: number): number {
   return Number(value.toFixed(digits));

@@ -20,14 +20,14 @@ const TEXT_SHARE = 0.625;
 /** A number inside a ring is smaller. */
 const RINGED_SHARE = 0.55;
 const RING_SHARE = 0.43;
-const HALF_SHARE = 0.375;
+const HALF_SHARE = 0.41;
 /** Middles of numerator and denominator, above and below the middle of the cell. */
-const HALF_OFFSET = 0.21;
+const HALF_OFFSET = 0.22;
 const BAR_SHARE = 0.24;
 
 /**
- * A small grid of numbers, with thirds and ninths written as fractions. Each number is shown where it
- * reaches 13 px; negative ones that do not keep a dash.
+ * A small grid of numbers, with thirds and ninths written as fractions, or as a short decimal where only that
+ * has room. Each number is shown where it reaches 13 px; negative ones that do not keep a dash.
  */
 export const NumberCells = memo(function NumberCells(props: NumberCellsProps) {
   const { values, cols, cell, tone, extent = 1, textShare = TEXT_SHARE, rings } = props;
@@ -94,6 +94,10 @@ function CellNumber({ value, x, y, cell, share, signed }: CellNumberProps) {
   const text = number(value);
   const size = fraction ? cell * HALF_SHARE : cellTextSize(cell, text.length, share);
   const shown = cellTextClass(size);
+  const short = fraction ? number(value, 1) : '';
+  const shortSize = cellTextSize(cell, short.length, share);
+  const decimal = fraction && shortSize > size;
+  const seen = decimal ? cellTextClass(shortSize) : shown;
   const half = cell * HALF_OFFSET;
   const bar = cell * BAR_SHARE;
   return (
@@ -113,8 +117,15 @@ function CellNumber({ value, x, y, cell, share, signed }: CellNumberProps) {
           {text}
         </text>
       )}
+      {decimal && (
+        <g className={`cell-sign number-short ${shown}`}>
+          <text className={seen} x={x} y={y} fontSize={shortSize}>
+            {short}
+          </text>
+        </g>
+      )}
       {signed && value < 0 && (
-        <path className={`cell-sign number-sign ${shown}`} d={`M${x - bar} ${y}h${bar * 2}`} />
+        <path className={`cell-sign number-sign ${seen}`} d={`M${x - bar} ${y}h${bar * 2}`} />
       )}
     </>
   );

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Say } from '../kit/types.ts';
+import { inFractions } from './fraction.ts';
 import type { Derived } from './model.ts';
 import { ORDER } from './state.ts';
+import { scoreText, shareSign, sumSign } from './tables.ts';
 import type { Labels } from './text.ts';
 
 interface BadgeProps {
@@ -30,7 +32,6 @@ interface SumsProps {
 /** The third and the fourth operation: adding the products, and dividing by their number. */
 export function Sums({ derived, labels, say, concealed }: SumsProps) {
   const { done, stages, window, agree, differ } = derived;
-  const { number } = say;
   const divides = stages === ORDER.divide;
   return (
     <div className="match-sums">
@@ -44,10 +45,10 @@ export function Sums({ derived, labels, say, concealed }: SumsProps) {
           ) : (
             <>
               <span>
-                {number(agree.sum, 1)} − {number(differ.sum, 1)}
+                {inFractions(agree.sum, say)} − {inFractions(differ.sum, say)}
               </span>{' '}
               <span>
-                = <strong>{number(window.sum)}</strong>
+                {sumSign(derived)} <strong>{inFractions(window.sum, say)}</strong>
               </span>
             </>
           )}
@@ -75,11 +76,9 @@ function Share({ derived, say }: Pick<SumsProps, 'derived' | 'say'>) {
   const share = window.sum / divisor;
   return (
     <>
+      <span>{scoreText(window.sum, derived, say)}</span>{' '}
       <span>
-        {number(window.sum, 1)}/{number(divisor)}
-      </span>{' '}
-      <span>
-        {Number.isInteger(share) ? '=' : '≈'} <strong>{number(share)}</strong>
+        {shareSign(derived)} <strong>{number(share)}</strong>
       </span>
     </>
   );

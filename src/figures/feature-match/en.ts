@@ -1,7 +1,8 @@
 import type { Say } from '../kit/types.ts';
+import { inFractions } from './fraction.ts';
 import type { Derived } from './model.ts';
 import { ORDER, type State } from './state.ts';
-import { letterTables, placeList, scoreText, slideTables } from './tables.ts';
+import { letterTables, placeList, scoreText, shareSign, slideTables } from './tables.ts';
 import type { Text } from './text.ts';
 
 const PLACES_NAMED = 6;
@@ -115,10 +116,10 @@ function describePlace(derived: Derived, say: Say): string {
   if (done === ORDER.multiply) {
     return `${said}: ${number(agree.count)} positive and ${number(differ.count)} negative products.`;
   }
-  said += `, sum ${number(window.sum)}`;
+  said += `, sum ${inFractions(window.sum, say)}`;
   if (done === ORDER.divide) {
     const share = window.sum / derived.divisor;
-    said += `, score ${scoreText(window.sum, derived, say)} ${Number.isInteger(share) ? '=' : '≈'} ${number(share)}`;
+    said += `, score ${scoreText(window.sum, derived, say)} ${shareSign(derived)} ${number(share)}`;
   }
   if (!complete || done < stages) return `${said}.`;
   if (best.value === lowest) {

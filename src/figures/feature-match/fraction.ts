@@ -1,3 +1,6 @@
+import { roundTo } from '../../words/numbers.ts';
+import type { Say } from '../kit/types.ts';
+
 export interface Fraction {
   readonly numerator: number;
   readonly denominator: number;
@@ -17,4 +20,15 @@ export function fractionOf(value: number): Fraction | null {
     }
   }
   return null;
+}
+
+/** A number in a line of text: 16/3 rather than 5.33, so that sums come out as they are printed. */
+export function inFractions(value: number, { number }: Pick<Say, 'number'>): string {
+  const fraction = fractionOf(value);
+  return fraction ? `${number(fraction.numerator)}/${number(fraction.denominator)}` : number(value);
+}
+
+/** The number that `inFractions` has written. */
+export function asWritten(value: number): number {
+  return fractionOf(value) ? value : roundTo(value, 2);
 }

@@ -1,4 +1,6 @@
+import { equalSign } from '../../words/numbers.ts';
 import type { NumberTable, Say } from '../kit/types.ts';
+import { asWritten, fractionOf, inFractions } from './fraction.ts';
 import type { Derived } from './model.ts';
 import { IMAGE_SIDE, KERNEL_SIDE, MAP_SIDE } from './shapes.ts';
 
@@ -36,6 +38,19 @@ export function placeList(cells: readonly (readonly number[])[], and: string, sa
 }
 
 /** A sum as it is read: "7/9", or plain where nothing is divided. */
-export function scoreText(sum: number, { divisor }: Derived, { number }: Say): string {
-  return divisor === 1 ? number(sum) : `${number(sum)}/${number(divisor)}`;
+export function scoreText(sum: number, { divisor }: Derived, say: Say): string {
+  const text = inFractions(sum, say);
+  if (divisor === 1) return text;
+  return `${fractionOf(sum) ? `(${text})` : text}/${say.number(divisor)}`;
+}
+
+/** Between the two kinds of products and their sum: whether it comes out as it is written. */
+export function sumSign({ agree, differ, window }: Derived): '=' | '≈' {
+  const made = asWritten(agree.sum) - asWritten(differ.sum);
+  return Math.abs(made - asWritten(window.sum)) < 1e-9 ? '=' : '≈';
+}
+
+/** Between the sum divided and its decimals. */
+export function shareSign({ window, divisor }: Derived): '=' | '≈' {
+  return equalSign(asWritten(window.sum) / divisor, 2, window.sum / divisor);
 }

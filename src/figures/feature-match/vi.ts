@@ -1,7 +1,8 @@
 import type { Say } from '../kit/types.ts';
+import { inFractions } from './fraction.ts';
 import type { Derived } from './model.ts';
 import { ORDER, type State } from './state.ts';
-import { letterTables, placeList, scoreText, slideTables } from './tables.ts';
+import { letterTables, placeList, scoreText, shareSign, slideTables } from './tables.ts';
 import type { Text } from './text.ts';
 
 const PLACES_NAMED = 6;
@@ -107,10 +108,10 @@ function describePlace(derived: Derived, say: Say): string {
   if (done === ORDER.multiply) {
     return `${said}: ${number(agree.count)} tích dương, ${number(differ.count)} tích âm.`;
   }
-  said += `, tổng ${number(window.sum)}`;
+  said += `, tổng ${inFractions(window.sum, say)}`;
   if (done === ORDER.divide) {
     const share = window.sum / derived.divisor;
-    said += `, điểm ${scoreText(window.sum, derived, say)} ${Number.isInteger(share) ? '=' : '≈'} ${number(share)}`;
+    said += `, điểm ${scoreText(window.sum, derived, say)} ${shareSign(derived)} ${number(share)}`;
   }
   if (!complete || done < stages) return `${said}.`;
   if (best.value === lowest) {

@@ -1,3 +1,4 @@
+import { joinNumbers } from '../../words/numbers.ts';
 import { OPS, type Op } from '../kit/rotation/ops.ts';
 import type { FigureText, NumberTable, Say } from '../kit/types.ts';
 import type { Derived, State, View } from './model.ts';
@@ -41,6 +42,7 @@ export function tables({ view }: State, { given, boards }: Derived, labels: Labe
   ];
 }
 
-export function outputsOf({ outputs }: Derived, op: Op, { number }: Say): string {
-  return outputs[op].map((value) => number(value)).join('; ');
+export function outputsOf({ outputs }: Derived, op: Op, { number, language }: Say): string {
+  const numbers = outputs[op].map((value) => number(value));
+  return joinNumbers(numbers, language);
 }

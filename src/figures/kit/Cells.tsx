@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useSay } from './Say.tsx';
 import { cellColour, numberColour, type ScaleName } from './scales.ts';
+import { notQuiteZero } from './scientific.ts';
 
 /** The hatching of padding; the pattern itself stands once in every page (`HatchPattern`). */
 export const HATCH = 'url(#book-hatch)';
@@ -25,6 +26,8 @@ export interface CellsProps {
   readonly textShare?: number;
   /** Decimals shown in a cell. */
   readonly digits?: number;
+  /** A number that those decimals would leave as 0 shows its first digit, or that it is almost 0. */
+  readonly significant?: boolean;
   /** False draws colours and signs only. */
   readonly numbers?: boolean;
   readonly className?: string;
@@ -128,11 +131,13 @@ export const Cells = memo(function Cells(props: CellsProps) {
 /** The numbers as text, and the size, in cells, at which the longest of them fits. */
 function numbersOf(props: CellsProps, number: (value: number, digits?: number) => string) {
   const { rows, cols, values, marks, textShare = TEXT_SHARE } = props;
+  const write = (value: number, digits?: number) =>
+    props.significant ? notQuiteZero(value, number, digits) : number(value, digits);
   let longest = 1;
   let room = 1;
   const texts = Array.from({ length: rows * cols }, (_, index) => {
     if (marks?.[index] === 'winner') room = RING_ROOM;
-    const text = Number.isNaN(values[index]) ? '' : number(values[index], props.digits);
+    const text = Number.isNaN(values[index]) ? '' : write(values[index], props.digits);
     longest = Math.max(longest, text.length);
     return text;
   });

@@ -1,3 +1,4 @@
+import { joinNumbers } from '../../words/numbers.ts';
 import { useSay } from './Say.tsx';
 import { cellColour, LEVELS, type ScaleName } from './scales.ts';
 
@@ -17,7 +18,7 @@ const FEW = 10;
 
 /** The colours of a grid and the numbers that they stand for, with a mark at the number read out. */
 export function ScaleBar({ label, scale, extent, beyond, mark }: ScaleBarProps) {
-  const { number, signed } = useSay();
+  const { number, signed, language } = useSay();
   const grey = scale === 'grey';
   const digits = extent < FEW ? 2 : 0;
   const [below, above] = beyond ? ['≤ ', '≥ '] : ['', ''];
@@ -28,7 +29,7 @@ export function ScaleBar({ label, scale, extent, beyond, mark }: ScaleBarProps) 
   const first = grey ? 0 : -LEVELS;
   const left = grey ? Math.max(0, share) : (share + 1) / 2;
   return (
-    <div className="scale-bar" role="img" aria-label={`${label}: ${ends.join('; ')}`}>
+    <div className="scale-bar" role="img" aria-label={`${label}: ${joinNumbers(ends, language)}`}>
       <div className="scale-bar-colours">
         <svg
           viewBox={`${first} 0 ${LEVELS - first + 1} 1`}

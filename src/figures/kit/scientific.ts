@@ -38,3 +38,25 @@ export function scientific(value: number, number: Format): string {
   const { factor, exponent } = scientificParts(value, number);
   return exponent === null ? factor : `${factor}·10${superscript(exponent)}`;
 }
+
+/** A number below this, beside others that need few decimals, only says that it is not quite 0. */
+const FIRST_DIGITS = 3;
+
+/**
+ * A number with so many decimals, or with as many as its first digit needs where it would be left as 0; where that
+ * is too far behind the point, ≈0. Nothing but zero itself is written as 0.
+ */
+export function notQuiteZero(value: number, number: Format, digits = 2): string {
+  for (let more = digits; more <= Math.max(digits, FIRST_DIGITS); more++) {
+    const text = number(value, more);
+    if (value === 0 || text !== '0') return text;
+  }
+  return '≈0';
+}
+
+/** The power of ten that a table of numbers is given in: 0 while its largest number is easy to read as it is. */
+export function commonExponent(values: readonly number[], from = 0.1, to = 1e4): number {
+  const most = Math.max(...values.map(Math.abs));
+  if (most === 0 || !Number.isFinite(most) || (most >= from && most < to)) return 0;
+  return Math.floor(Math.log10(most));
+}

@@ -1,19 +1,13 @@
 import { useSay } from '../kit/Say.tsx';
-import { scientific } from '../kit/scientific.ts';
 import type { Derived } from './model.ts';
 import type { Labels } from './text.ts';
-
-const DIGITS = 2;
-const RATE_DIGITS = 3;
-const LARGE = 1000;
+import { updateOf } from './update.ts';
 
 /** What the next step does to the chosen weight, in numbers. */
 export function UpdateLine({ derived, labels }: { derived: Derived; labels: Labels }) {
   const { number } = useSay();
-  const { chosen, rate, waiting } = derived;
-  const shown = (value: number) =>
-    Math.abs(value) < LARGE ? number(value, DIGITS) : scientific(value, number);
-  const bracket = (value: number) => (value < 0 ? `(${shown(value)})` : shown(value));
+  const { chosen, waiting } = derived;
+  const { weight, rate, gradient, sign, next } = updateOf(derived, number);
   return (
     <p className="learn-update">
       {waiting ? (
@@ -21,9 +15,8 @@ export function UpdateLine({ derived, labels }: { derived: Derived; labels: Labe
       ) : (
         <>
           <span>
-            {labels.next} {chosen.name} = {shown(chosen.weight)} − {number(rate, RATE_DIGITS)} ·{' '}
-            {bracket(chosen.gradient)} ={' '}
-            <strong className="learn-next">{shown(chosen.next)}</strong>
+            {labels.next} {chosen.name} = {weight} − {rate} · {gradient} {sign}{' '}
+            <strong className="learn-next">{next}</strong>
           </span>{' '}
           <span>
             ({labels.goal} {number(chosen.wanted)})

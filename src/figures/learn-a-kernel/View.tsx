@@ -4,6 +4,7 @@ import { Grid } from '../kit/Grid.tsx';
 import { cellSize } from '../kit/layout.ts';
 import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
 import { PointArea, Surface } from '../kit/Surface.tsx';
+import { commonExponent, superscript } from '../kit/scientific.ts';
 import type { ActiveCell, ViewProps } from '../kit/types.ts';
 import { KERNEL_SIDE, OUT_SIDE, SIDE } from './descent.ts';
 import { LossCurve } from './LossCurve.tsx';
@@ -16,6 +17,8 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { derived, dispatch, labels, surface, say } = props;
   const { valley, step, extents, chosen } = derived;
   const grid = { at: chosen.at, dispatch };
+  const power = commonExponent(derived.gradient);
+  const unit = 10 ** power;
   const comparison = derived.tooFast ? '>' : '<';
   return (
     <Surface
@@ -34,9 +37,9 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       <Weights
         {...grid}
         name="gradient"
-        title="∂L/∂K"
-        values={derived.gradient}
-        extent={extents.gradient}
+        title={power === 0 ? '∂L/∂K' : `∂L/∂K (× 10${superscript(power)})`}
+        values={derived.gradient.map((value) => value / unit)}
+        extent={extents.gradient / unit}
       />
       <Weights
         {...grid}
@@ -109,6 +112,7 @@ function Weights({ name, title, values, extent, at, dispatch }: WeightsProps) {
         cell={CELL}
         extent={extent}
         scale={name === 'gradient' ? 'gradient' : 'value'}
+        significant={name === 'gradient'}
         digits={values.some((value) => Math.abs(value) >= FAR) ? 0 : 1}
         textShare={TEXT_SHARE}
         lit={at}

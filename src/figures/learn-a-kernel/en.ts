@@ -43,11 +43,16 @@ export const en: Text = {
     sobel: 'Another Sobel',
   },
   describe: (_, derived, { number }) => {
-    const { chosen, step, last, off, offAtEnd, rate, limit, condition, factor } = derived;
+    const { chosen, step, last, off, offAtEnd, rate, limit, condition, factor, lowest } = derived;
     if (derived.waiting) return en.labels.waiting;
     const now = `After ${number(step)} steps ${chosen.name} = ${shown(chosen.weight, number)}, wanted ${number(chosen.wanted)}; the worst weight is off by ${shown(off, number)}.`;
     if (derived.tooFast) {
-      return `${now} The rate ${number(rate, DIGITS)} is above the limit 2/λ = ${number(limit, DIGITS)}: every step leaps over the bottom and lands higher on the other wall, with ${number(factor, 2)} times the error across the steepest wall${derived.stopped ? `; the run is stopped at step ${number(last)}` : ''}.`;
+      const away = lowest < last ? ', then it runs away' : '';
+      const loss =
+        lowest > 0
+          ? ` Thanks to the other directions the loss still falls until step ${number(lowest)}${away}.`
+          : '';
+      return `${now} The rate ${number(rate, DIGITS)} is above the limit 2/λ = ${number(limit, DIGITS)}: across the steepest wall every step leaps over the bottom and lands higher on the other side, with ${number(factor, 2)} times the error.${loss}${derived.stopped ? ` The run is stopped at step ${number(last)}.` : ''}`;
     }
     return `${now} At the end of 200 steps it is off by ${shown(offAtEnd, number)}. The steepest wall of the valley is ${number(condition, condition < LARGE ? 1 : 0)} times as steep as its floor.`;
   },

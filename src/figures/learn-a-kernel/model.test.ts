@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { conv2d, conv2dGradKernel, meanSquaredError, tensor } from '../../core/index.ts';
+import { words as englishWords } from '../../words/en.ts';
+import { parseNumber } from '../../words/numbers.ts';
+import { words as vietnameseWords } from '../../words/vi.ts';
 import { decode, encode } from '../kit/codec.ts';
+import { makeSay } from '../kit/Say.tsx';
 import { INPUTS, SIDE, STEPS } from './descent.ts';
+import { en } from './en.ts';
 import { derive, model, reduce, type State, TARGETS } from './model.ts';
+import { updateOf } from './update.ts';
+import { vi } from './vi.ts';
 
 const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
 const assets = { photo };
@@ -71,6 +78,71 @@ describe('learn-a-kernel: the descent', () => {
       expect(above.step).toBe(above.last);
     }
     expect(seen({ lr: 20 }).last).toBeLessThan(10);
+  });
+
+  it('falls first and then runs away when it is a little too fast, and says so', () => {
+    const fast = preset('too-fast');
+    const { losses } = fast.run;
+    expect(fast.lowest).toBe(7);
+    losses.forEach((loss, step) => {
+      if (step > 0) expect(loss < losses[step - 1]).toBe(step <= fast.lowest);
+    });
+    for (const [language, words, text] of [
+      ['en', englishWords, en],
+      ['vi', vietnameseWords, vi],
+    ] as const) {
+      const say = makeSay(language, words);
+      const told = (patch: Partial<State>) => text.describe(state(patch), seen(patch), say);
+      expect(told(model.presets['too-fast'])).toMatch(
+        /(until step 7, then it runs away|đến bước 7, rồi tăng vọt)\./,
+      );
+      expect(told({ lr: 20 })).not.toMatch(/until step|vẫn giảm/);
+    }
+  });
+});
+
+describe('learn-a-kernel: the step in numbers', () => {
+  const english = makeSay('en', englishWords);
+  const read = (text: string) => {
+    const [factor, power = ''] = text.replace(/[()]/g, '').split('·10');
+    const exponent = power
+      .replace('⁻', '-')
+      .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
+    return parseNumber(factor, 'en')! * 10 ** Number(exponent);
+  };
+
+  it('comes out as it is printed, and says = only where nothing is lost', () => {
+    const signs = new Set<string>();
+    for (const [name, step] of Object.keys(model.presets).flatMap((each) =>
+      [0, 1, 3, 20, 50, 200].map((at) => [each, at] as const),
+    )) {
+      for (let at = 0; at < 9; at++) {
+        const place = { row: Math.floor(at / 3), col: at % 3, step };
+        const facts = seen({ ...model.presets[name], ...place });
+        const printed = updateOf(facts, english.number);
+        const exact = read(printed.weight) - read(printed.rate) * read(printed.gradient);
+        const off = Math.abs(exact - read(printed.next));
+        const { weight, gradient, next } = facts.chosen;
+        const large = [weight, gradient, next].some((value) => Math.abs(value) >= 1000);
+        expect(off).toBeLessThan(large ? 2 : 0.00101);
+        const plain = !printed.gradient.includes('·10');
+        expect(printed.sign).toBe(plain && off < 1e-9 ? '=' : '≈');
+        expect(read(printed.gradient) === 0).toBe(facts.chosen.gradient === 0);
+        signs.add(printed.sign);
+      }
+    }
+    expect([...signs].sort()).toEqual(['=', '≈']);
+  });
+
+  it('is printed for rates and weights of any size', () => {
+    for (const lr of [0, 0.001, 1, 20, 2000]) {
+      for (const step of [0, 1, STEPS]) {
+        const printed = updateOf(seen({ lr, step }), english.number);
+        expect(Object.values(printed).join(' ')).not.toMatch(/NaN|undefined/);
+      }
+    }
+    const still = seen({ lr: 0 });
+    expect(updateOf(still, english.number).rate).toBe('0');
   });
 });
 

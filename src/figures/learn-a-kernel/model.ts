@@ -86,6 +86,8 @@ export interface Derived {
   readonly extents: Extents;
   /** By what a step multiplies the error across the steepest wall. */
   readonly factor: number;
+  /** The step after which the loss is smallest: too fast a run may get better first. */
+  readonly lowest: number;
   readonly code: CodeSamples;
 }
 
@@ -171,6 +173,7 @@ export function derive(state: State, assets: Assets): Derived {
     answer: answerOf(valley.pixels, kernel),
     extents: extentsOf(valley.pixels, target, run),
     factor: Math.abs(1 - rate * valley.steepest),
+    lowest: waiting ? 0 : run.losses.indexOf(Math.min(...run.losses)),
     get code() {
       return learnCode({ input: state.input, start: run.kernels[0], target, rate, step, kernel });
     },

@@ -1,3 +1,4 @@
+import { commonExponent } from '../kit/scientific.ts';
 import { gridTable } from '../kit/tables.ts';
 import type { FigureText } from '../kit/types.ts';
 import { type InputName, KERNEL_SIDE } from './descent.ts';
@@ -30,7 +31,7 @@ export const LARGE = 1000;
 
 /** Three decimals, or none where the number has run away. */
 export function shown(value: number, number: (value: number, digits?: number) => string): string {
-  return number(value, value < LARGE ? DIGITS : 0);
+  return number(value, Math.abs(value) < LARGE ? DIGITS : 0);
 }
 
 export function tables({ kernel, gradient, target, run }: Derived, labels: Labels) {
@@ -40,7 +41,7 @@ export function tables({ kernel, gradient, target, run }: Derived, labels: Label
   });
   return [
     grid(labels.kernel, kernel),
-    grid('∂L/∂K', gradient),
+    { ...grid('∂L/∂K', gradient), digits: DIGITS + Math.max(0, -commonExponent(gradient)) },
     grid(labels.hidden, target),
     { ...gridTable(labels.loss, run.losses, run.losses.length, 1), digits: DIGITS },
   ];

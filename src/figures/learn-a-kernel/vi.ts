@@ -43,11 +43,16 @@ export const vi: Text = {
     sobel: 'Sobel khác',
   },
   describe: (_, derived, { number }) => {
-    const { chosen, step, last, off, offAtEnd, rate, limit, condition, factor } = derived;
+    const { chosen, step, last, off, offAtEnd, rate, limit, condition, factor, lowest } = derived;
     if (derived.waiting) return vi.labels.waiting;
     const now = `Sau ${number(step)} bước, ${chosen.name} = ${shown(chosen.weight, number)}, cần ${number(chosen.wanted)}; trọng số lệch nhất còn lệch ${shown(off, number)}.`;
     if (derived.tooFast) {
-      return `${now} Tốc độ ${number(rate, DIGITS)} vượt ngưỡng 2/λ = ${number(limit, DIGITS)}: mỗi bước nhảy quá đáy, leo lên vách bên kia cao hơn, sai lệch ở vách dốc nhất gấp ${number(factor, 2)} lần bước trước${derived.stopped ? `; đến bước ${number(last)} thì dừng` : ''}.`;
+      const away = lowest < last ? ', rồi tăng vọt' : '';
+      const loss =
+        lowest > 0
+          ? ` Nhờ các hướng khác, mất mát vẫn giảm đến bước ${number(lowest)}${away}.`
+          : '';
+      return `${now} Tốc độ ${number(rate, DIGITS)} vượt ngưỡng 2/λ = ${number(limit, DIGITS)}: ở vách dốc nhất, mỗi bước nhảy quá đáy, leo lên vách bên kia cao hơn, sai lệch gấp ${number(factor, 2)} lần bước trước.${loss}${derived.stopped ? ` Đến bước ${number(last)} thì dừng.` : ''}`;
     }
     return `${now} Hết 200 bước còn lệch ${shown(offAtEnd, number)}. Vách dốc nhất của thung lũng dốc gấp ${number(condition, condition < LARGE ? 1 : 0)} lần lòng khe.`;
   },

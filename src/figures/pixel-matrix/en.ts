@@ -35,7 +35,7 @@ export const en: Text = {
       return `${at} Each square is one pixel, and each matrix holds one of its three numbers, in the same row and column.`;
     }
     const [hwc, chw] = [addresses.hwc, addresses.chw].map((list) => list.map((a) => number(a)));
-    return `${at} In HWC the three lie side by side, at addresses ${hwc[0]} to ${hwc[2]}; in CHW a whole matrix lies between them: ${chw[0]}; ${chw[1]}; ${chw[2]}.`;
+    return `${at} In HWC the three lie side by side, at addresses ${hwc[0]} to ${hwc[2]}; in CHW a whole matrix lies between them: ${chw[0]}, ${chw[1]} and ${chw[2]}.`;
   },
   tables: (_, derived) => tables(derived, en.labels),
   predict: (_, { height, width }, { number }) => ({

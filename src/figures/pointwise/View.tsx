@@ -124,8 +124,8 @@ function Words({ state, derived, labels, clock, concealed }: Props) {
         concealed={concealed}
       />
       <p>
-        <span className="words-label">{labels.activation}</span>{' '}
-        {act === 'relu' ? `ReLU(${concealed ? '?' : number(derived.sum)})` : labels.noActivation} ={' '}
+        <span className="words-label">{act === 'relu' ? labels.activation : labels.unchanged}</span>{' '}
+        {act === 'relu' && `ReLU(${concealed ? '?' : number(derived.sum)}) = `}
         <strong>{out}</strong>
       </p>
       <p>

@@ -23,6 +23,7 @@ export const en: Text = {
     gap: 'differ by',
     activation: 'σ',
     noActivation: 'None',
+    unchanged: 'no activation:',
     parameters: 'Parameters',
     wide: (from, to) => `Real size, ${from} → ${to} channels:`,
     channel: channelName,

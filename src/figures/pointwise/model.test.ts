@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf, markupOf } from '../../../tests/figureFacts.tsx';
 import { decode, encode } from '../kit/codec.ts';
+import { loadFigure } from '../registry.ts';
 import { derive, model } from './model.ts';
 import { LIMITS, SIGHTS } from './numbers.ts';
 import { reduce, type State } from './state.ts';
@@ -110,5 +112,23 @@ describe('links', () => {
     const { state, rejected } = decode(bad, model);
     expect(state).toEqual(model.initialState);
     expect([...rejected].sort()).toEqual(bad.map(([name]) => name).sort());
+  });
+});
+
+describe('the line of σ', () => {
+  it.each([
+    ['en', 'no activation: −0.33'],
+    ['vi', 'không qua hàm kích hoạt: −0,33'],
+  ] as const)('says in %s when there is no activation function', async (language, line) => {
+    const figure = await loadFigure('pointwise');
+    const lines = async (state: State) =>
+      markupOf(figure, state, await factsOf(figure, state), language).replace(/<[^>]*>/g, '');
+    const mean = preset('mean-of-channels');
+    const below = derive(mean).layer.convMaps[0].findIndex(
+      (value) => Math.abs(value + 1 / 3) < 1e-6,
+    );
+    const at = { x: below % mean.w, y: Math.floor(below / mean.w) };
+    expect(await lines({ ...mean, ...at })).toContain(line);
+    expect(await lines({ ...mean, ...at, act: 'relu' })).toMatch(/σ ReLU\(−0[.,]33\) = 0/);
   });
 });

@@ -11,6 +11,8 @@ export interface Labels {
   readonly gap: string;
   readonly activation: string;
   readonly noActivation: string;
+  /** Before the output where the sum is left as it is. */
+  readonly unchanged: string;
   readonly parameters: string;
   readonly wide: (from: string, to: string) => string;
   readonly channel: (source: Source, channel: number) => string;

@@ -23,6 +23,7 @@ export const vi: Text = {
     gap: 'lệch',
     activation: 'σ',
     noActivation: 'Không dùng',
+    unchanged: 'không qua hàm kích hoạt:',
     parameters: 'Tham số',
     wide: (from, to) => `Cỡ thật, ${from} → ${to} kênh:`,
     channel: channelName,

@@ -1,3 +1,4 @@
+import { joinNumbers } from '../../words/numbers.ts';
 import { useSay } from '../kit/Say.tsx';
 import { SumLine } from '../kit/SumLine.tsx';
 import { Surface } from '../kit/Surface.tsx';
@@ -27,14 +28,14 @@ export function View(props: Props) {
 
 /** How the chosen output came about. */
 function Arithmetic({ state, derived, clock, concealed }: Props) {
-  const { number } = useSay();
+  const { number, language } = useSay();
   const { values, max } = derived.window;
+  const cells = values.map((value) => number(value));
   return (
     <div className="squeeze-sums">
       {state.mode !== 'pointwise' && (
         <p className="sum-line">
-          max({values.map((value) => number(value)).join('; ')}) ={' '}
-          <strong>{concealed ? '?' : number(max)}</strong>
+          max({joinNumbers(cells, language)}) = <strong>{concealed ? '?' : number(max)}</strong>
         </p>
       )}
       {state.mode !== 'pool' && (

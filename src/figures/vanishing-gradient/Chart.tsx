@@ -19,10 +19,14 @@ interface ChartProps {
   readonly read: (layer: number) => string;
 }
 
+/** Half a layer's column. */
+const HALF = 0.5;
+
 /** Lines over the layers on a log axis, each point in the middle of its layer's column. */
 export function Chart(props: ChartProps) {
   const { name, series, powers, count, layer, height, chosen, silent, onLayer, read } = props;
-  const across: Axis = { domain: [-0.5, count - 0.5], ticks: 0, read };
+  const across: Axis = { domain: [-HALF, count - HALF], ticks: 0, read };
+  const onMove = onLayer && ((at: number) => onLayer(Math.round(at)));
   return (
     <div className={`vanishing-chart vanishing-${name}`}>
       <LineChart
@@ -31,7 +35,7 @@ export function Chart(props: ChartProps) {
         y={{ scale: 'log', domain: powers, ticks: Math.round(height / TICK_PX) }}
         box={{ height, left: AXIS_PX }}
         series={series}
-        cursor={{ at: layer, chosen, silent, onMove: onLayer && ((at) => onLayer(Math.round(at))) }}
+        cursor={{ at: layer, chosen, silent, frame: HALF, onMove }}
       />
     </div>
   );

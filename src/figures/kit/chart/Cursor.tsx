@@ -14,6 +14,8 @@ interface CursorProps {
   readonly width: number;
   readonly height: number;
   readonly grip: boolean;
+  /** How far a frame around the place reaches to either side, in hundredths of the chart: words keep out of it. */
+  readonly clear: number;
 }
 
 const MARK_PX = 11;
@@ -23,7 +25,7 @@ const GRIP_PX = 7;
 const REACH = 8;
 
 /** The line at the place that is read, the point of each series on it, and their numbers beside them. */
-export function Cursor({ at, series, x, y, width, height, grip }: CursorProps) {
+export function Cursor({ at, series, x, y, width, height, grip, clear }: CursorProps) {
   const left = x(at);
   const seen = series.flatMap((one) => {
     const points = placed(one.points, x, y);
@@ -40,6 +42,7 @@ export function Cursor({ at, series, x, y, width, height, grip }: CursorProps) {
     })),
     width,
     height,
+    (clear * width) / FULL,
   );
   const across = `${rounded(left)}%`;
   return (
@@ -48,7 +51,14 @@ export function Cursor({ at, series, x, y, width, height, grip }: CursorProps) {
       {grip && <circle className="chart-grip" cx={across} cy="100%" r={GRIP_PX} />}
       <Marked points={seen.map(({ point, one }) => ({ point, one }))} />
       {seen.map(({ one, point, text }, index) => (
-        <Beside key={one.name} label={labels[index]} point={point} one={one} text={text} />
+        <Beside
+          key={one.name}
+          label={labels[index]}
+          point={point}
+          one={one}
+          text={text}
+          clear={clear}
+        />
       ))}
     </g>
   );
@@ -81,11 +91,13 @@ interface BesideProps {
   readonly point: Point;
   readonly one: Series;
   readonly text: string;
+  readonly clear?: number;
 }
 
-export function Beside({ label, point, one, text }: BesideProps) {
+export function Beside({ label, point, one, text, clear = 0 }: BesideProps) {
   const { edge, dx, dy, textAnchor } = label;
-  const x = edge === null ? point[0] : edge === 'left' ? 0 : FULL;
+  const beside = point[0] + (textAnchor === 'end' ? -clear : clear);
+  const x = edge === null ? beside : edge === 'left' ? 0 : FULL;
   return (
     <Words x={x} y={point[1]} dx={dx} dy={dy} anchor={textAnchor} colour={one.word ?? one.colour}>
       {text}

@@ -31,6 +31,8 @@ export interface ChartCursor {
   readonly onMove?: (x: number) => void;
   /** Which series is walked along, counted among those that can be read; null while all are read at once. */
   readonly chosen?: number | null;
+  /** How far a frame around this x reaches to either side, where one is drawn. */
+  readonly frame?: number;
   /** The series that is walked along is not said: the figure plays, or says it itself. */
   readonly silent?: boolean;
 }
@@ -107,6 +109,7 @@ export function LineChart(props: LineChartProps) {
               width={room}
               height={height}
               grip={cursor?.onMove !== undefined}
+              clear={Math.abs(across(at + (cursor?.frame ?? 0)) - across(at))}
             />
           )}
           {hovered && (

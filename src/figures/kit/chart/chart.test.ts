@@ -183,6 +183,23 @@ describe('words beside points', () => {
       }
     }
   });
+
+  it('keep out of a frame around their points, on whichever side has room', () => {
+    const [width, height, text, clear] = [260, 176, '9.6·10⁻³', 12];
+    for (let at = clear; at <= width - clear; at++) {
+      for (const rise of [-1, -0.1, 0, 0.1, 1]) {
+        const anchors = [40, 60].map((y) => ({ x: at, y, rise, text }));
+        for (const { edge, dx, textAnchor } of placeLabels(anchors, width, height, clear)) {
+          expect(edge).toBeNull();
+          const end = textAnchor === 'end';
+          const near = at + dx + (end ? -clear : clear);
+          expect(Math.abs(near - at)).toBeGreaterThan(clear);
+          expect(near + (end ? -textWidth(text) : 0)).toBeGreaterThanOrEqual(0);
+          expect(near + (end ? 0 : textWidth(text))).toBeLessThanOrEqual(width);
+        }
+      }
+    }
+  });
 });
 
 describe('walking', () => {

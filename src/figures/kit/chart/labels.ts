@@ -33,20 +33,26 @@ const GENTLE_PX = 24;
  * Words clear of their lines and of each other: the uppermost above its line, the others below. Where a line
  * rises, that is to the left above it and to the right below it; where it falls, the other way round. Words that
  * would leave the chart go to the other side of their point, or along a steep line back to the chart's edge; and
- * as far away from the line as that takes.
+ * as far away from the line as that takes. Where a frame stands around the points, `clear` pixels to either side,
+ * words stand beside it, on whichever side has room.
  */
-export function placeLabels(anchors: readonly Anchor[], width: number, height: number): Label[] {
+export function placeLabels(
+  anchors: readonly Anchor[],
+  width: number,
+  height: number,
+  clear = 0,
+): Label[] {
   const order = anchors.map((_, index) => index).sort((a, b) => anchors[a].y - anchors[b].y);
   const labels: Label[] = [];
   const middles: number[] = [];
   order.forEach((index, rank) => {
     const { x, y, rise, text } = anchors[index];
     const above = rank === 0 && (order.length > 1 || y > LINE_PX * 2);
-    const needed = textWidth(text) + GAP_PX;
+    const needed = textWidth(text) + GAP_PX + clear;
     const better = above === rise >= 0;
     const fits = (left: boolean) => (left ? x : width - x) >= needed;
-    const gentle = Math.abs(rise) * needed <= GENTLE_PX;
-    const toLeft = !fits(better) && fits(!better) && gentle ? !better : better;
+    const moves = clear > 0 || Math.abs(rise) * needed <= GENTLE_PX;
+    const toLeft = !fits(better) && fits(!better) && moves ? !better : better;
     const pushed = fits(toLeft) ? 0 : needed - (toLeft ? x : width - x);
     const across = toLeft === better ? pushed : needed;
     const away = Math.min(AWAY_PX, ASIDE_PX + Math.abs(rise) * across);

@@ -138,3 +138,16 @@ describe('keys and buttons', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
+
+describe('the room of a number', () => {
+  it('grows with its text, within reason', async () => {
+    const { user, input } = box({ value: 4 });
+    const room = () => input.style.getPropertyValue('--characters');
+    expect(room()).toBe('1');
+    await user.clear(input);
+    await user.type(input, '41,4897');
+    expect(room()).toBe('7');
+    await user.type(input, '0'.repeat(30));
+    expect(room()).toBe('12');
+  });
+});

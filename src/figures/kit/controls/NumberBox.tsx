@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import { parseNumber } from '../../../words/numbers.ts';
 import { useSay } from '../Say.tsx';
 import { useAlive } from '../useAlive.ts';
@@ -14,6 +14,14 @@ interface NumberBoxProps {
   readonly onChange: (value: number) => void;
 }
 
+/** Longer text than this is scrolled in its box. */
+const LONGEST = 12;
+
+/** The box is as wide as its text: the style sheet counts in characters. */
+function room(text: string): CSSProperties {
+  return { '--characters': Math.min(LONGEST, text.length) } as CSSProperties;
+}
+
 /**
  * A box that takes 0,25 and 0.25, a minus of any kind, and says kindly what it cannot use. What is
  * typed stays as typed until the box is left; a good value is used at once. Phones, whose decimal
@@ -26,6 +34,7 @@ export function NumberBox(props: NumberBoxProps) {
   const alive = useAlive();
   const [typed, setTyped] = useState<string | null>(null);
   const problem = typed === null ? '' : problemOf(typed);
+  const text = typed ?? number(value, digits);
 
   function problemOf(text: string): string {
     const read = parseNumber(text, language);
@@ -49,7 +58,8 @@ export function NumberBox(props: NumberBoxProps) {
           aria-label={label}
           aria-invalid={problem !== '' || undefined}
           aria-describedby={problem ? noteId : undefined}
-          value={typed ?? number(value, digits)}
+          value={text}
+          style={room(text)}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => take(event.currentTarget.value)}
           onBlur={() => setTyped(null)}
@@ -63,7 +73,9 @@ export function NumberBox(props: NumberBoxProps) {
           }}
         />
       ) : (
-        <span className="number-box-input">{number(value, digits)}</span>
+        <span className="number-box-input" style={room(text)}>
+          {text}
+        </span>
       )}
       {low < 0 && (
         <button
