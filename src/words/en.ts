@@ -17,7 +17,7 @@ export const words: Words = {
     add: 'The products are added up.',
     write: 'The sum is written into its cell.',
   },
-  byBeats: 'Beat by beat',
+  byBeats: 'By beats',
   speed: 'Speed',
   stepOf: (step, count) => `Step ${step} of ${count}`,
   predict: 'Predict',

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
 import { cellSize, middleOf } from '../kit/layout.ts';
@@ -25,6 +26,9 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const shape = (height: number, width: number) => `${number(height)}×${number(width)}`;
   const hover = (active: Parameters<typeof hoverAction>[0]) => dispatch(hoverAction(active));
   const square = size.n === sizeWidth.n && size.k === sizeWidth.k;
+  // One size of cells for all three grids, where that can be read.
+  const share = (cells: number) =>
+    ({ '--share': cells / Math.max(g.paddedHeight, g.paddedWidth) }) as CSSProperties;
   const lit = litPart(props.state.activeCell);
   const inExtent = calm(derived.padded.data);
   const outExtent = largest(derived.output.data);
@@ -80,6 +84,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       </Panel>
       <Panel
         name="kernel"
+        style={share(Math.max(derived.kernelHeight, derived.kernelWidth, 3))}
         title={words.kernel}
         note={shape(derived.kernelHeight, derived.kernelWidth)}
       >
@@ -103,6 +108,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       </Panel>
       <Panel
         name="output"
+        style={share(Math.max(g.outHeight, g.outWidth, 3))}
         title={words.output}
         note={concealed ? '?' : shape(g.outHeight, g.outWidth)}
       >

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
 import { cellSize, middleOf } from '../kit/layout.ts';
@@ -29,6 +30,8 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const tap = lit === undefined ? undefined : terms[lit];
   const spreads = view === 'slide' ? 1 : s;
   const hover = (at: ActiveCell | null) => dispatch({ type: 'hover', cell: at });
+  const share = (cells: number) =>
+    ({ '--share': Math.max(cells, LEAST_CELLS) / g.paddedHeight }) as CSSProperties;
   const errorExtent = largest(shown.data);
   const slopeExtent = largest(gradKernel.data);
   const writes = derived.done >= terms.length;
@@ -118,7 +121,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           />
         )}
       </Panel>
-      <Panel name="errors" title={labels.errors} note={stretch}>
+      <Panel name="errors" title={labels.errors} note={stretch} style={share(shownSide)}>
         <Grid
           rows={shownSide}
           cols={shownSide}
@@ -141,7 +144,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           onPoint={({ row, col }) => dispatch({ type: 'stop', row, col })}
         />
       </Panel>
-      <Panel name="gradient" title="∂L/∂K" note={shape(k)}>
+      <Panel name="gradient" title="∂L/∂K" note={shape(k)} style={share(k)}>
         <Grid
           rows={k}
           cols={k}

@@ -158,8 +158,8 @@ describe('the clock', () => {
 
   it('walks beat by beat where a step has beats, and back', async () => {
     const user = drawSteps(true);
-    await user.click(screen.getByRole('button', { name: 'Beat by beat', pressed: false }));
-    screen.getByRole('button', { name: 'Beat by beat', pressed: true });
+    await user.click(screen.getByRole('button', { name: 'By beats', pressed: false }));
+    screen.getByRole('button', { name: 'By beats', pressed: true });
     const phases: number[] = [];
     for (const press of ['Step', 'Step', 'Step', 'Step', 'Step', 'Back', 'Back']) {
       await user.click(button(press));
