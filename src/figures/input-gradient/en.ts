@@ -68,7 +68,7 @@ export const en: Text = {
       : '';
     const verdict =
       differing.length === 0
-        ? `Scatter and gather agree in all ${total} cells.`
+        ? `Scatter and gather agree in ${gathered.data.length === 1 ? 'the only cell' : `all ${total} cells`}.`
         : `The gathering kernel is not turned far enough: ${number(differing.length)} of ${total} cells differ.`;
     switch (state.view) {
       case 'scatter': {
