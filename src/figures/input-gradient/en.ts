@@ -24,7 +24,8 @@ export const en: Text = {
     flipNames: ['Upright', 'Flip sideways', 'Then top-down'],
     equal: (equal, total) => `${equal}/${total} cells equal`,
     at: (row, col) => `Pixel (${row}, ${col}):`,
-    nothing: '0, as no error has come here',
+    nothing: '0, as no error has come here yet',
+    unreached: '0, as no window reaches it',
     between: (count) => `between: ${count}`,
     before: (kernel, padding, before) => `before: ${kernel} − 1 − ${padding} = ${before}`,
     after: (remainder, before, after) =>

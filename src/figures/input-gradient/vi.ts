@@ -24,7 +24,8 @@ export const vi: Text = {
     flipNames: ['Để nguyên', 'Lật ngang', 'Rồi lật dọc'],
     equal: (equal, total) => `${equal}/${total} ô bằng nhau`,
     at: (row, col) => `Pixel (${row}, ${col}):`,
-    nothing: '0, vì không cửa sổ nào chạm tới',
+    nothing: '0, vì chưa có lỗi nào tới đây',
+    unreached: '0, vì không cửa sổ nào chạm tới',
     between: (count) => `xen giữa: ${count}`,
     before: (kernel, padding, before) => `trước: ${kernel} − 1 − ${padding} = ${before}`,
     after: (remainder, before, after) =>
