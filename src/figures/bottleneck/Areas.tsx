@@ -27,14 +27,13 @@ export function Areas({ derived, labels, concealed }: AreasProps) {
         {!concealed && (saves ? squares : squares.toReversed())}
       </svg>
       <p className="bottle-ratio">
-        {concealed ? (
-          '?'
-        ) : (
-          <>
-            <b>{number(saves ? ratio : 1 / ratio)}×</b>{' '}
-            {ratio === 1 ? labels.same : saves ? labels.fewer : labels.more}
-          </>
-        )}
+        {concealed
+          ? '?'
+          : ratio === 1
+            ? labels.same
+            : saves
+              ? labels.fewer(number(ratio))
+              : labels.more(number(1 / ratio))}
       </p>
     </div>
   );

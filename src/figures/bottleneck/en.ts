@@ -24,8 +24,8 @@ export const en: Text = {
     skip: 'Skip connection: what goes in is added to what comes out',
     weights: 'weights',
     areas: 'Area = weights',
-    fewer: 'fewer',
-    more: 'more',
+    fewer: (times) => `${times}× fewer`,
+    more: (times) => `${times}× as many`,
     same: 'equal',
     curve: 'By neck width',
     widest: (mid) =>

@@ -18,8 +18,8 @@ export interface Labels {
   readonly skip: string;
   readonly weights: string;
   readonly areas: string;
-  readonly fewer: string;
-  readonly more: string;
+  readonly fewer: (times: string) => string;
+  readonly more: (times: string) => string;
   readonly same: string;
   readonly curve: string;
   /** The widest narrow part that still saves; null where there is none to name. */

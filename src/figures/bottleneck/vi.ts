@@ -24,8 +24,8 @@ export const vi: Text = {
     skip: 'Kết nối tắt: đầu vào được cộng vào đầu ra',
     weights: 'trọng số',
     areas: 'Diện tích: trọng số',
-    fewer: 'ít hơn',
-    more: 'nhiều hơn',
+    fewer: (times) => `ít hơn ${times} lần`,
+    more: (times) => `gấp ${times} lần`,
     same: 'bằng nhau',
     curve: 'Theo số kênh ở cổ',
     widest: (mid) =>

@@ -57,6 +57,8 @@ export function Products(props: ProductsProps) {
   const outSide = derived.layer.outSide;
   const hover = (cell: ActiveCell | null) => dispatch({ type: 'hover', cell });
   const added = sort === 'y' && state.b !== 0 ? '+ b ' : '';
+  const bracket = (factor: number) =>
+    factor < 0 ? `(${number(factor, DECIMALS)})` : number(factor, DECIMALS);
   return (
     <Panel name="products" title={title} note={note} units={LIST_UNITS}>
       {groups.map((each, index) => {
@@ -112,7 +114,7 @@ export function Products(props: ProductsProps) {
       {products.map((product, index) => {
         const [first, second] = FACTORS[sort](product);
         const left = number(first[1], DECIMALS);
-        const right = hidden && index === missing ? '?' : number(second[1], DECIMALS);
+        const right = hidden && index === missing ? '?' : bracket(second[1]);
         const room = (layout.chipWidth - CHIP_PADDING) / (GLYPH * (left.length + right.length + 1));
         const { x, y } = layout.chips[index];
         return (

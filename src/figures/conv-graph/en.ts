@@ -38,6 +38,9 @@ export const en: Text = {
   describe: (state, derived, say) => {
     const { sum, name, member, count } = facts(state, derived, say);
     if (derived.hidden) {
+      if (state.sort === 'list') {
+        return `In the product ${name} one factor and the result are left out. Press Predict to fill them in.`;
+      }
       return `${name} collects ${count}; one factor and the sum are left out. Press Predict to fill them in.`;
     }
     if (state.sort === 'list') {
@@ -48,7 +51,10 @@ export const en: Text = {
   predict: (state, derived, say) => {
     const { sum, name, count } = facts(state, derived, say);
     return {
-      question: `${name} collects ${count}. Which factor is missing, and what is the result?`,
+      question:
+        state.sort === 'list'
+          ? `Which factor is missing in the product ${name}, and what is the result?`
+          : `${name} collects ${count}. Which factor is missing, and what is the result?`,
       answers: answers(state, derived, 'Factor', 'Result'),
       right: `${name} = ${sum}.`,
       wrong: `${name} = ${sum}. Look for the framed cells: each of them lends one factor.`,

@@ -38,6 +38,9 @@ export const vi: Text = {
   describe: (state, derived, say) => {
     const { sum, name, member, count } = facts(state, derived, say);
     if (derived.hidden) {
+      if (state.sort === 'list') {
+        return `Trong tích ${name}, một thừa số và kết quả đang để trống. Bấm Đoán trước để điền.`;
+      }
       return `${name} gom ${count} tích; một thừa số và tổng đang để trống. Bấm Đoán trước để điền.`;
     }
     if (state.sort === 'list') {
@@ -48,7 +51,10 @@ export const vi: Text = {
   predict: (state, derived, say) => {
     const { sum, name, count } = facts(state, derived, say);
     return {
-      question: `${name} gom ${count} tích. Thừa số còn thiếu là số nào, và kết quả bằng bao nhiêu?`,
+      question:
+        state.sort === 'list'
+          ? `Trong tích ${name}, thừa số nào còn thiếu, và kết quả bằng bao nhiêu?`
+          : `${name} gom ${count} tích. Thừa số còn thiếu là số nào, và kết quả bằng bao nhiêu?`,
       answers: answers(state, derived, 'Thừa số', 'Kết quả'),
       right: `${name} = ${sum}.`,
       wrong: `${name} = ${sum}. Hãy tìm trong hình các ô có khung: mỗi ô góp một thừa số.`,

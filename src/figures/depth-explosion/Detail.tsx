@@ -93,7 +93,7 @@ function Comparison({ derived, labels, say, concealed }: Props) {
     <table className="depth-compared">
       <thead>
         <tr>
-          <td>K = {number(labels.kilo)}</td>
+          <td>1K = {number(labels.kilo)}</td>
           <th scope="col">{labels.ours}</th>
           <th scope="col">{labels.paper}</th>
           <td />

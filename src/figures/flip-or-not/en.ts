@@ -21,7 +21,7 @@ export const en: Text = {
     columns: {
       compare: ['Slides', 'Y', '∂L/∂K', '∂L/∂X'],
       filter: ['Start', 'K', 'Slides', 'Result'],
-      networks: ['Start', 'Filter 1', 'Filter 2', 'Votes'],
+      networks: ['Start', 'Filter 1', 'Filter 2', 'Scores'],
     },
     difference: {
       compare: 'Largest difference of the two Y',
@@ -46,10 +46,10 @@ export const en: Text = {
     const difference = scientific(derived.difference, say.number);
     if (derived.learning) return 'Both are learning; this is how they start.';
     if (state.view === 'filter') {
-      return `After ${say.number(derived.step)} steps from two different starts: with the kernel of convolution turned by 180°, the two kernels differ by at most ${difference}; at the start it was ${scientific(derived.startDifference, say.number)}.`;
+      return `After ${say.number(derived.step)} steps from two different starts: with the kernel of convolution turned by 180°, the two kernels ${derived.difference === 0 ? 'do not differ at all' : `differ by at most ${difference}`}; at the start they differed by up to ${scientific(derived.startDifference, say.number)}.`;
     }
     if (state.view === 'networks') {
-      return `Two networks start as each other’s rotation and see the same pictures in the same order. After ${say.number(derived.step)} steps they still are: ${derived.difference === 0 ? 'the weights agree to the last bit' : `the weights differ by at most ${difference}, which is rounding`}. In all ${say.number(STEPS)} steps they never differ by more than ${scientific(derived.everApart, say.number)}.`;
+      return `Two networks start as each other’s rotation and see the same pictures in the same order. After ${say.number(derived.step)} steps they still are: ${derived.difference === 0 ? 'the weights agree to the last bit' : `the weights differ by at most ${difference}, which is rounding`}. In all ${say.number(STEPS)} steps they never differ${derived.everApart === 0 ? '' : ` by more than ${scientific(derived.everApart, say.number)}`}.`;
     }
     const told = `Cross-correlation gives ${outputsOf(derived, 'xcorr', say)}; convolution gives ${outputsOf(derived, 'conv', say)}.`;
     if (derived.rotationProof)

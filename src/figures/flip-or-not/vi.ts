@@ -21,12 +21,12 @@ export const vi: Text = {
     columns: {
       compare: ['Trượt', 'Y', '∂L/∂K', '∂L/∂X'],
       filter: ['Lúc đầu', 'K', 'Trượt', 'Kết quả'],
-      networks: ['Lúc đầu', 'Lọc 1', 'Lọc 2', 'Phiếu'],
+      networks: ['Lúc đầu', 'Lọc 1', 'Lọc 2', 'Điểm'],
     },
     difference: {
-      compare: 'Hai Y khác nhau nhiều nhất',
-      filter: 'Xoay một K, hai bên khác nhau nhiều nhất',
-      networks: 'Xoay bộ lọc, hai mạng khác nhau nhiều nhất',
+      compare: 'Chênh lệch lớn nhất của hai Y',
+      filter: 'Chênh lệch lớn nhất, đã xoay một K',
+      networks: 'Chênh lệch lớn nhất, đã xoay bộ lọc',
     },
     before: 'lúc đầu',
     loss: 'mất mát',
@@ -46,10 +46,10 @@ export const vi: Text = {
     const difference = scientific(derived.difference, say.number);
     if (derived.learning) return 'Hai bên đang học; lúc đầu trông như thế này.';
     if (state.view === 'filter') {
-      return `Sau ${say.number(derived.step)} bước từ hai điểm xuất phát khác nhau: xoay kernel của bên tích chập 180°, hai kernel khác nhau nhiều nhất ${difference}, lúc đầu là ${scientific(derived.startDifference, say.number)}.`;
+      return `Sau ${say.number(derived.step)} bước từ hai điểm xuất phát khác nhau: xoay kernel của bên tích chập 180°, hai kernel ${derived.difference === 0 ? 'không hề khác nhau' : `khác nhau nhiều nhất ${difference}`}, lúc đầu khác nhau nhiều nhất ${scientific(derived.startDifference, say.number)}.`;
     }
     if (state.view === 'networks') {
-      return `Hai mạng xuất phát từ bản xoay của nhau, học cùng ảnh theo cùng thứ tự. Sau ${say.number(derived.step)} bước vẫn là bản xoay của nhau: ${derived.difference === 0 ? 'trọng số khớp đến bit cuối cùng' : `trọng số khác nhau nhiều nhất ${difference}, chỉ do làm tròn`}. Trong cả ${say.number(STEPS)} bước, khác nhau nhiều nhất ${scientific(derived.everApart, say.number)}.`;
+      return `Hai mạng xuất phát từ bản xoay của nhau, học cùng ảnh theo cùng thứ tự. Sau ${say.number(derived.step)} bước vẫn là bản xoay của nhau: ${derived.difference === 0 ? 'trọng số khớp đến bit cuối cùng' : `trọng số khác nhau nhiều nhất ${difference}, chỉ do làm tròn`}. Trong cả ${say.number(STEPS)} bước, ${derived.everApart === 0 ? 'không lúc nào khác nhau' : `khác nhau nhiều nhất ${scientific(derived.everApart, say.number)}`}.`;
     }
     const told = `Tương quan chéo cho ${outputsOf(derived, 'xcorr', say)}; tích chập cho ${outputsOf(derived, 'conv', say)}.`;
     if (derived.rotationProof)

@@ -55,7 +55,7 @@ export const en: Text = {
       return `${told} One of the points has stepped across the kink of ReLU: the formula is right, and it is the measured slope that is wrong. Make ε smaller, until both points are on the same side, and they agree again.`;
     }
     if (power === 0) {
-      return `${told} A parabola has no third derivative, so a central difference is exact for every ε: only the arm of rounding is left, which goes as 1/ε.`;
+      return `${told} A parabola bends evenly, and what it bends on both sides cancels, so a central difference is exact for every ε: only the arm of rounding is left, which goes as 1/ε.`;
     }
     const arm = power === 2 ? 'ε²' : 'ε';
     return `${told} Right arm: the curve bends within ε, an error that goes as ${arm}. Left arm: L has only so many digits, and the rounding of the difference is divided by ε. Lowest at ${small(10 ** best.float64.exponent, say)} and ${small(10 ** best.float32.exponent, say)}.`;

@@ -55,7 +55,7 @@ export const vi: Text = {
       return `${told} Một điểm đo đã bước sang bên kia chỗ gãy của ReLU: công thức vẫn đúng, chính độ dốc đo được mới sai. Giảm ε cho đến khi cả hai điểm ở cùng một bên là khớp lại.`;
     }
     if (power === 0) {
-      return `${told} Parabol không có đạo hàm bậc ba, nên hiệu hai phía đúng với mọi ε: chỉ còn nhánh làm tròn, tỉ lệ với 1/ε.`;
+      return `${told} Parabol cong đều, phần uốn ở hai phía khử nhau hết, nên hiệu hai phía đúng với mọi ε: chỉ còn nhánh làm tròn, tỉ lệ với 1/ε.`;
     }
     const arm = power === 2 ? 'ε²' : 'ε';
     return `${told} Nhánh phải: đường cong kịp uốn trên đoạn ε, sai tỉ lệ với ${arm}. Nhánh trái: L chỉ có ngần ấy chữ số, sai số làm tròn của hiệu bị chia cho ε. Thấp nhất ở ${small(10 ** best.float64.exponent, say)} và ${small(10 ** best.float32.exponent, say)}.`;

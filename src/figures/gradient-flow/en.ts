@@ -23,7 +23,7 @@ export const en: Text = {
       ...LAYER_NAMES,
       whole: 'The whole network',
       flatten: 'Flatten',
-      dense: 'Dense layer',
+      dense: 'Fully connected layer (FC)',
       softmax: 'Softmax and loss',
       step: 'One step',
     },

@@ -43,7 +43,7 @@ export const LAYER_SHORT = {
   'conv-3': 'conv',
   'relu-3': 'ReLU',
   flatten: 'flat',
-  dense: 'dense',
+  dense: 'FC',
   softmax: 'loss',
 } as const;
 

@@ -28,7 +28,9 @@ export function Words(props: Props) {
             }
           />
         ) : (
-          <p className="sum-line">{concealed ? '?' : labels.nothing}</p>
+          <p className="sum-line">
+            {concealed ? '?' : derived.unreachedHere ? labels.unreached : labels.nothing}
+          </p>
         )}
       </div>
       <Ledger {...props} />

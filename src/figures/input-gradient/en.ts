@@ -24,7 +24,8 @@ export const en: Text = {
     flipNames: ['Upright', 'Flip sideways', 'Then top-down'],
     equal: (equal, total) => `${equal}/${total} cells equal`,
     at: (row, col) => `Pixel (${row}, ${col}):`,
-    nothing: '0, as no error has come here',
+    nothing: '0, as no error has come here yet',
+    unreached: '0, as no window reaches it',
     between: (count) => `between: ${count}`,
     before: (kernel, padding, before) => `before: ${kernel} − 1 − ${padding} = ${before}`,
     after: (remainder, before, after) =>
@@ -68,7 +69,7 @@ export const en: Text = {
       : '';
     const verdict =
       differing.length === 0
-        ? `Scatter and gather agree in all ${total} cells.`
+        ? `Scatter and gather agree in ${gathered.data.length === 1 ? 'the only cell' : `all ${total} cells`}.`
         : `The gathering kernel is not turned far enough: ${number(differing.length)} of ${total} cells differ.`;
     switch (state.view) {
       case 'scatter': {

@@ -16,6 +16,7 @@ export interface Labels {
   readonly equal: (equal: string, total: string) => string;
   readonly at: (row: string, col: string) => string;
   readonly nothing: string;
+  readonly unreached: string;
   readonly between: (count: string) => string;
   readonly before: (kernel: string, padding: string, before: string) => string;
   readonly after: (remainder: string, before: string, after: string) => string;

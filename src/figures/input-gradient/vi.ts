@@ -25,6 +25,7 @@ export const vi: Text = {
     equal: (equal, total) => `${equal}/${total} ô bằng nhau`,
     at: (row, col) => `Pixel (${row}, ${col}):`,
     nothing: '0, vì chưa có lỗi nào tới đây',
+    unreached: '0, vì không cửa sổ nào chạm tới',
     between: (count) => `xen giữa: ${count}`,
     before: (kernel, padding, before) => `trước: ${kernel} − 1 − ${padding} = ${before}`,
     after: (remainder, before, after) =>
@@ -68,7 +69,7 @@ export const vi: Text = {
       : '';
     const verdict =
       differing.length === 0
-        ? `Rải và gom bằng nhau ở cả ${total} ô.`
+        ? `Rải và gom bằng nhau ở ${gathered.data.length === 1 ? 'ô duy nhất' : `cả ${total} ô`}.`
         : `Kernel bên gom chưa xoay đủ: ${number(differing.length)} trên ${total} ô lệch.`;
     switch (state.view) {
       case 'scatter': {

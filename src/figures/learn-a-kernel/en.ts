@@ -54,7 +54,8 @@ export const en: Text = {
           : '';
       return `${now} The rate ${number(rate, DIGITS)} is above the limit 2/λ = ${number(limit, DIGITS)}: across the steepest wall every step leaps over the bottom and lands higher on the other side, with ${number(factor, 2)} times the error.${loss}${derived.stopped ? ` The run is stopped at step ${number(last)}.` : ''}`;
     }
-    return `${now} At the end of 200 steps it is off by ${shown(offAtEnd, number)}. The steepest wall of the valley is ${number(condition, condition < LARGE ? 1 : 0)} times as steep as its floor.`;
+    const left = shown(offAtEnd, number);
+    return `${now} At the end of 200 steps it is ${left === shown(0, number) ? 'not off any more' : `off by ${left}`}. In the direction where the valley bends most it bends ${number(condition, condition < LARGE ? 1 : 0)} times as strongly as where it bends least.`;
   },
   tables: (_, derived) => tables(derived, en.labels),
 };

@@ -54,7 +54,8 @@ export const vi: Text = {
           : '';
       return `${now} Tốc độ ${number(rate, DIGITS)} vượt ngưỡng 2/λ = ${number(limit, DIGITS)}: ở vách dốc nhất, mỗi bước nhảy quá đáy, leo lên vách bên kia cao hơn, sai lệch gấp ${number(factor, 2)} lần bước trước.${loss}${derived.stopped ? ` Đến bước ${number(last)} thì dừng.` : ''}`;
     }
-    return `${now} Hết 200 bước còn lệch ${shown(offAtEnd, number)}. Vách dốc nhất của thung lũng dốc gấp ${number(condition, condition < LARGE ? 1 : 0)} lần lòng khe.`;
+    const left = shown(offAtEnd, number);
+    return `${now} Hết 200 bước ${left === shown(0, number) ? 'thì không còn lệch' : `còn lệch ${left}`}. Hướng cong gắt nhất của thung lũng cong gấp ${number(condition, condition < LARGE ? 1 : 0)} lần hướng thoải nhất.`;
   },
   tables: (_, derived) => tables(derived, vi.labels),
 };

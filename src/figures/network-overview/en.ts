@@ -3,7 +3,7 @@ import type { Detail } from './detail.ts';
 import type { Derived, State } from './model.ts';
 import type { Text } from './text.ts';
 import { percentOf } from './Votes.tsx';
-import { classOf, type Labels, largestOf, tablesOf } from './wording.ts';
+import { classOf, type Labels, largestOf, nothingDrawn, tablesOf } from './wording.ts';
 
 const SIZE = (side: number) => `${side}×${side}`;
 
@@ -18,7 +18,7 @@ const labels: Labels = {
     pool2: 'pool2',
     conv3: 'conv3',
     relu3: 'ReLU3',
-    votes: 'votes',
+    votes: 'scores',
   },
   pictures: 'Test pictures, one of each class',
   testPicture: 'Test picture',
@@ -48,18 +48,18 @@ const labels: Labels = {
       case 'pool':
         return 'Of every 2×2 pixels only the largest goes on.';
       case 'votes':
-        return `${number(weightCount)} features, each with its weight, and a bias make this vote.`;
+        return `${number(weightCount)} features, each with its weight, and a bias make this score.`;
     }
   },
   partsTitle: ({ layer, parts, pixel }, { number }) => {
     if (layer.kind === 'relu' || layer.kind === 'pool') return 'Comes in';
-    const what = layer.kind === 'votes' ? 'map × weights = votes' : 'input × slice = partial map';
+    const what = layer.kind === 'votes' ? 'map × weights = share' : 'input × slice = partial map';
     const count = parts.length > 1 ? `, ${number(parts.length)} times` : '';
     return pixel && parts.length > 1 ? 'input × slice, and the share of each' : what + count;
   },
   sumTitle: ({ layer, parts, lens, pixel, terms }, { number }) => {
     if (layer.kind === 'votes')
-      return `Strongest votes from map ${number(parts[lens].channel + 1)}`;
+      return `Largest products from map ${number(parts[lens].channel + 1)}`;
     if (layer.kind !== 'conv')
       return terms.length > 0 ? 'The calculation' : 'Touch a pixel of the map';
     const which = parts.length > 1 ? `Slice for map ${number(parts[lens].channel + 1)}` : 'Kernel';
@@ -96,6 +96,9 @@ function pictureOf(state: State, { pass, label }: Derived, say: Say): string {
         : 'Your picture'
       : `Test picture ${say.number(state.item)}`;
   const says = `${classOf(pass.winner, say)} ${percentOf(pass.probabilities[pass.winner], say)}`;
+  if (nothingDrawn(state)) {
+    return `Nothing drawn yet: even for an empty sheet the network must pick one of its ten classes, here ${says}.`;
+  }
   if (label === null) return `${what}: of its ten classes the network picks ${says}.`;
   return label === pass.winner
     ? `${what}: the network says ${says}, and is right.`
@@ -138,7 +141,7 @@ function describe(state: State, derived: Derived, say: Say): string {
 }
 
 export const en: Text = {
-  title: 'A whole network, from picture to votes',
+  title: 'A whole network, from picture to scores',
   lead: 'Tap a map to take it apart, then a pixel of it to see its sum. Or draw your own picture.',
   surface:
     'The network. Left and right change the layer, up and down the map; Enter goes deeper, Escape comes back. In an open map, after Enter, the arrows move the pixel.',
@@ -148,7 +151,7 @@ export const en: Text = {
     'edge-channel': 'One edge map',
     'one-pixel': 'The sum of one pixel',
     'eight-slices': 'Eight slices, one number',
-    'nine-votes': 'Votes for ankle boot',
+    'nine-votes': 'Score of ankle boot',
     mistake: 'A mistake',
   },
   describe,
@@ -160,7 +163,7 @@ export const en: Text = {
         map: (name) => `Map: ${name}`,
         slice: (input) => `Weights for input ${say.number(input + 1)}`,
         inputs: (input) => `Input map ${say.number(input + 1)}`,
-        votes: 'Votes: logit and probability, class by class',
+        votes: 'Scores: logit and probability, class by class',
       },
       say,
     ),

@@ -3,7 +3,7 @@ import type { Detail } from './detail.ts';
 import type { Derived, State } from './model.ts';
 import type { Text } from './text.ts';
 import { percentOf } from './Votes.tsx';
-import { classOf, type Labels, largestOf, tablesOf } from './wording.ts';
+import { classOf, type Labels, largestOf, nothingDrawn, tablesOf } from './wording.ts';
 
 const SIZE = (side: number) => `${side}×${side}`;
 
@@ -18,7 +18,7 @@ const labels: Labels = {
     pool2: 'pool2',
     conv3: 'conv3',
     relu3: 'ReLU3',
-    votes: 'lá phiếu',
+    votes: 'điểm số',
   },
   pictures: 'Ảnh kiểm tra, mỗi lớp một ảnh',
   testPicture: 'Ảnh kiểm tra',
@@ -48,17 +48,17 @@ const labels: Labels = {
       case 'pool':
         return 'Mỗi ô 2×2 chỉ giữ lại số lớn nhất.';
       case 'votes':
-        return `${number(weightCount)} đặc trưng, mỗi đặc trưng một trọng số, cộng bias thành lá phiếu này.`;
+        return `${number(weightCount)} đặc trưng, mỗi đặc trưng một trọng số, cộng bias thành điểm số này.`;
     }
   },
   partsTitle: ({ layer, parts, pixel }, { number }) => {
     if (layer.kind === 'relu' || layer.kind === 'pool') return 'Đi vào';
-    const what = layer.kind === 'votes' ? 'kênh × trọng số = phiếu' : 'đầu vào × lát = phần góp';
+    const what = layer.kind === 'votes' ? 'kênh × trọng số = phần góp' : 'đầu vào × lát = phần góp';
     const count = parts.length > 1 ? `, ${number(parts.length)} lần` : '';
     return pixel && parts.length > 1 ? 'đầu vào × lát, và số mà mỗi lát góp' : what + count;
   },
   sumTitle: ({ layer, parts, lens, pixel, terms }, { number }) => {
-    if (layer.kind === 'votes') return `Phiếu mạnh nhất từ kênh ${number(parts[lens].channel + 1)}`;
+    if (layer.kind === 'votes') return `Tích lớn nhất từ kênh ${number(parts[lens].channel + 1)}`;
     if (layer.kind !== 'conv') return terms.length > 0 ? 'Phép tính' : 'Chạm một pixel';
     const which = parts.length > 1 ? `Lát cho kênh ${number(parts[lens].channel + 1)}` : 'Kernel';
     return pixel ? `${which}: pixel · trọng số` : which;
@@ -94,6 +94,9 @@ function pictureOf(state: State, { pass, label }: Derived, say: Say): string {
         : 'Ảnh của bạn'
       : `Ảnh kiểm tra ${say.number(state.item)}`;
   const says = `${classOf(pass.winner, say)} ${percentOf(pass.probabilities[pass.winner], say)}`;
+  if (nothingDrawn(state)) {
+    return `Chưa vẽ gì: với tờ còn trống, mạng cũng phải chọn một trong mười lớp, ở đây là ${says}.`;
+  }
   if (label === null) return `${what}: trong mười lớp đã học, mạng chọn ${says}.`;
   return label === pass.winner
     ? `${what}: mạng dự đoán ${says}, và đúng.`
@@ -116,7 +119,7 @@ function describe(state: State, derived: Derived, say: Say): string {
   const name = `${labels.layers[layer.id]}, kênh ${number(place.channel + 1)}/${number(layer.channels)}`;
   if (layer.kind === 'votes') {
     const share = percentOf(pass.probabilities[place.channel], say);
-    return `Phiếu cho ${classOf(place.channel, say)}: các kênh góp ${number(total ?? 0, 3)}, cộng bias ${number(bias ?? 0, 3)} thành logit ${number(value ?? 0, 3)}; qua softmax còn ${share}.`;
+    return `Điểm của ${classOf(place.channel, say)}: các kênh góp ${number(total ?? 0, 3)}, cộng bias ${number(bias ?? 0, 3)} thành logit ${number(value ?? 0, 3)}; qua softmax còn ${share}.`;
   }
   if (layer.kind === 'input') {
     const shown = pixel
@@ -136,7 +139,7 @@ function describe(state: State, derived: Derived, say: Say): string {
 }
 
 export const vi: Text = {
-  title: 'Cả một mạng, từ ảnh đến lá phiếu',
+  title: 'Cả một mạng, từ ảnh đến điểm số',
   lead: 'Chạm một feature map để tháo rời, rồi chạm một pixel để xem tổng của nó. Hoặc tự vẽ.',
   surface:
     'Cả mạng. Phím trái, phải đổi tầng; lên, xuống đổi feature map; Enter vào sâu hơn, Escape trở ra. Trong feature map đã mở, sau khi bấm Enter, phím mũi tên dời pixel.',
@@ -146,7 +149,7 @@ export const vi: Text = {
     'edge-channel': 'Một kênh tìm cạnh',
     'one-pixel': 'Tổng của một pixel',
     'eight-slices': 'Tám lát, một con số',
-    'nine-votes': 'Phiếu cho giày cao cổ',
+    'nine-votes': 'Điểm của giày cao cổ',
     mistake: 'Một lần mạng sai',
   },
   describe,
@@ -158,7 +161,7 @@ export const vi: Text = {
         map: (name) => `Feature map: ${name}`,
         slice: (input) => `Trọng số cho đầu vào ${say.number(input + 1)}`,
         inputs: (input) => `Kênh đầu vào ${say.number(input + 1)}`,
-        votes: 'Lá phiếu: logit và xác suất của từng lớp',
+        votes: 'Điểm số: logit và xác suất của từng lớp',
       },
       say,
     ),

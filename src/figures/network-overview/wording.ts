@@ -2,10 +2,11 @@ import { gridTable } from '../kit/tables.ts';
 import { CLASS_NAMES } from '../kit/trained/classes.ts';
 import type { NumberTable, Say } from '../kit/types.ts';
 import type { Detail } from './detail.ts';
+import { BLANK } from './drawing.ts';
 import { mapOf } from './facts.ts';
 import { LAYERS, type LayerId, PICTURE_SIDE } from './layers.ts';
 import type { Derived } from './model.ts';
-import type { Tool } from './state.ts';
+import type { State, Tool } from './state.ts';
 
 export interface Labels {
   readonly layers: Readonly<Record<LayerId, string>>;
@@ -86,6 +87,11 @@ export function tablesOf(
     });
   }
   return [...tables, votes];
+}
+
+/** The reader has taken an empty sheet, or rubbed everything out. */
+export function nothingDrawn({ cells, ownCells }: State): boolean {
+  return ownCells === null && cells === BLANK;
 }
 
 /** A class with its probability is said by the result line; what it was is known for test pictures only. */

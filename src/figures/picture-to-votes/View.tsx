@@ -27,7 +27,7 @@ const COME = [0.05, 0.85] as const;
 /** Layers by their kernels slide over what stands before them; the second pools. */
 const POOLS = 1;
 
-/** A picture walks through the trained network, from map to map, to ten votes. */
+/** A picture walks through the trained network, from map to map, to ten scores. */
 export function View({ facts, step, clock, labels }: OpenerViewProps<Facts, Labels>) {
   const { image, maps } = facts;
   const places = maps.map(placesOf);

@@ -10,14 +10,15 @@ const layers = ['conv', 'pool', 'conv', 'conv'];
 
 const vi: { labels: Labels } = {
   labels: {
-    caption: 'Một tấm ảnh đi qua mạng đã huấn luyện, từ map đến map, tới mười lá phiếu.',
+    caption:
+      'Một tấm ảnh đi qua mạng đã huấn luyện, hết feature map này đến feature map khác, tới mười điểm số.',
     layers,
   },
 };
 
 const en: { labels: Labels } = {
   labels: {
-    caption: 'A picture walks through the trained network, map after map, to ten votes.',
+    caption: 'A picture walks through the trained network, map after map, to ten scores.',
     layers,
   },
 };

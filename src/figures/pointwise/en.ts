@@ -47,11 +47,16 @@ export const en: Text = {
     const { layer, sum, out, denseOut } = derived;
     const place = words.cellAt(number(state.y), number(state.x));
     const sigma = state.act === 'relu' ? `, after ReLU ${number(out)}` : '';
-    return `At ${place}, output ${number(state.o)}: the sum with its bias is ${number(sum)}${sigma}. conv2d writes ${number(out)}, the FC layer writes ${number(denseOut)}. Over all ${number(layer.count)} numbers the two differ by at most ${number(layer.difference)}.`;
+    const verdict =
+      layer.difference === 0
+        ? `Both give the same result in ${layer.count === 1 ? 'the only number' : `all ${number(layer.count)} numbers`}.`
+        : `Over all ${number(layer.count)} numbers the two differ by at most ${number(layer.difference)}.`;
+    return `At ${place}, output ${number(state.o)}: the sum with its bias is ${number(sum)}${sigma}. conv2d writes ${number(out)}, the FC layer writes ${number(denseOut)}. ${verdict}`;
   },
   tables: (state, derived, say) => tables(state, derived, say, en.labels, 'Weights'),
   predict: (_, derived, { number }) => ({
-    question: 'Add the products and the bias: what comes out, and what is left after σ?',
+    question:
+      'Add the products and the bias: what comes out, and what is left after the activation σ?',
     answers: answers(derived, ['Before σ', 'After σ']),
     right: `${number(derived.sum)}, then ${number(derived.out)}: one pixel gives one number, not one a channel.`,
     wrong: `The sum is ${number(derived.sum)}, and ${number(derived.out)} after σ. Multiply each channel by its own weight, add them all, add the bias, and only then apply σ.`,

@@ -47,11 +47,15 @@ export const vi: Text = {
     const { layer, sum, out, denseOut } = derived;
     const place = words.cellAt(number(state.y), number(state.x));
     const sigma = state.act === 'relu' ? `, qua ReLU còn ${number(out)}` : '';
-    return `Tại ${place}, đầu ra ${number(state.o)}: tổng kể cả bias là ${number(sum)}${sigma}. conv2d ghi ${number(out)}, tầng FC ghi ${number(denseOut)}. Trên cả ${number(layer.count)} số, hai cách lệch nhau nhiều nhất ${number(layer.difference)}.`;
+    const verdict =
+      layer.difference === 0
+        ? `Hai cách cho kết quả y như nhau ở ${layer.count === 1 ? 'số duy nhất' : `cả ${number(layer.count)} số`}.`
+        : `Trên cả ${number(layer.count)} số, hai cách lệch nhau nhiều nhất ${number(layer.difference)}.`;
+    return `Tại ${place}, đầu ra ${number(state.o)}: tổng kể cả bias là ${number(sum)}${sigma}. conv2d ghi ${number(out)}, tầng FC ghi ${number(denseOut)}. ${verdict}`;
   },
   tables: (state, derived, say) => tables(state, derived, say, vi.labels, 'Trọng số'),
   predict: (_, derived, { number }) => ({
-    question: 'Cộng các tích rồi cộng bias: được bao nhiêu? Và sau σ còn bao nhiêu?',
+    question: 'Cộng các tích rồi cộng bias: được bao nhiêu? Và sau hàm kích hoạt σ còn bao nhiêu?',
     answers: answers(derived, ['Trước σ', 'Sau σ']),
     right: `Ra ${number(derived.sum)} rồi ${number(derived.out)}: một pixel cho một con số, không phải mỗi kênh một số.`,
     wrong: `Tổng là ${number(derived.sum)}, sau σ là ${number(derived.out)}. Nhân mỗi kênh với trọng số của kênh đó, cộng hết lại, thêm bias, rồi mới qua σ.`,

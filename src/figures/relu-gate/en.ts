@@ -61,7 +61,8 @@ export const en: Text = {
       return `ReLU throws out all ${all} ballots: on this photo the unit is dead. The slope is 0 everywhere, so the kernel learns nothing.`;
     }
     if (act === 'relu') return `ReLU throws out ${negative} of ${all}. ${here}`;
-    return `Leaky ReLU multiplies ${negative} by ${number(leak)} and throws none out. ${here}`;
+    const outcome = leak === 0 ? ', which is no different from ReLU' : ' and throws none out';
+    return `Leaky ReLU multiplies ${negative} by ${number(leak)}${outcome}. ${here}`;
   },
   tables: (state, derived, say) =>
     tables(state, derived, say, [

@@ -60,7 +60,8 @@ export const vi: Text = {
       return `ReLU loại cả ${all} lá phiếu: trên ảnh này, ReLU đã chết. Độ dốc ở đâu cũng bằng 0 nên kernel không học được gì.`;
     }
     if (act === 'relu') return `ReLU loại ${negative} trong số ${all}. ${here}`;
-    return `Leaky ReLU nhân ${negative} với ${number(leak)}, không loại hẳn. ${here}`;
+    const outcome = leak === 0 ? ': chẳng khác ReLU' : ', không loại hẳn';
+    return `Leaky ReLU nhân ${negative} với ${number(leak)}${outcome}. ${here}`;
   },
   tables: (state, derived, say) =>
     tables(state, derived, say, [

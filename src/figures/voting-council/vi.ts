@@ -49,7 +49,7 @@ export const vi: Text = {
     touchVoter: 'Chạm một kênh, một chỗ trên ảnh hay một vạch để chọn cử tri.',
     voterName,
     channelName: (channel) => `Kênh ${channel + 1}`,
-    channelShort: (channel) => `K${channel + 1}`,
+    channelShort: (channel) => `kênh ${channel + 1}`,
     mapTitle: (channel, { number }) =>
       channel === null ? 'Phiếu từ đâu' : `Kênh ${number(channel + 1)}`,
     probabilities: 'Xác suất',
