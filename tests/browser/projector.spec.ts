@@ -38,3 +38,30 @@ for (const [index, id] of FIGURES.entries()) {
     }
   });
 }
+
+test('in full screen, lifted numbers come down on the cells they are multiplied by', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.assign(Element.prototype, { requestFullscreen: null }));
+  await page.setViewportSize(SCREENS[1]);
+  await open(page, '/en/embed/conv-arithmetic/');
+  await page.locator('.menu > button').last().click();
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  await page.getByRole('button', { name: 'By beats' }).click();
+  await page.getByRole('button', { name: 'Step' }).click();
+  await expect(page.locator('.beat-line')).toHaveAttribute('data-beat', 'lift');
+  const kernel = page.locator('svg[data-panel=kernel]');
+  const off = () =>
+    kernel.evaluate((svg) => {
+      const box = svg.getBoundingClientRect();
+      const chips = [...document.querySelectorAll('.flight')].slice(0, 9);
+      const offs = chips.map((chip, index) => {
+        const { left, top, width, height } = chip.getBoundingClientRect();
+        const x = box.left + (((index % 3) + 0.5) / 3) * box.width;
+        const y = box.top + ((Math.floor(index / 3) + 0.5) / 3) * box.height;
+        return Math.hypot(left + width / 2 - x, top + height / 2 - y);
+      });
+      return Math.max(...offs);
+    });
+  await expect.poll(off).toBeLessThan(6);
+});
