@@ -60,6 +60,7 @@ export function StrokesView(props: Props) {
             />
           )}
           <PaintArea
+            scrolls
             grid="letter"
             rows={LETTER_SIDE}
             cols={LETTER_SIDE}
