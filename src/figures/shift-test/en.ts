@@ -92,7 +92,8 @@ export const en: Text = {
     axis: 'Curves along',
     axes: { x: 'Sideways', y: 'Up and down' },
     curvesTitle: 'Recognised',
-    counted: (done, total) => (done === total ? `of the first ${total} pictures` : `${done} of ${total}`),
+    counted: (done, total) =>
+      done === total ? `of the first ${total} pictures` : `${done} of ${total}`,
     axisCaptions: {
       x: 'pixels shifted right (negative: left)',
       y: 'pixels shifted down (negative: up)',
