@@ -38,6 +38,7 @@ export async function compileChapter(source) {
       remarkMath,
       remarkHeadings,
       remarkPassages,
+      remarkCells,
       [remarkSmartypants, { dashes: false, quotes: false, ellipses: true }],
     ],
     rehypePlugins: [
@@ -56,6 +57,18 @@ export async function compileChapter(source) {
     ],
   });
   return String(file);
+}
+
+/** A cell of a table with more characters than this holds words that wrap; a shorter one numbers or a name. */
+const SHORT_CELL = 20;
+
+/** Marks the cells of tables that want room for a sentence. */
+function remarkCells() {
+  return (tree) => {
+    visit(tree, 'tableCell', (cell) => {
+      if (textOf(cell).length > SHORT_CELL) cell.data = { hProperties: { dataProse: '' } };
+    });
+  };
 }
 
 /**

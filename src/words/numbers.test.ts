@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { equalSign, formatNumber, formatSigned, joinNumbers, parseNumber } from './numbers.ts';
+import {
+  digitsFor,
+  equalSign,
+  formatChance,
+  formatNumber,
+  formatShare,
+  formatSigned,
+  joinNumbers,
+  parseNumber,
+} from './numbers.ts';
 
 describe('formatNumber', () => {
   it('agrees with the browser’s own format', () => {
@@ -86,4 +95,36 @@ describe('joinNumbers', () => {
     expect(list('en')).toBe('0.5, 3, −2');
     expect(list('vi')).toBe('0,5; 3; −2');
   });
+});
+
+it('never tells a probability as nothing or as all', () => {
+  const shares = [0, 1e-9, 0.0004, 0.001, 0.5, 0.9991, 1 - 1e-9, 1];
+  expect(shares.map((share) => formatShare(share, 'vi'))).toEqual([
+    '<0,1%',
+    '<0,1%',
+    '<0,1%',
+    '0,1%',
+    '50%',
+    '>99,9%',
+    '>99,9%',
+    '>99,9%',
+  ]);
+  expect([0.003, 0.5, 0.998].map((share) => formatShare(share, 'en', 0))).toEqual([
+    '<1%',
+    '50%',
+    '>99%',
+  ]);
+  expect([0, 2e-4, 0.25, 0.9996, 1].map((share) => formatChance(share, 'en'))).toEqual([
+    '<0.001',
+    '<0.001',
+    '0.25',
+    '>0.999',
+    '>0.999',
+  ]);
+});
+
+it('never writes a number that is not zero as zero', () => {
+  expect([0, 0.5, 0.04, 0.0004, -2e-5, 1e-12].map((value) => digitsFor(value, 3))).toEqual([
+    3, 3, 3, 4, 5, 9,
+  ]);
 });

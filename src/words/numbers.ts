@@ -43,6 +43,37 @@ export function joinNumbers(texts: readonly string[], language: Language): strin
   return texts.join(BETWEEN[language]);
 }
 
+/**
+ * A probability in percent. That of a softmax is neither 0 nor 1, even where a computer's number for it is: it is
+ * told as <0.1% or >99.9%, with as many decimals as asked for.
+ */
+export function formatShare(share: number, language: Language, digits = 1): string {
+  const edge = formatEdge(share, 100, digits, language);
+  return `${edge ?? formatNumber(100 * share, language, digits)}%`;
+}
+
+/** The same as a number from 0 to 1: <0.001 or >0.999. */
+export function formatChance(share: number, language: Language, digits = 3): string {
+  return formatEdge(share, 1, digits, language) ?? formatNumber(share, language, digits);
+}
+
+function formatEdge(share: number, whole: number, digits: number, language: Language) {
+  const value = share * whole;
+  const least = 10 ** -digits;
+  if (value < least) return `<${formatNumber(least, language, digits)}`;
+  if (value > whole - least) return `>${formatNumber(whole - least, language, digits)}`;
+  return undefined;
+}
+
+/** The finest number that is written out. */
+const FINEST = 9;
+
+/** Decimals with which a number that is not zero is not written as 0; at least `usual`. */
+export function digitsFor(value: number, usual: number): number {
+  if (value === 0) return usual;
+  return Math.min(FINEST, Math.max(usual, Math.ceil(-Math.log10(Math.abs(value)))));
+}
+
 /** A number as it is printed with so many decimals. */
 export function roundTo(value: number, digits: number): number {
   return Number(value.toFixed(digits));

@@ -17,6 +17,15 @@ const FULL = 100;
 const HALF = FULL / 2;
 /** A bar below this share of the widest has no room for its whole shape; its depth stays. */
 const NARROW = 0.5;
+/** A funnel below the first share has no room for its weights in one line, below the second for none at all. */
+const ROOMY = 0.65;
+const SLIM = 0.36;
+
+/** Where a funnel has room for its number: in its line, under its kernel, or beside it. */
+function roomOf(reach: number): 'under' | 'beside' | undefined {
+  if (reach >= ROOMY) return undefined;
+  return reach < SLIM ? 'beside' : 'under';
+}
 
 /** Stacks of maps as bars as wide as they have channels, and the layers between them. */
 export const Flow = memo(function Flow({ name, title, chain, size, labels, concealed }: FlowProps) {
@@ -40,7 +49,11 @@ export const Flow = memo(function Flow({ name, title, chain, size, labels, conce
         {bar(0)}
         {chain.drawn.map(({ kernel, weights, from, to }, at) => (
           <div key={at} className="bottle-step">
-            <p className="bottle-layer" data-narrow={Math.max(from, to) < NARROW || undefined}>
+            <p
+              className="bottle-layer"
+              data-number={roomOf(Math.max(from, to))}
+              style={{ '--reach': Math.max(from, to) } as CSSProperties}
+            >
               <svg viewBox={`0 0 ${FULL} ${FULL}`} preserveAspectRatio="none" aria-hidden="true">
                 <path vectorEffect="non-scaling-stroke" d={funnel(from * HALF, to * HALF)} />
               </svg>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatSigned } from '../../words/numbers.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { runJob } from '../kit/jobs.ts';
+import { makeSay } from '../kit/Say.tsx';
 import type { TimedChains } from '../kit/timedChains.ts';
 import { BESIDES, costOf, FORMS } from './costs.ts';
 import { en } from './en.ts';
@@ -202,12 +202,7 @@ describe('bottleneck: links and words', () => {
 
   it('says the numbers in both languages', () => {
     for (const language of ['vi', 'en'] as const) {
-      const say = {
-        language,
-        words: {} as never,
-        number: (value: number, digits?: number) => formatNumber(value, language, digits),
-        signed: (value: number) => formatSigned(value, language),
-      };
+      const say = makeSay(language, {} as never);
       const words = text[language].describe(at(), seen(), say);
       expect(words).toContain(say.number(69632));
       expect(words).toContain(say.number(589824));

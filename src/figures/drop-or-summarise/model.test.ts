@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCE } from '../../../tests/figureFacts.tsx';
 import { random } from '../../core/index.ts';
-import { formatNumber, formatSigned } from '../../words/numbers.ts';
 import { type Assets, loadAssets } from '../kit/assets.ts';
 import type { ChannelSummary } from '../kit/channelSummary.ts';
 import { decode, encode } from '../kit/codec.ts';
 import { runJob } from '../kit/jobs.ts';
+import { makeSay } from '../kit/Say.tsx';
 import { en } from './en.ts';
 import { rebuilt } from './maps.ts';
 import { CHANNELS, derive, LAYERS, model, reduce, type State } from './model.ts';
@@ -143,12 +143,7 @@ describe('drop-or-summarise: states', () => {
   it('says both errors in both languages', async () => {
     const derived = await seen({ keep: 4 });
     for (const language of ['vi', 'en'] as const) {
-      const say = {
-        language,
-        words: {} as never,
-        number: (value: number, digits?: number) => formatNumber(value, language, digits),
-        signed: (value: number) => formatSigned(value, language),
-      };
+      const say = makeSay(language, {} as never);
       const words = text[language].describe(at({ keep: 4 }), derived, say);
       expect(words).toContain(`${say.number(52.7)}%`);
       expect(words).toContain(`${say.number(47.7)}%`);

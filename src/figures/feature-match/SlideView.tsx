@@ -105,6 +105,7 @@ function Image(props: Props) {
         textShare={IMAGE_TEXT}
       />
       <PaintArea
+        scrolls
         grid="input"
         rows={IMAGE_SIDE}
         cols={IMAGE_SIDE}
@@ -148,6 +149,7 @@ function Kernel(props: Props) {
       <NumberCells values={derived.weights} cols={KERNEL_SIDE} cell={KERNEL_CELL} tone="ink" />
       <rect className="match-kernel-rim" width={side} height={side} />
       <PaintArea
+        scrolls
         grid="kernel"
         rows={KERNEL_SIDE}
         cols={KERNEL_SIDE}

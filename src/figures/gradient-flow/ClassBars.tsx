@@ -34,11 +34,11 @@ export const ClassBars = memo(function ClassBars(props: ClassBarsProps) {
           </span>
           <span className="flow-bar">
             <i style={width(first[index])} />
-            {say.number(first[index], DIGITS)}
+            {say.chance(first[index], DIGITS)}
           </span>
           <span className="flow-bar" data-gradient={signed ? Math.sign(second[index]) : undefined}>
             <i style={width(second[index])} />
-            {signed ? say.signed(second[index], DIGITS) : say.number(second[index], DIGITS)}
+            {signed ? say.signed(second[index], DIGITS) : say.chance(second[index], DIGITS)}
           </span>
         </p>
       ))}

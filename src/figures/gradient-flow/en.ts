@@ -1,5 +1,14 @@
 import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import { LAYER_NAMES, LAYER_SHORT, LOSS_DIGITS, SMALL_DIGITS, type Text, tables } from './text.ts';
+import {
+  firstError,
+  LAYER_NAMES,
+  LAYER_SHORT,
+  LOSS_DIGITS,
+  lossOf,
+  SMALL_DIGITS,
+  type Text,
+  tables,
+} from './text.ts';
 
 export const en: Text = {
   title: 'Errors flow back through the whole network',
@@ -38,18 +47,18 @@ export const en: Text = {
   },
   describe: (state, derived, say) => {
     const { flow, stage, after, parameters } = derived;
-    const { number, signed } = say;
+    const { number } = say;
     const right = CLASS_NAMES.en[flow.label];
-    const chance = number(flow.probabilities.data[flow.label], LOSS_DIGITS);
-    const loss = number(flow.loss, LOSS_DIGITS);
+    const chance = say.chance(flow.probabilities.data[flow.label]);
+    const loss = lossOf(flow.loss, say);
     if (state.stage === 'whole') {
       return `The label is ${right}, and the network ${flow.answer === flow.label ? 'says so' : `says ${CLASS_NAMES.en[flow.answer]}`}. The right class got probability ${chance}, so the loss is ${loss}. ∂L/∂X tells how the loss would react to a small change of each pixel.`;
     }
     if (state.stage === 'softmax') {
-      return `The error begins here: ${chance} − 1 = ${signed(flow.gradLogits.data[flow.label], LOSS_DIGITS)} at the right class, the plain probability at the others. The ten numbers add up to 0.`;
+      return `The error begins here: ${firstError(flow, say)} at the right class, the plain probability at the others. The ten numbers add up to 0.`;
     }
     if (state.stage === 'step' || !stage) {
-      return `One step at learning rate ${number(Number(state.rate), LOSS_DIGITS)} on all ${number(parameters)} parameters: the loss for this picture goes ${after.loss < flow.loss ? 'down' : 'up'} from ${loss} to ${number(after.loss, LOSS_DIGITS)}, the probability of ${right} from ${chance} to ${number(after.probabilities.data[flow.label], LOSS_DIGITS)}.`;
+      return `One step at learning rate ${number(Number(state.rate), LOSS_DIGITS)} on all ${number(parameters)} parameters: the loss for this picture goes ${after.loss < flow.loss ? 'down' : 'up'} from ${loss} to ${lossOf(after.loss, say)}, the probability of ${right} from ${chance} to ${say.chance(after.probabilities.data[flow.label])}.`;
     }
     const size = `The largest error that leaves this layer is ${number(stage.gradPeak, SMALL_DIGITS)}.`;
     const count = number(stage.input.values.length);

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { createNetwork, crossEntropy, forward, tensor } from '../../core/index.ts';
 import { decode } from '../kit/codec.ts';
+import { makeSay } from '../kit/Say.tsx';
 import { parametersOf, setParameters } from '../kit/training/trainingRun.ts';
+import { en } from './en.ts';
 import { derive, model } from './model.ts';
 import { LAYERS, RATES, reduce, STAGES, STRIP, type State } from './state.ts';
+import { vi } from './vi.ts';
 
 const source = nodeSource('public');
 const [network, pictures] = await Promise.all([
@@ -180,4 +183,23 @@ describe('gradient-flow: state', () => {
     ];
     expect(decode(entries, model).rejected).toEqual(['item', 'stage', 'channel', 'rate']);
   });
+});
+
+it('never says that the network is sure of what it is only nearly sure of', () => {
+  for (const [text, language] of [
+    [vi, 'vi'],
+    [en, 'en'],
+  ] as const) {
+    const say = makeSay(language, {} as never);
+    const told = Array.from({ length: 100 }, (_, item) => {
+      const [whole, softmax] = (['whole', 'softmax'] as const).map((stage) => {
+        const at = state({ item, stage });
+        return text.describe(at, derive(at, assets), say);
+      });
+      expect(whole).not.toMatch(/ (1|0), (nên|so)/);
+      expect(softmax).not.toMatch(/ 1 − 1 =|= −?0(?![.,]\d)/);
+      return whole;
+    });
+    expect(told.filter((sentence) => sentence.includes('>0'))).not.toEqual([]);
+  }
 });

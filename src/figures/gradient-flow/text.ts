@@ -1,5 +1,7 @@
+import { digitsFor } from '../../words/numbers.ts';
 import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable } from '../kit/types.ts';
+import type { Flow } from '../kit/trained/flow.ts';
+import type { FigureText, NumberTable, Say } from '../kit/types.ts';
 import type { MapFacts } from './flow.ts';
 import type { Derived } from './model.ts';
 import type { StageId, State } from './state.ts';
@@ -50,6 +52,21 @@ export const LAYER_SHORT = {
 export const LOSS_DIGITS = 3;
 
 export const SMALL_DIGITS = 4;
+
+/** A loss, with the digits that a small one needs. */
+export function lossOf(loss: number, { number }: Say): string {
+  return number(loss, digitsFor(loss, LOSS_DIGITS));
+}
+
+/**
+ * The error at the right class written out, with digits enough that a network which is nearly sure is not told as
+ * sure. Taken from the loss, −log of the probability, which still tells the two apart where the probability cannot.
+ */
+export function firstError({ loss }: Flow, say: Say): string {
+  const error = Math.expm1(-loss);
+  const digits = digitsFor(error, LOSS_DIGITS);
+  return `${say.chance(1 + error, digits)} − 1 = ${say.signed(error, digits)}`;
+}
 
 interface TableWords {
   readonly classes: (first: string, second: string) => string;

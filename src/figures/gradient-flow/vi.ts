@@ -1,5 +1,14 @@
 import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import { LAYER_NAMES, LAYER_SHORT, LOSS_DIGITS, SMALL_DIGITS, type Text, tables } from './text.ts';
+import {
+  firstError,
+  LAYER_NAMES,
+  LAYER_SHORT,
+  LOSS_DIGITS,
+  lossOf,
+  SMALL_DIGITS,
+  type Text,
+  tables,
+} from './text.ts';
 
 export const vi: Text = {
   title: 'Lỗi chảy ngược qua cả mạng',
@@ -38,18 +47,18 @@ export const vi: Text = {
   },
   describe: (state, derived, say) => {
     const { flow, stage, after, parameters } = derived;
-    const { number, signed } = say;
+    const { number } = say;
     const right = CLASS_NAMES.vi[flow.label];
-    const chance = number(flow.probabilities.data[flow.label], LOSS_DIGITS);
-    const loss = number(flow.loss, LOSS_DIGITS);
+    const chance = say.chance(flow.probabilities.data[flow.label]);
+    const loss = lossOf(flow.loss, say);
     if (state.stage === 'whole') {
       return `Đáp án là ${right}, mạng ${flow.answer === flow.label ? 'dự đoán đúng' : `dự đoán ${CLASS_NAMES.vi[flow.answer]}`}. Lớp đúng được xác suất ${chance}, nên mất mát là ${loss}. ∂L/∂X cho biết đổi từng pixel một chút thì mất mát đổi bao nhiêu.`;
     }
     if (state.stage === 'softmax') {
-      return `Lỗi bắt đầu ở đây: ở lớp đúng là ${chance} − 1 = ${signed(flow.gradLogits.data[flow.label], LOSS_DIGITS)}, ở các lớp khác là chính xác suất. Mười số này cộng lại bằng 0.`;
+      return `Lỗi bắt đầu ở đây: ở lớp đúng là ${firstError(flow, say)}, ở các lớp khác là chính xác suất. Mười số này cộng lại bằng 0.`;
     }
     if (state.stage === 'step' || !stage) {
-      return `Một bước với tốc độ học ${number(Number(state.rate), LOSS_DIGITS)} trên cả ${number(parameters)} tham số: mất mát của tấm ảnh này từ ${loss} ${after.loss < flow.loss ? 'xuống' : 'lên'} ${number(after.loss, LOSS_DIGITS)}, xác suất của ${right} từ ${chance} thành ${number(after.probabilities.data[flow.label], LOSS_DIGITS)}.`;
+      return `Một bước với tốc độ học ${number(Number(state.rate), LOSS_DIGITS)} trên cả ${number(parameters)} tham số: mất mát của tấm ảnh này từ ${loss} ${after.loss < flow.loss ? 'xuống' : 'lên'} ${lossOf(after.loss, say)}, xác suất của ${right} từ ${chance} thành ${say.chance(after.probabilities.data[flow.label])}.`;
     }
     const size = `Ở cả tầng, lỗi ra lớn nhất là ${number(stage.gradPeak, SMALL_DIGITS)}.`;
     const count = number(stage.input.values.length);

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Words } from '../../words/interface.ts';
 import type { Language } from '../../words/language.ts';
-import { formatNumber, formatSigned } from '../../words/numbers.ts';
+import { formatChance, formatNumber, formatShare, formatSigned } from '../../words/numbers.ts';
 import type { Say } from './types.ts';
 
 const SayContext = createContext<Say | null>(null);
@@ -13,6 +13,8 @@ export function makeSay(language: Language, words: Words): Say {
     words,
     number: (value, digits) => formatNumber(value, language, digits),
     signed: (value, digits) => formatSigned(value, language, digits),
+    share: (share, digits) => formatShare(share, language, digits),
+    chance: (share, digits) => formatChance(share, language, digits),
   };
 }
 

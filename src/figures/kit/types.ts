@@ -132,6 +132,10 @@ export interface Say {
   readonly words: Words;
   readonly number: (value: number, digits?: number) => string;
   readonly signed: (value: number, digits?: number) => string;
+  /** A softmax's probability in percent, one decimal unless told otherwise: never 0% or 100%. */
+  readonly share: (share: number, digits?: number) => string;
+  /** The same from 0 to 1, three decimals unless told otherwise: never 0 or 1. */
+  readonly chance: (share: number, digits?: number) => string;
 }
 
 export interface ViewProps<State, Action, Derived, Labels> {

@@ -4,7 +4,6 @@ import type { Say } from '../kit/types.ts';
 import type { Detail } from './detail.ts';
 import type { Pass } from './facts.ts';
 import type { Term } from './terms.ts';
-import { percentOf } from './Votes.tsx';
 import type { Labels } from './wording.ts';
 
 interface SumProps {
@@ -96,7 +95,7 @@ function Total({ detail, pass, labels, say }: SumProps) {
       )}
       {layer.kind === 'votes' && (
         <p>
-          softmax → <strong>{percentOf(pass.probabilities[place.channel], say)}</strong>
+          softmax → <strong>{say.share(pass.probabilities[place.channel])}</strong>
         </p>
       )}
       <p className="net-words">{labels.totalNote(detail, say)}</p>

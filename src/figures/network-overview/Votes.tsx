@@ -14,16 +14,6 @@ interface VotesProps {
 }
 
 const PERCENT = 100;
-/** A share that is not whole is never told as none or all. */
-const EDGE = 0.1;
-
-/** A probability as a reader says it. */
-export function percentOf(probability: number, { number }: Say): string {
-  const share = probability * PERCENT;
-  if (share < EDGE && share > 0) return `<${number(EDGE, 1)}%`;
-  if (share > PERCENT - EDGE && share < PERCENT) return `>${number(PERCENT - EDGE, 1)}%`;
-  return `${number(share, 1)}%`;
-}
 
 /** The ten classes: how likely the network holds each for, the winner and the truth marked. */
 export const Votes = memo(function Votes(props: VotesProps) {
@@ -49,7 +39,7 @@ export const Votes = memo(function Votes(props: VotesProps) {
               {name}
               {channel === label && <i title={truth}> ✓</i>}
             </span>
-            <span className="net-vote-share">{percentOf(probability, say)}</span>
+            <span className="net-vote-share">{say.share(probability)}</span>
           </button>
         );
       })}

@@ -2,7 +2,6 @@ import type { Say } from '../kit/types.ts';
 import type { Detail } from './detail.ts';
 import type { Derived, State } from './model.ts';
 import type { Text } from './text.ts';
-import { percentOf } from './Votes.tsx';
 import { classOf, type Labels, largestOf, nothingDrawn, tablesOf } from './wording.ts';
 
 const SIZE = (side: number) => `${side}×${side}`;
@@ -95,7 +94,7 @@ function pictureOf(state: State, { pass, label }: Derived, say: Say): string {
         ? 'Your drawing'
         : 'Your picture'
       : `Test picture ${say.number(state.item)}`;
-  const says = `${classOf(pass.winner, say)} ${percentOf(pass.probabilities[pass.winner], say)}`;
+  const says = `${classOf(pass.winner, say)} ${say.share(pass.probabilities[pass.winner])}`;
   if (nothingDrawn(state)) {
     return `Nothing drawn yet: even for an empty sheet the network must pick one of its ten classes, here ${says}.`;
   }
@@ -120,7 +119,7 @@ function describe(state: State, derived: Derived, say: Say): string {
   const { layer, place, pixel, value, bias, total, parts, fieldSize } = detail;
   const name = `${labels.layers[layer.id]}, map ${number(place.channel + 1)} of ${number(layer.channels)}`;
   if (layer.kind === 'votes') {
-    const share = percentOf(pass.probabilities[place.channel], say);
+    const share = say.share(pass.probabilities[place.channel]);
     return `${classOf(place.channel, say)}: ${number(total ?? 0, 3)} from the maps + bias ${number(bias ?? 0, 3)} = logit ${number(value ?? 0, 3)}; softmax makes ${share} of it.`;
   }
   if (layer.kind === 'input') {

@@ -2,7 +2,6 @@ import type { Say } from '../kit/types.ts';
 import type { Detail } from './detail.ts';
 import type { Derived, State } from './model.ts';
 import type { Text } from './text.ts';
-import { percentOf } from './Votes.tsx';
 import { classOf, type Labels, largestOf, nothingDrawn, tablesOf } from './wording.ts';
 
 const SIZE = (side: number) => `${side}×${side}`;
@@ -93,7 +92,7 @@ function pictureOf(state: State, { pass, label }: Derived, say: Say): string {
         ? 'Hình bạn vẽ'
         : 'Ảnh của bạn'
       : `Ảnh kiểm tra ${say.number(state.item)}`;
-  const says = `${classOf(pass.winner, say)} ${percentOf(pass.probabilities[pass.winner], say)}`;
+  const says = `${classOf(pass.winner, say)} ${say.share(pass.probabilities[pass.winner])}`;
   if (nothingDrawn(state)) {
     return `Chưa vẽ gì: với tờ còn trống, mạng cũng phải chọn một trong mười lớp, ở đây là ${says}.`;
   }
@@ -118,7 +117,7 @@ function describe(state: State, derived: Derived, say: Say): string {
   const { layer, place, pixel, value, bias, total, parts, fieldSize } = detail;
   const name = `${labels.layers[layer.id]}, kênh ${number(place.channel + 1)}/${number(layer.channels)}`;
   if (layer.kind === 'votes') {
-    const share = percentOf(pass.probabilities[place.channel], say);
+    const share = say.share(pass.probabilities[place.channel]);
     return `Điểm của ${classOf(place.channel, say)}: các kênh góp ${number(total ?? 0, 3)}, cộng bias ${number(bias ?? 0, 3)} thành logit ${number(value ?? 0, 3)}; qua softmax còn ${share}.`;
   }
   if (layer.kind === 'input') {

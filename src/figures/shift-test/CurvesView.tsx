@@ -46,6 +46,7 @@ export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
       read: (share) => percent(share, 0),
     }),
   );
+  const moved = shift !== 0;
   const many = state.count !== '100';
   return (
     <div className="shift-curves">
@@ -73,7 +74,7 @@ export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
           <tr>
             <td />
             <th scope="col">{shifted(0)}</th>
-            <th scope="col">{shifted(shift)}</th>
+            {moved && <th scope="col">{shifted(shift)}</th>}
           </tr>
         </thead>
         <tbody>
@@ -84,9 +85,11 @@ export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
                 {labels.networks[name].name} <small>{labels.networks[name].end}</small>
               </th>
               <td>{known ? number(inPlace) : '…'}</td>
-              <td>
-                <b>{known ? number(here) : concealed ? '?' : '…'}</b>
-              </td>
+              {moved && (
+                <td>
+                  <b>{known ? number(here) : concealed ? '?' : '…'}</b>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

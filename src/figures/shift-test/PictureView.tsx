@@ -67,7 +67,7 @@ function Column({ verdict, push, state, labels, say, concealed }: ColumnProps) {
         {answers.map(({ label, probability }, place) => (
           <li key={place}>
             <span>{concealed ? '?' : names[label]}</span>
-            <b>{concealed ? '' : `${number(probability * FULL, 0)}%`}</b>
+            <b>{concealed ? '' : say.share(probability)}</b>
             <i style={{ width: concealed ? 0 : `${probability * FULL}%` }} />
           </li>
         ))}

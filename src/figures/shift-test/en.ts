@@ -49,7 +49,7 @@ function ofCurves(state: State, facts: CurveFacts, say: Say): string {
   const fall = bothFall(facts)
     ? ' The CNN with flatten falls too; global average pooling falls less, but it falls.'
     : '';
-  return `Recognised of ${number(facts.done)} pictures, ${move(state, say).replace('its place', 'place')}: ${each.join(', ')}.${fall}`;
+  return `Recognised of the first ${number(facts.done)} pictures, ${move(state, say).replace('its place', 'place')}: ${each.join(', ')}.${fall}`;
 }
 
 function ofOverfitting(state: State, facts: OverfittingFacts, { number }: Say): string {
@@ -92,12 +92,13 @@ export const en: Text = {
     axis: 'Curves along',
     axes: { x: 'Sideways', y: 'Up and down' },
     curvesTitle: 'Recognised',
-    counted: (done, total) => (done === total ? `of ${total} pictures` : `${done} of ${total}`),
+    counted: (done, total) =>
+      done === total ? `of the first ${total} pictures` : `${done} of ${total}`,
     axisCaptions: {
       x: 'pixels shifted right (negative: left)',
       y: 'pixels shifted down (negative: up)',
     },
-    countMore: 'Count 1,000',
+    countMore: 'Count all 1,000',
     countFewer: 'Back to 100',
     overfittingTitle: (pictures) => `Trained on only ${pictures} pictures`,
     train: 'learned',

@@ -49,7 +49,7 @@ function ofCurves(state: State, facts: CurveFacts, say: Say): string {
   const fall = bothFall(facts)
     ? ' CNN trải phẳng cũng tụt; global average pooling tụt ít hơn, nhưng vẫn tụt.'
     : '';
-  return `Nhận đúng trong ${number(facts.done)} ảnh, ${move(state, say)}: ${each.join(', ')}.${fall}`;
+  return `Nhận đúng trong ${number(facts.done)} ảnh đầu, ${move(state, say)}: ${each.join(', ')}.${fall}`;
 }
 
 function ofOverfitting(state: State, facts: OverfittingFacts, { number }: Say): string {
@@ -92,12 +92,12 @@ export const vi: Text = {
     axis: 'Đường cong theo chiều',
     axes: { x: 'Ngang', y: 'Dọc' },
     curvesTitle: 'Nhận đúng',
-    counted: (done, total) => (done === total ? `trong ${total} ảnh` : `${done}/${total} ảnh`),
+    counted: (done, total) => (done === total ? `trong ${total} ảnh đầu` : `${done}/${total} ảnh`),
     axisCaptions: {
       x: 'pixel dịch sang phải (số âm: sang trái)',
       y: 'pixel dịch xuống (số âm: lên trên)',
     },
-    countMore: 'Đếm 1.000 ảnh',
+    countMore: 'Đếm đủ 1.000 ảnh',
     countFewer: 'Về 100 ảnh',
     overfittingTitle: (pictures) => `Huấn luyện chỉ với ${pictures} ảnh`,
     train: 'đã học',

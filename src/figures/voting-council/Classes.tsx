@@ -19,7 +19,7 @@ const MARKED = 0.005;
 /** What the ten logits become: a share for each class, and where it stood before voters were changed. */
 export const Classes = memo(function Classes(props: ClassesProps) {
   const { council, classNumber, changed, labels, concealed, onClass } = props;
-  const { language, number } = useSay();
+  const { language, share } = useSay();
   const { probabilities, probabilitiesNow, label } = council;
   return (
     <div className="council-classes">
@@ -43,9 +43,7 @@ export const Classes = memo(function Classes(props: ClassesProps) {
               </span>
             )}
           </span>
-          <span className="class-share">
-            {concealed ? '?' : `${number(probabilitiesNow[index] * 100, 1)}%`}
-          </span>
+          <span className="class-share">{concealed ? '?' : share(probabilitiesNow[index])}</span>
           {!concealed && (
             <span className="class-bar">
               <span style={{ width: `${probabilitiesNow[index] * 100}%` }} />

@@ -60,6 +60,7 @@ export function StrokesView(props: Props) {
             />
           )}
           <PaintArea
+            scrolls
             grid="letter"
             rows={LETTER_SIDE}
             cols={LETTER_SIDE}
@@ -118,7 +119,7 @@ export function StrokesView(props: Props) {
               <span className="class-bar">
                 {!concealed && <span style={{ width: `${strokes.probabilities[at] * 100}%` }} />}
               </span>
-              <span>{hidden(`${number(strokes.probabilities[at] * 100, 1)}%`)}</span>
+              <span>{hidden(say.share(strokes.probabilities[at]))}</span>
             </Fragment>
           ))}
         </div>

@@ -111,22 +111,18 @@ export const en: Text = {
   },
 };
 
-function percent(share: number, { number }: Say): string {
-  return `${number(share * 100, 1)}%`;
-}
-
 function describeCouncil(derived: Derived, say: Say): string {
   const { item, council, classNumber, tally, votes, logit, voter, term } = derived;
   const { number, signed } = say;
   const { answer, answerNow, label, probabilities, probabilitiesNow } = council;
   const parts = [
-    `Picture ${number(item)}, label ${NAMES[label]}: the network answers ${NAMES[answer]} (${percent(probabilities[answer], say)}).`,
+    `Picture ${number(item)}, label ${NAMES[label]}: the network answers ${NAMES[answer]} (${say.share(probabilities[answer])}).`,
   ];
   if (derived.changed) {
     parts.push(
       answerNow === answer
-        ? `Now the same (${percent(probabilitiesNow[answer], say)}).`
-        : `Now: ${NAMES[answerNow]} (${percent(probabilitiesNow[answerNow], say)}).`,
+        ? `Now the same (${say.share(probabilitiesNow[answer])}).`
+        : `Now: ${NAMES[answerNow]} (${say.share(probabilitiesNow[answerNow])}).`,
     );
   }
   const rounding = tallyRounding(derived);
@@ -152,6 +148,6 @@ function describeStrokes({ strokes }: Derived, say: Say): string {
   const verdict =
     x === o
       ? 'Both sides are level: 50% each.'
-      : `The council chooses ${x > o ? 'X' : 'O'} (${percent(strokes.probabilities[x > o ? 0 : 1], say)}).`;
+      : `The council chooses ${x > o ? 'X' : 'O'} (${say.share(strokes.probabilities[x > o ? 0 : 1])}).`;
   return `Strokes seen: ${vertical} vertical, ${diagonal} diagonal, ${horizontal} horizontal. X has ${number(x)} points, O has ${number(o)}. ${verdict}`;
 }

@@ -111,22 +111,18 @@ export const vi: Text = {
   },
 };
 
-function percent(share: number, { number }: Say): string {
-  return `${number(share * 100, 1)}%`;
-}
-
 function describeCouncil(derived: Derived, say: Say): string {
   const { item, council, classNumber, tally, votes, logit, voter, term } = derived;
   const { number, signed } = say;
   const { answer, answerNow, label, probabilities, probabilitiesNow } = council;
   const parts = [
-    `Ảnh ${number(item)}, nhãn ${NAMES[label]}: mạng trả lời ${NAMES[answer]} (${percent(probabilities[answer], say)}).`,
+    `Ảnh ${number(item)}, nhãn ${NAMES[label]}: mạng trả lời ${NAMES[answer]} (${say.share(probabilities[answer])}).`,
   ];
   if (derived.changed) {
     parts.push(
       answerNow === answer
-        ? `Giờ vẫn thế (${percent(probabilitiesNow[answer], say)}).`
-        : `Giờ thành ${NAMES[answerNow]} (${percent(probabilitiesNow[answerNow], say)}).`,
+        ? `Giờ vẫn thế (${say.share(probabilitiesNow[answer])}).`
+        : `Giờ thành ${NAMES[answerNow]} (${say.share(probabilitiesNow[answerNow])}).`,
     );
   }
   const rounding = tallyRounding(derived);
@@ -152,6 +148,6 @@ function describeStrokes({ strokes }: Derived, say: Say): string {
   const verdict =
     x === o
       ? 'Hai bên bằng điểm: 50% mỗi bên.'
-      : `Hội đồng chọn ${x > o ? 'X' : 'O'} (${percent(strokes.probabilities[x > o ? 0 : 1], say)}).`;
+      : `Hội đồng chọn ${x > o ? 'X' : 'O'} (${say.share(strokes.probabilities[x > o ? 0 : 1])}).`;
   return `Thấy ${vertical} nét dọc, ${diagonal} nét chéo, ${horizontal} nét ngang. X được ${number(x)} điểm, O được ${number(o)} điểm. ${verdict}`;
 }

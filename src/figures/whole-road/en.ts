@@ -46,7 +46,7 @@ export const en: Text = {
       kernel: () =>
         `The flashlight: nine weights and a bias of ${n.bias}. It carries these same numbers everywhere, and eight such flashlights search this picture.`,
       map: () =>
-        `The flashlight on ${place}: nine products add up to ${n.products}, and the bias ${n.bias} makes it ${n.map}. The feature map notes that number at this very place.`,
+        `The flashlight on ${place}: nine products add up to ${n.products}, and the bias ${n.bias} makes it ${n.adds ? '' : 'about '}${n.map}. The feature map notes that number at this very place.`,
       gate: () =>
         n.passes
           ? `The gatekeeper of the ballots is handed ${n.map}: evidence, and it passes unchanged.`

@@ -164,14 +164,6 @@ function channelOf({ shape, data }: Tensor, channel: number) {
   return data.subarray(channel * area, (channel + 1) * area);
 }
 
-const FINEST = 9;
-
-/** Digits after the point with which a number that is not zero is not written as 0; at least `usual`. */
-export function digitsFor(value: number, usual: number): number {
-  if (value === 0) return usual;
-  return Math.min(FINEST, Math.max(usual, Math.ceil(-Math.log10(Math.abs(value)))));
-}
-
 /** The largest magnitude; 1 for a map of zeros, so that it stays paper. */
 function peak(values: ArrayLike<number>): number {
   let most = 0;

@@ -1,6 +1,6 @@
+import { digitsFor, equalSign, roundTo } from '../../words/numbers.ts';
 import { CLASS_NAMES } from '../kit/trained/classes.ts';
 import type { Say } from '../kit/types.ts';
-import { digitsFor } from './facts.ts';
 import type { Derived } from './model.ts';
 import type { State } from './state.ts';
 
@@ -13,11 +13,12 @@ export function numbersOf(state: State, derived: Derived, say: Say) {
   const { flow, window, map, gate, pool, gradPicture, blended } = derived;
   const { number, signed } = say;
   const classes = CLASS_NAMES[say.language];
-  const chance = (index: number) => `${number(100 * flow.probabilities.data[index], 1)}%`;
-  const wrong = flow.gradLogits.data[flow.label];
+  const chance = (index: number) => say.share(flow.probabilities.data[index]);
+  const wrong = Math.expm1(-flow.loss);
   const wrongDigits = digitsFor(wrong, LOSS_DIGITS);
   const gradientDigits = digitsFor(gradPicture.value, GRADIENT_DIGITS);
   const score = (index: number) => signed(flow.trace.output.data[index], DIGITS);
+  const printed = roundTo(window.sum - window.bias, DIGITS) + roundTo(window.bias, DIGITS);
   return {
     row: number(state.row),
     col: number(state.col),
@@ -26,6 +27,8 @@ export function numbersOf(state: State, derived: Derived, say: Say) {
     products: signed(window.sum - window.bias, DIGITS),
     bias: signed(window.bias, DIGITS),
     map: signed(map.value, DIGITS),
+    /** Whether the three as they are printed add up. */
+    adds: equalSign(roundTo(map.value, DIGITS), DIGITS, printed) === '=',
     passes: map.value > 0,
     gate: number(gate.value, DIGITS),
     pool: number(pool.value, DIGITS),
@@ -39,7 +42,7 @@ export function numbersOf(state: State, derived: Derived, say: Say) {
     winnerChance: chance(flow.answer),
     rightScore: score(flow.label),
     rightChance: chance(flow.label),
-    rightShare: number(flow.probabilities.data[flow.label], wrongDigits),
+    rightShare: say.chance(1 + wrong, wrongDigits),
     error: signed(wrong, wrongDigits),
     loss: number(flow.loss, digitsFor(flow.loss, LOSS_DIGITS)),
     gradient: signed(gradPicture.value, gradientDigits),

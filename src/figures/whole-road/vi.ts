@@ -46,7 +46,7 @@ export const vi: Text = {
       kernel: () =>
         `Chiếc đèn pin: chín trọng số và một bias ${n.bias}. Đi đến đâu nó cũng mang theo đúng mấy số ấy, và có tám chiếc cùng soi tấm ảnh này.`,
       map: () =>
-        `Đèn pin soi ${place}: chín tích cộng lại được ${n.products}, thêm bias ${n.bias} thành ${n.map}. Feature map ghi số ấy vào đúng chỗ này.`,
+        `Đèn pin soi ${place}: chín tích cộng lại được ${n.products}, thêm bias ${n.bias} thành ${n.adds ? '' : 'khoảng '}${n.map}. Feature map ghi số ấy vào đúng chỗ này.`,
       gate: () =>
         n.passes
           ? `Người gác cổng của các lá phiếu nhận ${n.map}: có bằng chứng, cho qua nguyên vẹn.`
