@@ -7,7 +7,7 @@ const DERIVATIVE = /∂[\p{L}\d]+\/∂[\p{L}\d]+/gu;
 const CLOSING = /^[.,;:!?)\]”’…]+/;
 const OPENING = /[([“‘]+$/;
 /** A formula, or a part of one between relations, of up to so many characters stands on one line. */
-const LINE = 24;
+const LINE = 14;
 
 /**
  * Keeps on one line what belongs together: a derivative written with a slash, the terms of a sum in a formula, and

@@ -67,7 +67,7 @@ function Column({ verdict, push, state, labels, say, concealed }: ColumnProps) {
         {answers.map(({ label, probability }, place) => (
           <li key={place}>
             <span>{concealed ? '?' : names[label]}</span>
-            <b>{concealed ? '' : say.share(probability)}</b>
+            <b>{concealed ? '' : say.share(probability, place === 0 ? 1 : 0)}</b>
             <i style={{ width: concealed ? 0 : `${probability * FULL}%` }} />
           </li>
         ))}
