@@ -26,15 +26,16 @@ for (const [index, id] of FIGURES.entries()) {
         });
       await expect.poll(below).toBeLessThanOrEqual(0);
       // It fills the window one way or the other.
-      const [wide, high] = await figure.evaluate((element) => {
-        const body = element.querySelector('.figure-body') as HTMLElement;
-        const stage = element.querySelector('.figure-stage') as HTMLElement;
-        return [
-          body.getBoundingClientRect().width / innerWidth,
-          stage.getBoundingClientRect().bottom / innerHeight,
-        ];
-      });
-      expect(Math.max(wide, high)).toBeGreaterThan(0.9);
+      const filled = () =>
+        figure.evaluate((element) => {
+          const body = element.querySelector('.figure-body') as HTMLElement;
+          const stage = element.querySelector('.figure-stage') as HTMLElement;
+          return Math.max(
+            body.getBoundingClientRect().width / innerWidth,
+            stage.getBoundingClientRect().bottom / innerHeight,
+          );
+        });
+      await expect.poll(filled).toBeGreaterThan(0.9);
     }
   });
 }
