@@ -105,10 +105,6 @@ export function derive(state: State): Derived {
   const turned = flipped(kernel, state.flips);
   const spread = spreadErrors(come, arrived, state.s, rowEdge, colEdge);
   const gathered = gather(spread, turned);
-  const whole =
-    arrived === count - 1
-      ? gathered
-      : gather(spreadErrors(errors, count - 1, state.s, rowEdge, colEdge), turned);
   const inside = (row: number, col: number) =>
     scattered[(row + state.p) * paddedWidth + col + state.p];
   const differing: number[] = [];
@@ -169,7 +165,8 @@ export function derive(state: State): Derived {
     unreachedHere: covered.data[pixel.row * width + pixel.col] === 0,
     isStrip: height === 1 && kernelHeight === 1 && outHeight === 1,
     unreached: covered.data.filter((reads: number) => reads === 0).length,
-    balance: balanceOf(dot(output, errors), dot(input, whole)),
+    // Of the errors that have arrived, so that it is that of the map which stands there.
+    balance: balanceOf(dot(output, come), dot(input, gathered)),
     refused: state.refused,
   };
   return { ...facts, lit: litOf(state, facts), beside: besideOf(state, facts) };

@@ -163,6 +163,15 @@ describe('changes', () => {
     expect(reduce(refused, { type: 'set', patch: { p: 1, k: 5 } }).refused).toBeNull();
   });
 
+  it('balance what stands there, while errors are still on their way', () => {
+    const state = { ...model.initialState, n: 6, k: 3, s: 2, p: 1 };
+    for (let step = 0; step < derive(state).steps; step++) {
+      const { input, gathered, balance } = derive({ ...state, step });
+      const shown = list(gathered.data).reduce((sum, value, at) => sum + value * input.data[at], 0);
+      expect(balance).toEqual({ forward: shown, backward: shown, isEven: true });
+    }
+  });
+
   it('balance numbers with decimals, which rounding would tell apart', () => {
     const cells = [0.1, 0.2, 0.3, 0.7, 1.1, 2.3, 0.6, 0.9, 3.3];
     const edited = facts('example', { cells, errorCells: [0.1, -0.3, 0.7, 1.9], step: 3 });
