@@ -87,9 +87,15 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           options={ACTS.map((value) => ({ value, label: labels.acts[value] }))}
           onChange={(value) => dispatch({ type: 'set', patch: { act: value } })}
         />
-        <Ballots counts={derived.ballots} act={act} labels={labels} />
+        <Ballots counts={derived.ballots} act={effective(act, state.leak)} labels={labels} />
       </div>
       <NextLayer derived={derived} labels={labels} concealed={concealed} />
     </div>
   );
+}
+
+/** A leaky gate that lets nothing through is a ReLU, and one that lets all through is none. */
+function effective(act: State['act'], leak: number): State['act'] {
+  if (act !== 'leaky') return act;
+  return leak === 0 ? 'relu' : leak === 1 ? 'none' : act;
 }
