@@ -1,7 +1,6 @@
-import type { CSSProperties } from 'react';
 import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
-import { cellSize, middleOf } from '../kit/layout.ts';
+import { cellSize, middleOf, shareOfInput } from '../kit/layout.ts';
 import { AT_REST } from '../kit/motion/clock.ts';
 import { ProductFlights } from '../kit/motion/ProductFlights.tsx';
 import { Unwritten } from '../kit/motion/Unwritten.tsx';
@@ -26,9 +25,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const shape = (height: number, width: number) => `${number(height)}×${number(width)}`;
   const hover = (active: Parameters<typeof hoverAction>[0]) => dispatch(hoverAction(active));
   const square = size.n === sizeWidth.n && size.k === sizeWidth.k;
-  // One size of cells for all three grids, where that can be read.
-  const share = (cells: number) =>
-    ({ '--share': cells / Math.max(g.paddedHeight, g.paddedWidth) }) as CSSProperties;
+  const share = (cells: number) => shareOfInput(cells, Math.max(g.paddedHeight, g.paddedWidth));
   const lit = litPart(props.state.activeCell);
   const inExtent = calm(derived.padded.data);
   const outExtent = largest(derived.output.data);

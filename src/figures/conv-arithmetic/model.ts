@@ -14,7 +14,7 @@ import type { CellMark } from '../kit/Cells.tsx';
 import { convCode } from '../kit/code.ts';
 import { flag, integer, numberList, optional } from '../kit/codec.ts';
 import { defaultInput, prewittLike, resize, squareInput } from '../kit/defaults.ts';
-import { cellMarks, withBlank } from '../kit/marks.ts';
+import { cellMarks, withLater } from '../kit/marks.ts';
 import type { SizeFacts } from '../kit/SizeFormula.tsx';
 import {
   countUnread,
@@ -194,7 +194,7 @@ export function point(facts: Facts, { step, all }: State): Derived {
     row,
     col,
     window: windowAt(input, kernel, options, { row, col }),
-    outMarks: withBlank(cells, all ? cells : row * geometry.outWidth + col),
+    outMarks: withLater(cells, all ? cells : row * geometry.outWidth + col, 'blank'),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { CSSProperties } from 'react';
 import { calm, largest } from '../kit/extent.ts';
 import { Grid } from '../kit/Grid.tsx';
-import { cellSize, middleOf } from '../kit/layout.ts';
+import { cellSize, middleOf, shareOfInput } from '../kit/layout.ts';
 import { ProductFlights } from '../kit/motion/ProductFlights.tsx';
 import { Unwritten } from '../kit/motion/Unwritten.tsx';
 import { Panel } from '../kit/Panel.tsx';
@@ -30,8 +29,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const tap = lit === undefined ? undefined : terms[lit];
   const spreads = view === 'slide' ? 1 : s;
   const hover = (at: ActiveCell | null) => dispatch({ type: 'hover', cell: at });
-  const share = (cells: number) =>
-    ({ '--share': Math.max(cells, LEAST_CELLS) / g.paddedHeight }) as CSSProperties;
+  const share = (cells: number) => shareOfInput(Math.max(cells, LEAST_CELLS), g.paddedHeight);
   const errorExtent = largest(shown.data);
   const slopeExtent = largest(gradKernel.data);
   const writes = derived.done >= terms.length;

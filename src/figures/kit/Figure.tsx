@@ -6,6 +6,7 @@ import { BeatLine } from './BeatLine.tsx';
 import { encode } from './codec.ts';
 import { JobNote } from './JobNote.tsx';
 import { Living } from './Living.tsx';
+import { latinKey } from './latinKey.ts';
 import { Menu } from './Menu.tsx';
 import { useStepPlayer } from './motion/useStepPlayer.ts';
 import { LoadState, Notes } from './Notes.tsx';
@@ -28,11 +29,6 @@ export interface FigureProps extends FigureSetting {
   readonly number: string;
   /** Address of the figure's own page, without query. */
   readonly home: string;
-}
-
-/** The letter of a key; on a layout of other letters (Cyrillic, Greek, Thai …), that of its place. */
-function latinKey({ key, code }: React.KeyboardEvent): string {
-  return (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, '')).toLowerCase();
 }
 
 /** Name of the event by which the page hands a figure a state, as a query string. */

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { PANEL_UNITS } from './Panel.tsx';
 
 /** Room for the frame's line and glow at the far sides. */
@@ -17,4 +18,9 @@ export interface CellSpot {
 
 export function middleOf(panel: string, row: number, col: number, cell: number): CellSpot {
   return { panel, x: (col + 0.5) * cell, y: (row + 0.5) * cell };
+}
+
+/** On the stage, a panel of so many cells beside an input of so many: all grids have cells of one size. */
+export function shareOfInput(cells: number, inputCells: number): CSSProperties {
+  return { '--share': cells / inputCells } as CSSProperties;
 }

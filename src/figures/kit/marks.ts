@@ -18,12 +18,11 @@ export function cellMarks(geometry: ConvGeometry, covered: Tensor): CellMark[] {
   return marks;
 }
 
-/** Cells of a map that the window has not come to yet are pale; `step` is the newest one shown. */
-export function withLater(count: number, step: number): CellMark[] {
-  return Array.from({ length: count }, (_, index) => (index <= step ? 'plain' : 'later'));
-}
-
-/** Cells of a map after the newest one, `step`, are blank. */
-export function withBlank(count: number, step: number): CellMark[] {
-  return Array.from({ length: count }, (_, index) => (index <= step ? 'plain' : 'blank'));
+/** Cells of a map that the window has not come to yet, pale or blank; `step` is the newest one shown. */
+export function withLater(
+  count: number,
+  step: number,
+  mark: 'later' | 'blank' = 'later',
+): CellMark[] {
+  return Array.from({ length: count }, (_, index) => (index <= step ? 'plain' : mark));
 }
