@@ -1,4 +1,17 @@
 /** The door of the numeric core. */
+
+export { analyse, type LayerReport, type ReceptiveField } from './analysis/analyse';
+export { leastSquares, symmetricEigen } from './analysis/linearAlgebra';
+export { conv2dGradBias, conv2dGradKernel } from './gradients/conv2dGrad';
+export { conv2dGradInput } from './gradients/conv2dGradInput';
+export { avgPool2dGrad, maxPool2dGrad } from './gradients/pool2dGrad';
+export { backward } from './network/backward';
+export { forward } from './network/forward';
+export type { LayerSpec } from './network/layers';
+export { createNetwork, type Init, type Network, type NetworkLayer } from './network/network';
+export { adam, type Optimiser, sgd } from './network/optimisers';
+export type { Gradients, LayerGradients, Step, Trace } from './network/trace';
+export { createTrainer, type Score, type Trainer } from './network/trainer';
 export {
   leakyRelu,
   leakyReluGrad,
@@ -8,15 +21,10 @@ export {
   sigmoidGrad,
   tanh,
   tanhGrad,
-} from './activations';
-export { analyse, type LayerReport, type ReceptiveField } from './analyse';
-export { backward } from './backward';
-export { conv2d, conv2dReference } from './conv2d';
-export { conv2dGradBias, conv2dGradKernel } from './conv2dGrad';
-export { conv2dGradInput } from './conv2dGradInput';
-export type { Conv2dOptions } from './convDims';
-export { dense, denseGradBias, denseGradInput, denseGradWeight } from './dense';
-export { forward } from './forward';
+} from './ops/activations';
+export { conv2d, conv2dReference } from './ops/conv2d';
+export type { Conv2dOptions } from './ops/convDims';
+export { dense, denseGradBias, denseGradInput, denseGradWeight } from './ops/dense';
 export {
   type ConvGeometry,
   convGeometry,
@@ -26,19 +34,10 @@ export {
   type Sides,
   type Size,
   type WindowOptions,
-} from './geometry';
-export type { LayerSpec } from './layers';
-export { leastSquares, symmetricEigen } from './linearAlgebra';
-export { crossEntropy, meanSquaredError, softmax } from './loss';
-export { createNetwork, type Init, type Network, type NetworkLayer } from './network';
-export { adam, type Optimiser, sgd } from './optimisers';
-export { dilate2d, type PadMode, pad2d, rot180 } from './pad2d';
-export { avgPool2d, maxPool2d, type PoolOptions } from './pool2d';
-export { avgPool2dGrad, maxPool2dGrad } from './pool2dGrad';
-export { type Random, random } from './random';
-export { type ElementType, type Tensor, tensor, zeros } from './tensor';
-export type { Gradients, LayerGradients, Step, Trace } from './trace';
-export { createTrainer, type Score, type Trainer } from './trainer';
+} from './ops/geometry';
+export { crossEntropy, meanSquaredError, softmax } from './ops/loss';
+export { dilate2d, type PadMode, pad2d, rot180 } from './ops/pad2d';
+export { avgPool2d, maxPool2d, type PoolOptions } from './ops/pool2d';
 export {
   coverage,
   type PoolTap,
@@ -46,4 +45,6 @@ export {
   type Tap,
   type WindowFacts,
   windowAt,
-} from './window';
+} from './ops/window';
+export { type Random, random } from './tensor/random';
+export { type ElementType, type Tensor, tensor, zeros } from './tensor/tensor';
