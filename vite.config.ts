@@ -5,40 +5,31 @@ import { mdx } from './scripts/vite/mdx.mjs';
 
 const base = process.env.BASE_PATH ?? '/';
 
-/** Loaded only when asked for, or by one or two figures; left out of the files that figures share. */
+/** Loaded only when asked for, and so not part of a shared file. */
 const ON_DEMAND =
-  /kit\/((Code|Copy|Qr)Panel\.tsx|(picture|jobs|job\.worker|effectiveField|channelSummary|timedChains)\.ts|training\/(?!trainingRun)|motion\/[Ff]low\.tsx?)|\/uqr\/|\/d3-path\//;
+  /\/(kit\/(jobs|code\/CodePanel|link\/(CopyPanel|QrPanel|picture))\b|job\.ts|uqr\/)/;
 
 /**
- * A figure is one file beside a few that figures share, and not ten. What only some figures need (networks and
- * their gradients, volumes, the reader's own images) is not loaded with the first.
+ * A figure is one file beside a few that figures share, one for each group of rooms: what only some figures need
+ * (networks, volumes, charts, the reader's own images) is not loaded with the first.
  */
 const SHARED = {
   react: /\/node_modules\/(react|react-dom|scheduler)\//,
-  networks:
-    /\/src\/core\/(analyse|backward|conv2dGrad\w*|dense|forward|layers|linearAlgebra|loss|network|optimisers|pool2dGrad|slideGrad|trace|trainer)\.ts|\/kit\/(trained\/|training\/trainingRun)/,
-  rotation: /\/src\/figures\/kit\/rotation\//,
-  googlenet: /\/src\/figures\/kit\/(googlenet|countCode)\.ts/,
-  volume: /\/src\/figures\/kit\/volume\//,
-  images:
-    /\/src\/figures\/kit\/image\/(ImageSource|WebcamDialog|webcam|useImageFiles|readImage|header|browserDecoder)\.tsx?|\/node_modules\/image-dimensions\//,
-  /** Lines and axes, with the parts of d3 that only they need. */
+  networks: /\/src\/core\/(gradients|network|analysis)\/|\/kit\/(network|training)\//,
+  volume: /\/kit\/volume\//,
+  images: /\/kit\/image\/|\/node_modules\/image-dimensions\//,
   chart:
-    /\/src\/figures\/kit\/chart\/|\/node_modules\/(d3-(array|format|scale|shape|time|time-format)|internmap)\//,
-  /** What a page's first figure, the flashlight, does without. */
-  parts:
-    /\/src\/core\/(activations|pad2d|random)\.ts|\/src\/figures\/kit\/(AnchorTrail|CellCanvas|Grid|PaintArea|ScaleBar|SizeFormula|WindowFrame|channelList|defaults|ink|layout|marks|remember|scientific|useSet|motion\/Glider|controls\/(CellEditor|More|Slider))\.tsx?/,
-  kit: /\/src\/(core|figures\/kit|words)\/|\/node_modules\/(d3[^/]*|internmap|lucide-react)\//,
+    /\/kit\/chart\/|\/node_modules\/(d3-(array|format|path|scale|shape|time|time-format)|internmap)\//,
+  kit: /\/src\/(core|figures\/kit|words)\/|\/node_modules\/(d3[^/]*|lucide-react)\//,
 };
 
 const groups = Object.entries(SHARED).map(([name, pattern], index, all) => ({
   name,
   priority: all.length - index,
-  test: (id: string) =>
-    !ON_DEMAND.test(id) && !/words\/interface\/|words\/(vi|en)\.ts/.test(id) && pattern.test(id),
+  test: (id: string) => !ON_DEMAND.test(id) && !/words\/(vi|en)\.ts/.test(id) && pattern.test(id),
 }));
 
-const FIGURE = /\/src\/figures\/(?!kit\/)([a-z0-9-]+)\/(?!(?:vi|en)\.ts|[oO]pener)/;
+const FIGURE = /\/src\/figures\/(?!kit\/)([a-z0-9-]+)\/(?!(?:vi|en|job)\.ts|[oO]pener)/;
 
 /** A figure is one file; its words in each language are one more, of which a reader loads one. */
 const figures = { name: (id: string) => FIGURE.exec(id)?.[1], debugName: 'figures', test: FIGURE };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allPages, PART_FIGURES, PARTS } from '../src/chapters/pages.ts';
-import type { AnyFigure } from '../src/figures/kit/types.ts';
+import type { AnyFigure } from '../src/figures/kit/contract.ts';
 import { FIGURE_IDS, loadFigure, loadOpener, OPENER_IDS } from '../src/figures/registry.ts';
 import { words as en } from '../src/words/en.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';

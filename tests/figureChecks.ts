@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { AnyFigure, NumberTable } from '../src/figures/kit/types.ts';
+import type { AnyFigure, NumberTable } from '../src/figures/kit/contract.ts';
 import type { Language } from '../src/words/language.ts';
 import { type AnyState, markupOf, SAY } from './figureFacts.tsx';
 
@@ -55,7 +55,6 @@ export function expectWhole(
   derived: unknown,
   language: Language,
 ) {
-  const { model } = figure;
   const text = figure.text[language];
   const say = SAY[language];
   const described = text.describe(state, derived, say);
@@ -77,7 +76,7 @@ export function expectWhole(
     const concealed = markupOf(figure, state, derived, language, { concealed: true });
     clean(concealed, 'the drawing, concealed');
   }
-  for (const [name, lines] of Object.entries(model.code(state, derived))) {
+  for (const [name, lines] of Object.entries(figure.code(state, derived))) {
     expect(lines.trim(), name).not.toBe('');
     clean(lines, `the ${name} sample`);
   }

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { nodeSource } from '../src/app/nodeSource.ts';
-import { loadAssets } from '../src/figures/kit/assets.ts';
-import { runJob } from '../src/figures/kit/jobs.ts';
-import { makeSay, SayProvider } from '../src/figures/kit/Say.tsx';
-import { type SaveStill, StillProvider } from '../src/figures/kit/Stills.tsx';
-import type { AnyFigure, Say } from '../src/figures/kit/types.ts';
-import { derivedOf } from '../src/figures/kit/useDerived.ts';
+import { loadAssets } from '../src/figures/kit/assets/assets.ts';
+import type { AnyFigure, Say } from '../src/figures/kit/contract.ts';
+import { makeSay, SayProvider } from '../src/figures/kit/frame/Say.tsx';
+import { type SaveStill, StillProvider } from '../src/figures/kit/frame/Stills.tsx';
+import { derivedOf } from '../src/figures/kit/frame/useDerived.ts';
+import { runJob } from '../src/figures/kit/jobs/jobs.ts';
 import { words as en } from '../src/words/en.ts';
 import type { Language } from '../src/words/language.ts';
 import { words as vi } from '../src/words/vi.ts';

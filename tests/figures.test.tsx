@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decode, encode, type Field } from '../src/figures/kit/codec.ts';
-import type { AnyFigure } from '../src/figures/kit/types.ts';
+import type { AnyFigure } from '../src/figures/kit/contract.ts';
+import { decode, encode, type Field } from '../src/figures/kit/link/codec.ts';
 import { FIGURE_IDS, loadFigure } from '../src/figures/registry.ts';
 import { LANGUAGES } from '../src/words/language.ts';
 import { clean, expectWhole, sample } from './figureChecks.ts';

@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeSource } from '../src/app/nodeSource.ts';
 import { analyse, conv2d, createNetwork, forward, type Tensor, tensor } from '../src/core/index.ts';
-import type { Pictures, TrainedNetwork } from '../src/figures/kit/assets.ts';
-import { channelSummary, type Squeeze } from '../src/figures/kit/channelSummary.ts';
-import type { OverfittingCurves } from '../src/figures/kit/trained/overfitting.ts';
-import { type PatchIndex, strongestPatches } from '../src/figures/kit/trained/patches.ts';
+import { channelSummary, type Squeeze } from '../src/figures/drop-or-summarise/channelSummary.ts';
+import type { Pictures, TrainedNetwork } from '../src/figures/kit/assets/assets.ts';
+import type { OverfittingCurves } from '../src/figures/kit/network/overfitting.ts';
+import { type PatchIndex, strongestPatches } from '../src/figures/kit/network/patches.ts';
 import { evaluate } from '../src/figures/kit/training/trainingRun.ts';
 
 const source = nodeSource(path.resolve('public'));

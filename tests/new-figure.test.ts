@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFigure, problemWith } from '../scripts/new-figure.mjs';
-import type { AnyFigure } from '../src/figures/kit/types.ts';
+import type { AnyFigure } from '../src/figures/kit/contract.ts';
 import { LANGUAGES } from '../src/words/language.ts';
 import { expectWhole } from './figureChecks.ts';
 import { factsOf, namedStates } from './figureFacts.tsx';

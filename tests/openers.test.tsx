@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadAssets } from '../src/figures/kit/assets.ts';
+import { loadAssets } from '../src/figures/kit/assets/assets.ts';
+import type { AnyOpener } from '../src/figures/kit/frame/openers.ts';
+import { SayProvider } from '../src/figures/kit/frame/Say.tsx';
+import { StillProvider } from '../src/figures/kit/frame/Stills.tsx';
 import { AT_REST } from '../src/figures/kit/motion/clock.ts';
-import type { AnyOpener } from '../src/figures/kit/openers.ts';
-import { SayProvider } from '../src/figures/kit/Say.tsx';
-import { StillProvider } from '../src/figures/kit/Stills.tsx';
 import { loadOpener, OPENER_IDS } from '../src/figures/registry.ts';
 import { LANGUAGES, type Language } from '../src/words/language.ts';
 import { clean, sample } from './figureChecks.ts';

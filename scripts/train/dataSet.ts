@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Tensor } from '../../src/core/index.ts';
-import { brightness, levelOf, PICTURE_SIDE } from '../../src/figures/kit/trained/pictureFile.ts';
+import { brightness, levelOf, PICTURE_SIDE } from '../../src/figures/kit/network/pictureFile.ts';
 
 const AREA = PICTURE_SIDE * PICTURE_SIDE;
 /** Bytes of the IDX format before the numbers begin. */

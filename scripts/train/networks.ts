@@ -8,8 +8,8 @@ import {
   networkFiles,
   packWeights,
   unpackNetwork,
-} from '../../src/figures/kit/trained/networkFile.ts';
-import { PICTURE_STEPS } from '../../src/figures/kit/trained/pictureFile.ts';
+} from '../../src/figures/kit/network/networkFile.ts';
+import { PICTURE_STEPS } from '../../src/figures/kit/network/pictureFile.ts';
 import {
   createTrainingRun,
   evaluate,

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { OverfittingCurves } from '../../src/figures/kit/trained/overfitting.ts';
-import { PICTURE_STEPS } from '../../src/figures/kit/trained/pictureFile.ts';
+import type { OverfittingCurves } from '../../src/figures/kit/network/overfitting.ts';
+import { PICTURE_STEPS } from '../../src/figures/kit/network/pictureFile.ts';
 import { createTrainingRun, evaluate } from '../../src/figures/kit/training/trainingRun.ts';
 import { type DataSet, picturesOf } from './dataSet.ts';
 import { BATCH_SIZE, INPUT_SHAPE, LEARNING_RATE, MOMENTUM, type Recipe } from './recipes.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { networkFiles, unpackNetwork } from '../../src/figures/kit/trained/networkFile.ts';
-import { type PatchIndex, strongestPatches } from '../../src/figures/kit/trained/patches.ts';
-import { PICTURE_STEPS } from '../../src/figures/kit/trained/pictureFile.ts';
+import { networkFiles, unpackNetwork } from '../../src/figures/kit/network/networkFile.ts';
+import { type PatchIndex, strongestPatches } from '../../src/figures/kit/network/patches.ts';
+import { PICTURE_STEPS } from '../../src/figures/kit/network/pictureFile.ts';
 import { type DataSet, picturesOf } from './dataSet.ts';
 import { writeJson } from './tidyJson.ts';
 

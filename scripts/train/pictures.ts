@@ -7,7 +7,7 @@ import {
   PICTURE_STEPS,
   type PictureSetId,
   packPictures,
-} from '../../src/figures/kit/trained/pictureFile.ts';
+} from '../../src/figures/kit/network/pictureFile.ts';
 import type { DataSet } from './dataSet.ts';
 
 const AREA = PICTURE_SIDE * PICTURE_SIDE;

@@ -1,4 +1,4 @@
-import type { Choice } from '../figures/kit/openers.ts';
+import type { Choice } from '../figures/kit/frame/openers.ts';
 
 /** What the page tells the island of a figure, in its data attributes; written by the build, read by the page. */
 export interface IslandSetting {

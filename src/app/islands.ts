@@ -1,9 +1,9 @@
 import { createElement, type ReactElement, StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { loadAssets } from '../figures/kit/assets.ts';
-import { browserSource } from '../figures/kit/browserSource.ts';
-import { Figure } from '../figures/kit/Figure.tsx';
-import { Opener } from '../figures/kit/Opener.tsx';
+import { loadAssets } from '../figures/kit/assets/assets.ts';
+import { browserSource } from '../figures/kit/assets/browserSource.ts';
+import { Figure } from '../figures/kit/frame/Figure.tsx';
+import { Opener } from '../figures/kit/frame/Opener.tsx';
 import { loadFigureIn, loadOpener } from '../figures/registry.ts';
 import { loadWords } from '../words/interface.ts';
 import { isLanguage } from '../words/language.ts';

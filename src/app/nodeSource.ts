@@ -10,10 +10,10 @@ import {
   assetKey,
   type Photo,
   type PicturesRequest,
-} from '../figures/kit/assets.ts';
+} from '../figures/kit/assets/assets.ts';
 import { photoFile } from '../figures/kit/image/photos.ts';
-import { networkFiles, unpackNetwork } from '../figures/kit/trained/networkFile.ts';
-import { joinPictures, pictureFiles } from '../figures/kit/trained/pictureFile.ts';
+import { networkFiles, unpackNetwork } from '../figures/kit/network/networkFile.ts';
+import { joinPictures, pictureFiles } from '../figures/kit/network/pictureFile.ts';
 
 /** Assets from the files under `public/`, for the build and the tests. */
 export function nodeSource(publicDir: string, base = '/'): AssetSource {

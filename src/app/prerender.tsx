@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { allPages, PARTS, type Page } from '../chapters/pages.ts';
-import type { AssetSource } from '../figures/kit/assets.ts';
-import type { SaveStill } from '../figures/kit/Stills.tsx';
-import { scaleProperties } from '../figures/kit/scales.ts';
-import type { AnyFigure } from '../figures/kit/types.ts';
+import type { AssetSource } from '../figures/kit/assets/assets.ts';
+import type { AnyFigure } from '../figures/kit/contract.ts';
+import type { SaveStill } from '../figures/kit/frame/Stills.tsx';
+import { scaleProperties } from '../figures/kit/grid/scales.ts';
 import { FIGURE_IDS, loadFigure } from '../figures/registry.ts';
 import { loadWords } from '../words/interface.ts';
 import { LANGUAGES } from '../words/language.ts';

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import glossaryJson from '../../content/glossary.json';
-import { encode, toQuery } from '../figures/kit/codec.ts';
-import type { AnyFigure } from '../figures/kit/types.ts';
+import type { AnyFigure } from '../figures/kit/contract.ts';
+import { encode, toQuery } from '../figures/kit/link/codec.ts';
 import type { Both, Language } from '../words/language.ts';
 import { SITE } from '../words/site.ts';
 

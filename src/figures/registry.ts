@@ -1,6 +1,6 @@
 import type { Language } from '../words/language.ts';
-import type { AnyOpener } from './kit/openers.ts';
-import type { AnyDefinition, AnyFigure, AnyText } from './kit/types.ts';
+import type { AnyDefinition, AnyFigure, AnyText } from './kit/contract.ts';
+import type { AnyOpener } from './kit/frame/openers.ts';
 
 /** Every folder with an `index.ts` beside the kit is a figure; its name is the figure's id. */
 const definitions = import.meta.glob<AnyDefinition>('./*/index.ts', { import: 'default' });

@@ -1,4 +1,4 @@
-import { browserSource } from '../../src/figures/kit/browserSource.ts';
+import { browserSource } from '../../src/figures/kit/assets/browserSource.ts';
 import { startTraining } from '../../src/figures/kit/training/trainingClient.ts';
 import type { TrainingNews } from '../../src/figures/kit/training/trainingMessages.ts';
 

@@ -13,7 +13,7 @@ import {
   sgd,
   tensor,
 } from '../../src/core/index.ts';
-import { pictureAt } from '../../src/figures/kit/trained/pictureFile.ts';
+import { pictureAt } from '../../src/figures/kit/network/pictureFile.ts';
 import { readCases, relativeError } from './readCases';
 
 const [stored] = readCases('book', 'book');

@@ -1,10 +1,10 @@
 import { transformWithOxc } from 'vite';
 import * as core from '../../src/core/index.ts';
-import * as browserSource from '../../src/figures/kit/browserSource.ts';
+import * as browserSource from '../../src/figures/kit/assets/browserSource.ts';
 import * as fetchPhoto from '../../src/figures/kit/image/fetchPhoto.ts';
 import * as planes from '../../src/figures/kit/image/planes.ts';
-import * as fetchTrained from '../../src/figures/kit/trained/fetchTrained.ts';
-import * as shiftedHits from '../../src/figures/kit/trained/shiftedHits.ts';
+import * as fetchTrained from '../../src/figures/kit/network/fetchTrained.ts';
+import * as shiftedHits from '../../src/figures/shift-test/shiftedHits.ts';
 import { SOURCE } from '../figureFacts.tsx';
 
 /** What samples may import. Photos and networks come from the files under `public/`. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CodeSamples } from '../../src/figures/kit/types.ts';
+import type { CodeSamples } from '../../src/figures/kit/contract.ts';
 import { FIGURE_IDS, loadFigure } from '../../src/figures/registry.ts';
 import { factsOf, namedStates } from '../figureFacts.tsx';
 import { type Printed, printedBy, promised, unkept } from './runSample.ts';
@@ -21,7 +21,7 @@ describe.each(FIGURE_IDS)('the samples of %s', (id) => {
     const written: Written[] = [];
     const failed: string[] = [];
     for (const [name, state] of namedStates(figure)) {
-      const samples = figure.model.code(state, await factsOf(figure, state));
+      const samples = figure.code(state, await factsOf(figure, state));
       try {
         const printed = await printedBy(samples.typescript);
         written.push({ name, samples, printed });

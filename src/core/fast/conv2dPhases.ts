@@ -1,4 +1,4 @@
-import type { ConvDims } from '../ops/convDims';
+import type { ConvGeometry } from '../ops/geometry';
 import { newScratch } from './convolve';
 import { cutStrips, type StripGeometry, type Strips } from './strips';
 
@@ -45,8 +45,19 @@ export type PhasePlan = {
   strips: Strips;
 };
 
+/** What the phases need to know of a convolution. */
+type Sizes = {
+  inHeight: number;
+  inWidth: number;
+  outChannels: number;
+  groups: number;
+  kernelHeight: number;
+  kernelWidth: number;
+  geometry: ConvGeometry;
+};
+
 /** All phases of a convolution's gradient to the input: stride × stride, or fewer for a small input. */
-export function phasesOf(dims: ConvDims): PhasePlan[] {
+export function phasesOf(dims: Sizes): PhasePlan[] {
   const { inHeight, inWidth, kernelHeight, kernelWidth } = dims;
   const { strideHeight, strideWidth, dilationHeight, dilationWidth, padding } = dims.geometry;
   const plans: PhasePlan[] = [];
@@ -61,7 +72,7 @@ export function phasesOf(dims: ConvDims): PhasePlan[] {
 }
 
 function planPhase(
-  { outChannels, groups }: ConvDims,
+  { outChannels, groups }: Sizes,
   rows: Phase,
   cols: Phase,
   firstRow: number,

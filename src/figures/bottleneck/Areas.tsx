@@ -1,4 +1,4 @@
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { Derived, DrawnChain } from './model.ts';
 import type { Labels } from './text.ts';
 

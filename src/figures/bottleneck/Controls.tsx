@@ -1,8 +1,8 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { Choice } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
 import { BESIDES, FORMS } from './costs.ts';
 import { type Action, type Derived, KERNELS, LIMITS, type State } from './model.ts';
 import type { Labels } from './text.ts';

@@ -1,6 +1,6 @@
 import { LineChart } from '../kit/chart/LineChart.tsx';
 import type { Mark, Series } from '../kit/chart/types.ts';
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { Curves } from './curves.ts';
 import type { Labels } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react';
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { DrawnChain } from './model.ts';
 import type { Labels } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { Watch } from './stopwatch.ts';
 import type { Labels } from './text.ts';
 

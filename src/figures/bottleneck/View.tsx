@@ -1,7 +1,7 @@
+import type { ViewProps } from '../kit/contract.ts';
 import { Slider } from '../kit/controls/Slider.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Areas } from './Areas.tsx';
 import { Curve } from './Curve.tsx';
 import { Flow } from './Flow.tsx';

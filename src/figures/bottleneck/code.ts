@@ -1,4 +1,4 @@
-import type { CodeSamples } from '../kit/types.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import type { ChainCost, Sizes } from './costs.ts';
 import type { Derived } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { analyse, type LayerSpec } from '../../core/index.ts';
-import type { TimedChain } from '../kit/timedChains.ts';
+import type { TimedChain } from './timedChains.ts';
 
 export const FORMS = ['block', 'reduce'] as const;
 export type Form = (typeof FORMS)[number];

@@ -1,5 +1,5 @@
 import type { Point } from '../kit/chart/types.ts';
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
 import { type Beside, costOf, type Form, type Sizes } from './costs.ts';
 
 /** Weights against the width of the narrow part, by that width. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../kit/codec.ts';
-import { runJob } from '../kit/jobs.ts';
-import { makeSay } from '../kit/Say.tsx';
-import type { TimedChains } from '../kit/timedChains.ts';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { runJob } from '../kit/jobs/jobs.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { BESIDES, costOf, FORMS } from './costs.ts';
 import { en } from './en.ts';
 import { derive, KERNELS, LIMITS, model, reduce, type State } from './model.ts';
 import { watchOf } from './stopwatch.ts';
+import type { TimedChains } from './timedChains.ts';
 import { vi } from './vi.ts';
 
 const text = { vi, en };

@@ -1,7 +1,5 @@
-import { type Field, integer, oneOf } from '../kit/codec.ts';
-import type { TimedChains } from '../kit/timedChains.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { codeOf } from './code.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import { type Field, integer, oneOf } from '../kit/link/codec.ts';
 import {
   BESIDES,
   type ChainCost,
@@ -13,6 +11,7 @@ import {
 } from './costs.ts';
 import { type Curves, curvesOf } from './curves.ts';
 import { fits, type Watch, watchJob, watchOf } from './stopwatch.ts';
+import type { TimedChains } from './timedChains.ts';
 
 export const KERNELS = [1, 3, 5, 7] as const;
 export const LIMITS = {
@@ -192,5 +191,4 @@ export const model: Model<State, Action, Derived> = {
   job: (state) => (state.asked ? watchJob(state, state.run) : null),
   derive,
   stepCount: () => 0,
-  code: (state, derived) => codeOf(state, derived),
 };

@@ -1,6 +1,6 @@
-import type { JobRequest } from '../kit/jobs.ts';
-import type { TimedChains, TimedChainsJob } from '../kit/timedChains.ts';
+import type { JobRequest } from '../kit/jobs/jobs.ts';
 import { type ChainCost, chainOf, type Sizes } from './costs.ts';
+import type { TimedChains, TimedChainsJob } from './timedChains.ts';
 
 /** One round beyond this many multiplications would keep a phone busy for minutes. */
 export const MOST_MULTIPLICATIONS = 4e9;

@@ -1,4 +1,4 @@
-import type { FigureText, NumberTable } from '../kit/types.ts';
+import type { FigureText, NumberTable } from '../kit/contract.ts';
 import type { Beside, Form } from './costs.ts';
 import type { Derived, DrawnChain, State } from './model.ts';
 

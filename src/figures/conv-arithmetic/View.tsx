@@ -1,16 +1,16 @@
-import { calm, largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize, middleOf, shareOfInput } from '../kit/layout.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize, middleOf, shareOfInput } from '../kit/grid/layout.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
 import { AT_REST } from '../kit/motion/clock.ts';
 import { ProductFlights } from '../kit/motion/ProductFlights.tsx';
 import { Unwritten } from '../kit/motion/Unwritten.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { litPart, SizeFormula } from '../kit/SizeFormula.tsx';
-import { SumLine } from '../kit/SumLine.tsx';
-import { PointArea, Surface } from '../kit/Surface.tsx';
-import { tapAt } from '../kit/slide.ts';
-import type { ViewProps } from '../kit/types.ts';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
+import { PointArea, Surface } from '../kit/pointer/Surface.tsx';
+import { litPart, SizeFormula } from '../kit/slide/SizeFormula.tsx';
+import { SumLine } from '../kit/slide/SumLine.tsx';
+import { tapAt } from '../kit/slide/slide.ts';
 import type { Action, Derived, State } from './model.ts';
 import type { Labels } from './text.ts';
 

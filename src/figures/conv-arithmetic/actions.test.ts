@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outputSize } from '../../core/index.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { defaultInput } from '../kit/defaults.ts';
+import { decode, encode } from '../kit/link/codec.ts';
+import { defaultInput } from '../kit/slide/defaults.ts';
 import { type Action, derive, LIMITS, model, point, reduce, type State } from './model.ts';
 
 const pictureOf = (state: State) => point(derive(state), state);

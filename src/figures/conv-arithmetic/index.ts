@@ -1,4 +1,5 @@
-import { defineFigure } from '../kit/types.ts';
+import { convCode } from '../kit/code/code.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
@@ -10,4 +11,5 @@ export default defineFigure({
   Controls,
   beats: true,
   staged: true,
+  code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conv2d, convGeometry, coverage, pad2d, windowAt } from '../../core/index.ts';
-import { defaultInput } from '../kit/defaults.ts';
+import { defaultInput } from '../kit/slide/defaults.ts';
 import { derive, LIMITS, model, point, type State } from './model.ts';
 
 const pictureOf = (state: State) => point(derive(state), state);

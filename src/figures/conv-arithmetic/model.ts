@@ -10,12 +10,12 @@ import {
   type WindowFacts,
   windowAt,
 } from '../../core/index.ts';
-import type { CellMark } from '../kit/Cells.tsx';
-import { convCode } from '../kit/code.ts';
-import { flag, integer, numberList, optional } from '../kit/codec.ts';
-import { defaultInput, prewittLike, resize, squareInput } from '../kit/defaults.ts';
-import { cellMarks, withLater } from '../kit/marks.ts';
-import type { SizeFacts } from '../kit/SizeFormula.tsx';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import type { CellMark } from '../kit/grid/Cells.tsx';
+import { cellMarks, withLater } from '../kit/grid/marks.ts';
+import { flag, integer, numberList, optional } from '../kit/link/codec.ts';
+import { defaultInput, prewittLike, resize, squareInput } from '../kit/slide/defaults.ts';
+import type { SizeFacts } from '../kit/slide/SizeFormula.tsx';
 import {
   countUnread,
   lastStep,
@@ -25,8 +25,7 @@ import {
   sizeFacts,
   slidingReducer,
   stopAt,
-} from '../kit/slide.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+} from '../kit/slide/slide.ts';
 
 export const LIMITS = {
   n: [1, 32],
@@ -239,5 +238,4 @@ export const model: Model<State, Action, Derived, Facts> = {
   pointers: ['step', 'all', 'activeCell', 'refused'],
   point,
   stepCount: ({ geometry }) => geometry.outHeight * geometry.outWidth,
-  code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),
 };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { outputSize } from '../../core/index.ts';
 import { words as enWords } from '../../words/en.ts';
 import { words as viWords } from '../../words/vi.ts';
-import { makeSay } from '../kit/Say.tsx';
+import { makeSay } from '../kit/frame/Say.tsx';
 import { en } from './en.ts';
+import figure from './index.ts';
 import { derive, model, point, reduce, type State } from './model.ts';
 
 import { vi } from './vi.ts';
@@ -80,7 +81,7 @@ describe('in words', () => {
 
   it('the code calls the core with the setting on screen', () => {
     const state = { ...preset('dilated'), p: 1 };
-    const code = model.code(state, pictureOf(state));
+    const code = figure.code(state, pictureOf(state));
     expect(code.typescript).toMatch(/conv2d\(.*stride: 1, padding: 1, dilation: 2/s);
     expect(code.pytorch).toMatch(/padding=1/);
     expect(code.pytorch).toMatch(/dilation=2/);

@@ -1,10 +1,10 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { Choice, Toggle } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { NumberBox } from '../kit/controls/NumberBox.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import type { Labels } from './text.ts';
 

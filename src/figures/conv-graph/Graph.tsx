@@ -1,13 +1,13 @@
 import { memo, useMemo } from 'react';
 import type { Tensor } from '../../core/index.ts';
-import { calm, largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
+import type { ActiveCell, Say } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { Packets, Traces } from '../kit/motion/Flow.tsx';
 import { useAfterwards } from '../kit/motion/useAfterwards.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import type { ActiveCell, Say } from '../kit/types.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import { BLOCKS, GRAPH_UNITS, LABEL_SIZE, TIMES_AT } from './layout.ts';
 import type { Action, Derived, State } from './model.ts';
 import { packetsOf, tracesOf, wiresOf } from './pulse.ts';

@@ -1,8 +1,8 @@
+import type { ActiveCell } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { Glider } from '../kit/motion/Glider.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
-import type { ActiveCell } from '../kit/types.ts';
 import { LIST_UNITS, listLayout } from './layout.ts';
 import { type Action, type Derived, type State, sideOf } from './model.ts';
 import { cellName, resultName } from './names.ts';

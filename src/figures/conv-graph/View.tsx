@@ -1,5 +1,5 @@
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Graph } from './Graph.tsx';
 import type { Action, Derived, State } from './model.ts';
 import { Products } from './Products.tsx';

@@ -1,5 +1,6 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { code } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
@@ -15,4 +16,5 @@ export default defineFigure({
   stepMs: STEP_MS,
   moveMs: MOVE_MS,
   moves: ({ sort }) => sort,
+  code,
 });

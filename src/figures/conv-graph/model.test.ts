@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { listLayout } from './layout.ts';
 import { type Action, derive, model, reduce, type State } from './model.ts';
 

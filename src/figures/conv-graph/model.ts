@@ -1,6 +1,5 @@
-import { decimal, flag, integer, numberList, oneOf } from '../kit/codec.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { code } from './code.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import { decimal, flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
 import {
   type Given,
   type Group,
@@ -212,5 +211,4 @@ export const model: Model<State, Action, Derived> = {
   },
   derive,
   stepCount: ({ groups }) => groups.length,
-  code,
 };

@@ -8,7 +8,7 @@ import {
   tensor,
   windowAt,
 } from '../../core/index.ts';
-import { fill } from '../kit/defaults.ts';
+import { fill } from '../kit/slide/defaults.ts';
 
 export type Loss = 'mse' | 'sum';
 export type Sort = 'list' | 'y' | 'k' | 'x';

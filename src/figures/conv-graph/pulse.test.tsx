@@ -2,9 +2,9 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { words } from '../../words/en.ts';
+import { SayProvider, useMakeSay } from '../kit/frame/Say.tsx';
 import { placeOf } from '../kit/motion/flow.ts';
 import { handClock } from '../kit/motion/testing.ts';
-import { SayProvider, useMakeSay } from '../kit/Say.tsx';
 import { en } from './en.ts';
 import { linesOf } from './lines.ts';
 import { model, type State } from './model.ts';

@@ -1,4 +1,4 @@
-import { largest } from '../kit/extent.ts';
+import { largest } from '../kit/grid/extent.ts';
 import {
   type Carried,
   type Packet,

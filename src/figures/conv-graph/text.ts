@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import { type Derived, type State, sideOf } from './model.ts';
 import { cellName, resultName } from './names.ts';
 import type { Loss, Sort } from './products.ts';

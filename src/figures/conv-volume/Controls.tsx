@@ -1,9 +1,9 @@
-import type { Sheets } from '../kit/channelList.ts';
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { Choice } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
+import type { Sheets } from '../kit/volume/channelList.ts';
 import { LIMITS } from './limits.ts';
 import type { Derived } from './model.ts';
 import type { Action, State } from './state.ts';

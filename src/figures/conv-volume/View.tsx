@@ -1,6 +1,6 @@
-import { useSay } from '../kit/Say.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Volume } from '../kit/volume/Volume.tsx';
 import type { Derived } from './model.ts';
 import type { Action, State } from './state.ts';

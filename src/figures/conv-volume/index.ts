@@ -1,4 +1,5 @@
-import { defineFigure } from '../kit/types.ts';
+import { convCode } from '../kit/code/code.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
@@ -9,4 +10,12 @@ export default defineFigure({
   View,
   Controls,
   stepMs: 1800,
+  code: ({ s, p }, { facts: { layer } }) =>
+    convCode({
+      input: layer.input,
+      kernel: layer.kernel,
+      options: { stride: s, padding: p },
+      output: layer.output,
+      bias: layer.bias,
+    }),
 });

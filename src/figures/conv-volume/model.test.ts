@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputSize } from '../../core/index.ts';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { en } from './en.ts';
 import { LIMITS } from './limits.ts';
 import { derive, model } from './model.ts';

@@ -1,10 +1,9 @@
 import { coverage, type Tensor, tensor } from '../../core/index.ts';
-import { channelList, hasShape, type Sheets } from '../kit/channelList.ts';
-import { convCode } from '../kit/code.ts';
-import { integer, numberList, optional } from '../kit/codec.ts';
-import { remember } from '../kit/remember.ts';
-import { countUnread, stopAt } from '../kit/slide.ts';
-import type { Model } from '../kit/types.ts';
+import type { Model } from '../kit/contract.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { integer, numberList, optional } from '../kit/link/codec.ts';
+import { countUnread, stopAt } from '../kit/slide/slide.ts';
+import { channelList, hasShape, type Sheets } from '../kit/volume/channelList.ts';
 import {
   layerFacts,
   type PointedProduct,
@@ -119,12 +118,4 @@ export const model: Model<State, Action, Derived> = {
   passing: ['filter', 'seed'],
   derive,
   stepCount: ({ steps }) => steps,
-  code: ({ s, p }, { facts: { layer } }) =>
-    convCode({
-      input: layer.input,
-      kernel: layer.kernel,
-      options: { stride: s, padding: p },
-      output: layer.output,
-      bias: layer.bias,
-    }),
 };

@@ -1,8 +1,8 @@
 import { type ConvGeometry, convGeometry } from '../../core/index.ts';
-import type { Sheets } from '../kit/channelList.ts';
-import { resize } from '../kit/defaults.ts';
-import { type Misfit, misfit, type SlideAction, slide } from '../kit/slide.ts';
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { resize } from '../kit/slide/defaults.ts';
+import { type Misfit, misfit, type SlideAction, slide } from '../kit/slide/slide.ts';
+import type { Sheets } from '../kit/volume/channelList.ts';
 import { LIMITS } from './limits.ts';
 import { defaultBias, defaultCells, defaultKernels } from './numbers.ts';
 

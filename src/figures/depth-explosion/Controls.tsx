@@ -1,5 +1,5 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { Select } from '../kit/controls/Choice.tsx';
-import type { ControlsProps } from '../kit/types.ts';
 import { type Action, type Derived, PLACES, type State } from './model.ts';
 import type { Labels } from './text.ts';
 

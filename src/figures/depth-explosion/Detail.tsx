@@ -1,6 +1,6 @@
 import { blockFaces, blockShape, needleWidth } from './block.ts';
 import type { Compared } from './model.ts';
-import type { Props } from './View.tsx';
+import type { Props } from './props.ts';
 
 /** Width and height of the picture; where the block's lower left corner stands; units for one channel. */
 const BOX = { width: 320, height: 98, left: 34, ground: 73, scale: 250 / 1024 } as const;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import { blockFaces, blockShape } from './block.ts';
 import { countOf, type Derived, type Measure, type PlaceId, type Row } from './model.ts';
 import type { Labels } from './text.ts';

@@ -1,13 +1,10 @@
 import { useCallback } from 'react';
 import { Choice } from '../kit/controls/Choice.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Detail } from './Detail.tsx';
 import { List } from './List.tsx';
-import { type Action, type Derived, MEASURES, type PlaceId, type State } from './model.ts';
-import type { Labels } from './text.ts';
-
-export type Props = ViewProps<State, Action, Derived, Labels>;
+import { MEASURES, type PlaceId } from './model.ts';
+import type { Props } from './props.ts';
 
 /** Every layer of GoogLeNet as a block to scale, and the chosen one large. */
 export function View(props: Props) {

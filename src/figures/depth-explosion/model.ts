@@ -1,13 +1,6 @@
-import { oneOf } from '../kit/codec.ts';
-import { countCode } from '../kit/countCode.ts';
-import {
-  GOOGLENET,
-  GOOGLENET_INPUT,
-  googlenetTable,
-  ROW_IDS,
-  type RowId,
-} from '../kit/googlenet.ts';
-import type { CommonAction, Model } from '../kit/types.ts';
+import type { CommonAction, Model } from '../kit/contract.ts';
+import { oneOf } from '../kit/link/codec.ts';
+import { GOOGLENET_INPUT, googlenetTable, ROW_IDS, type RowId } from '../kit/network/googlenet.ts';
 import { differs, KILO, MILLION, PRINTED } from './printed.ts';
 
 export const MEASURES = ['depth', 'params', 'macs'] as const;
@@ -178,12 +171,4 @@ export const model: Model<State, Action, Derived> = {
   reduce,
   derive,
   stepCount: () => 0,
-  code: ({ row: id }, { row, before }) =>
-    countCode({
-      layers: id === 'input' ? [] : GOOGLENET[id],
-      inShape: [before.depth, before.height, before.width],
-      outShape: [row.depth, row.height, row.width],
-      weights: row.weights,
-      multiplyAdds: row.multiplyAdds,
-    }),
 };

@@ -1,4 +1,4 @@
-import type { RowId } from '../kit/googlenet.ts';
+import type { RowId } from '../kit/network/googlenet.ts';
 
 /** What the paper's table prints: weights in units of 1,024, multiply-adds in millions. */
 export interface Printed {

@@ -1,6 +1,6 @@
-import type { BlockId } from '../kit/googlenet.ts';
-import { BLOCKS } from '../kit/googlenet.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import type { BlockId } from '../kit/network/googlenet.ts';
+import { BLOCKS } from '../kit/network/googlenet.ts';
 import type { Derived, Measure, PlaceId, Row, State } from './model.ts';
 import { KILO } from './printed.ts';
 

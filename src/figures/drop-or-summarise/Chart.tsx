@@ -1,6 +1,6 @@
 import { LineChart } from '../kit/chart/LineChart.tsx';
 import type { Axis, Point, Series } from '../kit/chart/types.ts';
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import { CHANNELS, type Found } from './model.ts';
 import type { Labels } from './text.ts';
 

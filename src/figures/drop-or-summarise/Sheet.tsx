@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import { type Mosaic, PER_ROW } from './maps.ts';
 
 interface SheetProps {

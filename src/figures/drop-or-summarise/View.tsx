@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
+import type { ViewProps } from '../kit/contract.ts';
 import { Slider } from '../kit/controls/Slider.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import { PICTURE_SIDE } from '../kit/trained/pictureFile.ts';
-import type { ViewProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Chart } from './Chart.tsx';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import { Sheet } from './Sheet.tsx';

@@ -1,5 +1,5 @@
-import type { ChannelSummary } from '../kit/channelSummary.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import type { CodeSamples } from '../kit/contract.ts';
+import type { ChannelSummary } from './channelSummary.ts';
 
 interface Counted {
   readonly kept: readonly number[];

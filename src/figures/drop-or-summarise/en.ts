@@ -1,4 +1,4 @@
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import { CHANNELS, PICTURES } from './model.ts';
 import { tables } from './tables.ts';
 import { percent, type Text } from './text.ts';

@@ -1,6 +1,6 @@
 import { forward, type Tensor } from '../../core/index.ts';
-import type { ChannelSummary, Squeeze } from '../kit/channelSummary.ts';
-import type { TrainedNetwork } from '../kit/trained/networkFile.ts';
+import type { TrainedNetwork } from '../kit/network/networkFile.ts';
+import type { ChannelSummary, Squeeze } from './channelSummary.ts';
 
 /** Maps side by side, four to a row, with clear pixels between them. */
 export interface Mosaic {

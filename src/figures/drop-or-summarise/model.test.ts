@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCE } from '../../../tests/figureFacts.tsx';
 import { random } from '../../core/index.ts';
-import { type Assets, loadAssets } from '../kit/assets.ts';
-import type { ChannelSummary } from '../kit/channelSummary.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { runJob } from '../kit/jobs.ts';
-import { makeSay } from '../kit/Say.tsx';
+import { type Assets, loadAssets } from '../kit/assets/assets.ts';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { runJob } from '../kit/jobs/jobs.ts';
+import { decode, encode } from '../kit/link/codec.ts';
+import type { ChannelSummary } from './channelSummary.ts';
 import { en } from './en.ts';
 import { rebuilt } from './maps.ts';
 import { CHANNELS, derive, LAYERS, model, reduce, type State } from './model.ts';

@@ -1,11 +1,10 @@
 import type { Tensor } from '../../core/index.ts';
-import { type Assets, assetOf } from '../kit/assets.ts';
-import type { ChannelSummary, ChannelSummaryJob } from '../kit/channelSummary.ts';
-import { integer, oneOf } from '../kit/codec.ts';
-import type { JobRequest } from '../kit/jobs.ts';
-import { pictureAt } from '../kit/trained/pictureFile.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { codeOf } from './code.ts';
+import { type Assets, assetOf } from '../kit/assets/assets.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import type { JobRequest } from '../kit/jobs/jobs.ts';
+import { integer, oneOf } from '../kit/link/codec.ts';
+import { pictureAt } from '../kit/network/pictureFile.ts';
+import type { ChannelSummary, ChannelSummaryJob } from './channelSummary.ts';
 import { type Mosaic, mapsOf, mosaicOf, rebuilt } from './maps.ts';
 
 /** Pictures over whose places the errors are taken. */
@@ -113,7 +112,7 @@ export function derive(state: State, assets: Assets, result?: unknown): Derived 
   };
 }
 
-function found(keep: number, maps: Tensor, summary: ChannelSummary): Found {
+export function found(keep: number, maps: Tensor, summary: ChannelSummary): Found {
   const side = (way: 'drop' | 'blend') => {
     const squeeze = summary[way][keep - 1];
     const back = rebuilt(maps, summary, squeeze);
@@ -148,5 +147,4 @@ export const model: Model<State, Action, Derived> = {
   job,
   derive,
   stepCount: () => 0,
-  code: (state, { found }) => codeOf(state.keep, found),
 };

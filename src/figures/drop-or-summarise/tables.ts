@@ -1,4 +1,4 @@
-import type { NumberTable } from '../kit/types.ts';
+import type { NumberTable } from '../kit/contract.ts';
 import { CHANNELS, type Derived, type State } from './model.ts';
 
 interface Captions {

@@ -1,4 +1,4 @@
-import type { FigureText, Say } from '../kit/types.ts';
+import type { FigureText, Say } from '../kit/contract.ts';
 import type { Derived, Layer, State } from './model.ts';
 
 export interface Labels {

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
+import type { OpenerViewProps } from '../kit/frame/openers.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { cellColour, numberColour } from '../kit/grid/scales.ts';
 import { type Clock, shareOf } from '../kit/motion/clock.ts';
 import { Packets, Traces } from '../kit/motion/Flow.tsx';
 import { type Packet, turn } from '../kit/motion/flow.ts';
 import { useNumbers, usePhase } from '../kit/motion/useTween.ts';
-import type { OpenerViewProps } from '../kit/openers.ts';
-import { useSay } from '../kit/Say.tsx';
-import { cellColour, numberColour } from '../kit/scales.ts';
 import { KERNEL, LOWER, lineTo, middleOf, outline, UPPER, WORDS } from './drawing.ts';
 import { type Facts, OUT, STEP, windowOf } from './facts.ts';
 import type { Labels } from './text.ts';

@@ -1,4 +1,4 @@
-import { defineOpener } from '../kit/openers.ts';
+import { defineOpener } from '../kit/frame/openers.ts';
 import { factsOf, STEP } from './facts.ts';
 import { text } from './text.ts';
 import { View } from './View.tsx';

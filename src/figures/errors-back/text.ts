@@ -1,5 +1,5 @@
 import type { Both } from '../../words/language.ts';
-import type { OpenerLabels } from '../kit/openers.ts';
+import type { OpenerLabels } from '../kit/frame/openers.ts';
 
 export interface Labels extends OpenerLabels {
   readonly flipAcross: string;

@@ -1,6 +1,6 @@
-import { HATCH } from '../kit/Cells.tsx';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { HATCH } from '../kit/grid/Cells.tsx';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import { Kernel } from './Kernel.tsx';
 import type { Derived } from './model.ts';
 import { Patch } from './Patch.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { PANEL_UNITS } from '../kit/Panel.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
 import type { KernelSheet } from './kernels.ts';
 
 interface KernelProps {

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 
 interface PatchProps {
   readonly width: number;

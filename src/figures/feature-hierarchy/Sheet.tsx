@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import { Kernel } from './Kernel.tsx';
 import type { KernelSheet } from './kernels.ts';
 import { Patch } from './Patch.tsx';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
+import type { ViewProps } from '../kit/contract.ts';
 import { Choice } from '../kit/controls/Choice.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Detail } from './Detail.tsx';
 import { LEVELS, layerOn, levelOf } from './layers.ts';
 import type { Action, Derived, State } from './model.ts';

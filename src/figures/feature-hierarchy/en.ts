@@ -1,5 +1,5 @@
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import { type Derived, SEARCHED } from './model.ts';
 import { ALIKE, FAINT_SHARE, MAJORITY, SHOWN } from './patches.ts';
 import { digits, layerName, likenessOf, type Text, tables } from './text.ts';

@@ -1,7 +1,7 @@
 import type { Tensor } from '../../core/index.ts';
-import { largest } from '../kit/extent.ts';
-import { remember } from '../kit/remember.ts';
-import type { TrainedNetwork } from '../kit/trained/networkFile.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { largest } from '../kit/grid/extent.ts';
+import type { TrainedNetwork } from '../kit/network/networkFile.ts';
 import { convOf } from './layers.ts';
 
 /** The kernel of one channel, its slices laid out in a square. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { forward, windowAt } from '../../core/index.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { pictureAt } from '../kit/trained/pictureFile.ts';
+import { decode, encode } from '../kit/link/codec.ts';
+import { pictureAt } from '../kit/network/pictureFile.ts';
+import figure from './index.ts';
 import { kernelsOf } from './kernels.ts';
 import { LAYERS, layerOn, levelOf } from './layers.ts';
 import { derive, model, reduce, SEARCHED, type State } from './model.ts';
@@ -193,7 +194,7 @@ describe('feature-hierarchy: state', () => {
   });
 
   it('prints the activation in the code', () => {
-    const samples = Object.values(model.code(state(), seen()));
+    const samples = Object.values(figure.code(state(), seen()));
     for (const sample of samples) expect(sample).toContain('1.5503');
   });
 });

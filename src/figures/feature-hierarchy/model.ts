@@ -1,9 +1,9 @@
 import type { ReceptiveField } from '../../core/index.ts';
-import type { Assets } from '../kit/assets.ts';
-import { integer } from '../kit/codec.ts';
-import { bookNetworkCode } from '../kit/trained/networkCode.ts';
-import { pictureAt } from '../kit/trained/pictureFile.ts';
-import type { ActiveCell, CodeSamples, CommonAction, Model } from '../kit/types.ts';
+import type { Assets } from '../kit/assets/assets.ts';
+import { bookNetworkCode } from '../kit/code/networkCode.ts';
+import type { ActiveCell, CodeSamples, CommonAction, Model } from '../kit/contract.ts';
+import { integer } from '../kit/link/codec.ts';
+import { pictureAt } from '../kit/network/pictureFile.ts';
 import { type KernelSheet, kernelsOf } from './kernels.ts';
 import { LAYERS, MOST_CHANNELS } from './layers.ts';
 import {
@@ -167,5 +167,4 @@ export const model: Model<State, Action, Derived> = {
   }),
   derive,
   stepCount: () => 0,
-  code: (_, { code }) => code,
 };

@@ -1,14 +1,14 @@
 import type { ReceptiveField } from '../../core/index.ts';
-import type { Pictures, Table } from '../kit/assets.ts';
-import { remember } from '../kit/remember.ts';
+import type { Pictures, Table } from '../kit/assets/assets.ts';
+import { remember } from '../kit/frame/remember.ts';
 import {
   type LayerPatches,
   type Patch,
   type PatchBox,
   type PatchIndex,
   patchBox,
-} from '../kit/trained/patches.ts';
-import { PICTURE_SIDE } from '../kit/trained/pictureFile.ts';
+} from '../kit/network/patches.ts';
+import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 
 /** A place that excites a channel, with what the channel sees there. */
 export interface SeenPatch extends Patch {

@@ -1,4 +1,4 @@
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
 import { LAYERS, type Level } from './layers.ts';
 import type { Derived, State } from './model.ts';
 import { SHOWN, type Verdict } from './patches.ts';

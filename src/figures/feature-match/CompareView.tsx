@@ -1,6 +1,6 @@
-import { cellSize } from '../kit/layout.ts';
-import { PANEL_UNITS } from '../kit/Panel.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
 import type { LetterScores } from './compare.ts';
 import type { Action, Derived, State } from './model.ts';
 import { IMAGE_SIDE, KERNEL_SIDE, PARTS, PICTURES, type Picture } from './shapes.ts';

@@ -1,7 +1,7 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { Choice, Select, Toggle } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
-import type { ControlsProps } from '../kit/types.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import { IMAGE_SIDE, KERNEL_SIDE } from './shapes.ts';
 import { KERNELS, PACES, SHAPES, VIEWS, weightsOf } from './state.ts';

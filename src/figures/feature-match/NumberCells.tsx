@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { cellTextClass, cellTextSize } from '../kit/Cells.tsx';
-import { useSay } from '../kit/Say.tsx';
-import { cellColour } from '../kit/scales.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { cellTextClass, cellTextSize } from '../kit/grid/Cells.tsx';
+import { cellColour } from '../kit/grid/scales.ts';
 import { fractionOf } from './fraction.ts';
 
 interface NumberCellsProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
 import { inFractions } from './fraction.ts';
 import type { Derived } from './model.ts';
 import { ORDER } from './state.ts';

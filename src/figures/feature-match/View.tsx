@@ -1,5 +1,5 @@
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { CompareView } from './CompareView.tsx';
 import { type Action, type Derived, movePick, type State } from './model.ts';
 import { SlideView } from './SlideView.tsx';

@@ -1,4 +1,4 @@
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
 import { inFractions } from './fraction.ts';
 import type { Derived } from './model.ts';
 import { ORDER, type State } from './state.ts';

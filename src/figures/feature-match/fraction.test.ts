@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markupOf } from '../../../tests/figureFacts.tsx';
 import { words as enWords } from '../../words/en.ts';
 import { words as viWords } from '../../words/vi.ts';
-import { makeSay } from '../kit/Say.tsx';
+import { makeSay } from '../kit/frame/Say.tsx';
 import { loadFigure } from '../registry.ts';
 import { inFractions } from './fraction.ts';
 import { derive, model, type State } from './model.ts';

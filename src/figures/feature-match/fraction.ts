@@ -1,5 +1,5 @@
 import { roundTo } from '../../words/numbers.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
 
 export interface Fraction {
   readonly numerator: number;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { words as enWords } from '../../words/en.ts';
 import { words as viWords } from '../../words/vi.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { makeSay } from '../kit/Say.tsx';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { decode, encode } from '../kit/link/codec.ts';
 import { LETTERS } from './compare.ts';
 import { en } from './en.ts';
 import { derive, model, movePick } from './model.ts';

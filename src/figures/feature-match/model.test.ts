@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { words as enWords } from '../../words/en.ts';
 import { words as viWords } from '../../words/vi.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { makeSay } from '../kit/Say.tsx';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { decode, encode } from '../kit/link/codec.ts';
 import { en } from './en.ts';
 import { fractionOf } from './fraction.ts';
+import figure from './index.ts';
 import { type Action, type Derived, derive, model, type State } from './model.ts';
 import { KERNELS, MAPS, PACES, SHAPES, STAGES, settle, stepsOf, VIEWS } from './state.ts';
 import { vi } from './vi.ts';
@@ -199,7 +200,7 @@ describe('every control', () => {
             expect(table.at(table.rows - 1, table.cols - 1)).toBeDefined();
           }
         }
-        expect(model.code(state, derived).pytorch).toContain('F.conv2d');
+        expect(figure.code(state, derived).pytorch).toContain('F.conv2d');
       }
     }
   });

@@ -1,8 +1,7 @@
 import { conv2d, type Tensor, type WindowFacts, windowAt } from '../../core/index.ts';
-import { convCode } from '../kit/code.ts';
-import { flag, integer, numberList, oneOf } from '../kit/codec.ts';
-import { fill } from '../kit/defaults.ts';
-import type { ActiveCell, Model } from '../kit/types.ts';
+import type { ActiveCell, Model } from '../kit/contract.ts';
+import { flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { fill } from '../kit/slide/defaults.ts';
 import { brightest, compareLetters, grid, LETTERS, type LetterScores } from './compare.ts';
 import { IMAGE_SIDE, KERNEL_SIDE, MAP_SIDE, PICTURES, type Picture } from './shapes.ts';
 import {
@@ -190,18 +189,4 @@ export const model: Model<State, Action, Derived> = {
   settle,
   derive,
   stepCount: ({ steps }) => steps,
-  code: (state, { picture, weights, output, letter }) =>
-    state.view === 'compare'
-      ? convCode({
-          input: grid(letter.picture, IMAGE_SIDE),
-          kernel: grid(PICTURES.x, IMAGE_SIDE),
-          options: {},
-          output: conv2d(grid(letter.picture, IMAGE_SIDE), grid(PICTURES.x, IMAGE_SIDE)),
-        })
-      : convCode({
-          input: grid(picture, IMAGE_SIDE),
-          kernel: grid(weights, KERNEL_SIDE),
-          options: {},
-          output,
-        }),
 };

@@ -1,4 +1,4 @@
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { LETTERS, type Letter } from './compare.ts';
 import {
   IMAGE_SIDE,

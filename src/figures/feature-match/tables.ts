@@ -1,5 +1,5 @@
 import { equalSign } from '../../words/numbers.ts';
-import type { NumberTable, Say } from '../kit/types.ts';
+import type { NumberTable, Say } from '../kit/contract.ts';
 import { asWritten, fractionOf, inFractions } from './fraction.ts';
 import type { Derived } from './model.ts';
 import { IMAGE_SIDE, KERNEL_SIDE, MAP_SIDE } from './shapes.ts';

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { Choice } from '../kit/controls/Choice.tsx';
+import { useSet } from '../kit/controls/useSet.ts';
 import { ImageSource } from '../kit/image/ImageSource.tsx';
 import type { ImageState } from '../kit/image/imageChoice.ts';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
 import { type Action, type Derived, LIMITS, MODES, SIDES, type State } from './model.ts';
 import type { Labels } from './text.ts';
 import { Wall } from './Wall.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import { WHITE } from './maps.ts';
 import type { Derived } from './model.ts';
 import { mapBox, PANEL_BOX, photoBox, within } from './place.ts';

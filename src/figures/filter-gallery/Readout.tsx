@@ -1,4 +1,4 @@
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
 import type { Derived } from './model.ts';
 import type { Labels } from './text.ts';
 

@@ -1,9 +1,9 @@
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { ScaleBar } from '../kit/ScaleBar.tsx';
-import { PointArea, Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { ScaleBar } from '../kit/grid/ScaleBar.tsx';
+import { PointArea, Surface } from '../kit/pointer/Surface.tsx';
 import { KernelGrids } from './KernelGrids.tsx';
 import { WHITE } from './maps.ts';
 import { type Action, type Derived, SIDES, type State } from './model.ts';

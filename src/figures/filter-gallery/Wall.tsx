@@ -1,8 +1,8 @@
 import { PencilLine } from 'lucide-react';
 import { memo, useId } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import type { CanvasPicture } from '../kit/paint.ts';
-import { StillProvider } from '../kit/Stills.tsx';
+import { StillProvider } from '../kit/frame/Stills.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import type { CanvasPicture } from '../kit/pointer/paint.ts';
 import { FILTER_NAMES, type FilterName } from './filters.ts';
 import type { Thumbs } from './maps.ts';
 import type { Action } from './model.ts';

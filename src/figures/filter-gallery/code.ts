@@ -1,6 +1,6 @@
-import { nested } from '../kit/code.ts';
-import { photoCode, photoNames } from '../kit/photoCode.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { nested } from '../kit/code/code.ts';
+import { photoCode, photoNames } from '../kit/code/photoCode.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import type { Derived } from './model.ts';
 
 /** The map that is on show, as code that prints the number under the pointer. */

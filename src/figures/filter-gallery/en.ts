@@ -1,4 +1,4 @@
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
 import type { Filter, FilterName } from './filters.ts';
 import type { Derived } from './model.ts';
 import { galleryTables } from './tables.ts';

@@ -1,6 +1,6 @@
 import { type Tensor, tensor } from '../../core/index.ts';
-import { KERNELS, type KernelName } from '../kit/kernels.ts';
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { KERNELS, type KernelName } from '../kit/slide/kernels.ts';
 
 /** The gallery's kernels, in the order in which they hang; `magnitude` joins Sobel x and Sobel y. */
 export const FILTER_NAMES = [

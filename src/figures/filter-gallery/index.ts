@@ -1,6 +1,14 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { galleryCode } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'filter-gallery', model, View, Controls, staged: true });
+export default defineFigure({
+  id: 'filter-gallery',
+  model,
+  View,
+  Controls,
+  staged: true,
+  code: (_, derived) => galleryCode(derived),
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tensor } from '../../core/index.ts';
-import { runJob } from '../kit/jobs.ts';
+import { runJob } from '../kit/jobs/jobs.ts';
 import { derive, model, point } from './model.ts';
 import { embed } from './ownKernel.ts';
 import { grey, photo } from './testing.ts';

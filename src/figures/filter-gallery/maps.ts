@@ -1,9 +1,9 @@
 import { avgPool2d, conv2d, type Tensor } from '../../core/index.ts';
-import type { Photo } from '../kit/assets.ts';
+import type { Photo } from '../kit/assets/assets.ts';
+import { remember } from '../kit/frame/remember.ts';
 import { greyPlane } from '../kit/image/planes.ts';
-import type { JobRequest } from '../kit/jobs.ts';
-import type { CanvasPicture } from '../kit/paint.ts';
-import { remember } from '../kit/remember.ts';
+import type { JobRequest } from '../kit/jobs/jobs.ts';
+import type { CanvasPicture } from '../kit/pointer/paint.ts';
 import { FILTER_NAMES, type Filter, type FilterName, filterOf } from './filters.ts';
 
 /** Sums as they are before any division; with `stride` 2 every second one in either direction. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conv2dReference, tensor } from '../../core/index.ts';
-import { decode, encode } from '../kit/codec.ts';
 import { keepOwnImage, ownImage, ownImageId } from '../kit/image/ownImages.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { FILTER_NAMES, filterOf } from './filters.ts';
 import { derive, MODES, model, point, SIDES, type State } from './model.ts';
 import { embed } from './ownKernel.ts';

@@ -1,6 +1,6 @@
 import { type Tensor, type WindowFacts, windowAt } from '../../core/index.ts';
-import type { Assets, Photo } from '../kit/assets.ts';
-import { integer, numberList, oneOf } from '../kit/codec.ts';
+import type { Assets, Photo } from '../kit/assets/assets.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import {
   type ImageState,
   imageField,
@@ -9,9 +9,8 @@ import {
 } from '../kit/image/imageChoice.ts';
 import type { PhotoId } from '../kit/image/photos.ts';
 import { LONG_SIDE } from '../kit/image/readImage.ts';
-import type { CanvasPicture } from '../kit/paint.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { galleryCode } from './code.ts';
+import { integer, numberList, oneOf } from '../kit/link/codec.ts';
+import type { CanvasPicture } from '../kit/pointer/paint.ts';
 import { FILTER_NAMES, type Filter, type FilterName, filterOf, weightsOf } from './filters.ts';
 import {
   type Clipped,
@@ -226,5 +225,4 @@ export const model: Model<State, Action, Derived, Facts> = {
   pointers: ['step', 'wipe', 'row', 'col', 'activeCell'],
   point,
   stepCount: () => 0,
-  code: (_, derived) => galleryCode(derived),
 };

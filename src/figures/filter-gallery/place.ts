@@ -1,4 +1,4 @@
-import { PANEL_UNITS } from '../kit/Panel.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import type { Derived } from './model.ts';
 
 /** Height of the picture's panel, 4:3 as the book's photos are; other shapes are centred in it. */

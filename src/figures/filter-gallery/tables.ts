@@ -1,6 +1,6 @@
 import { windowAt } from '../../core/index.ts';
-import { gridTable } from '../kit/tables.ts';
-import type { NumberTable, Say } from '../kit/types.ts';
+import type { NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import type { Derived } from './model.ts';
 import type { Labels } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { nodeSource } from '../../app/nodeSource.ts';
-import type { Photo } from '../kit/assets.ts';
+import type { Photo } from '../kit/assets/assets.ts';
 import { derive, model, point, type State } from './model.ts';
 
 export const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });

@@ -1,4 +1,4 @@
-import type { FigureText } from '../kit/types.ts';
+import type { FigureText } from '../kit/contract.ts';
 import type { FilterName } from './filters.ts';
 import type { Derived, Mode, State } from './model.ts';
 

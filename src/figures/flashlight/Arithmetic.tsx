@@ -1,9 +1,9 @@
-import { Cells } from '../kit/Cells.tsx';
-import { largest } from '../kit/extent.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import type { ActiveCell } from '../kit/types.ts';
+import type { ActiveCell } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { Cells } from '../kit/grid/Cells.tsx';
+import { largest } from '../kit/grid/extent.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import type { Derived } from './model.ts';
 import { Patch } from './Patch.tsx';
 import { KERNEL_SIDE } from './scan.ts';

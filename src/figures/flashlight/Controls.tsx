@@ -1,7 +1,7 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { Choice, Select } from '../kit/controls/Choice.tsx';
 import { NumberBox } from '../kit/controls/NumberBox.tsx';
 import { PHOTO_IDS, PHOTO_TITLES } from '../kit/image/photos.ts';
-import type { ControlsProps } from '../kit/types.ts';
 import { KERNEL_NAMES } from './answers.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import type { Labels } from './text.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Assets } from '../kit/assets.ts';
-import type { Choice, OpenerViewProps } from '../kit/openers.ts';
+import type { Assets } from '../kit/assets/assets.ts';
+import type { Choice, OpenerViewProps } from '../kit/frame/openers.ts';
 import { type Derived, derive, model, type State } from './model.ts';
 import type { PictureLabels } from './openerText.ts';
 import { Scene } from './Scene.tsx';

@@ -1,5 +1,5 @@
-import { useSay } from '../kit/Say.tsx';
-import { cellColour, LEVELS } from '../kit/scales.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { cellColour, LEVELS } from '../kit/grid/scales.ts';
 import type { Derived } from './model.ts';
 
 const WIDTH = 320;

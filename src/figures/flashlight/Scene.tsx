@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
+import type { ActiveCell } from '../kit/contract.ts';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { Still } from '../kit/frame/Stills.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { Still } from '../kit/Stills.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import type { ActiveCell } from '../kit/types.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import type { Derived } from './model.ts';
 import { BEAM, developed, KERNEL_SIDE } from './scan.ts';
 import { useDragged } from './useDragged.ts';

@@ -1,9 +1,9 @@
 import { equalSign } from '../../words/numbers.ts';
+import type { ViewProps } from '../kit/contract.ts';
 import { AT_REST } from '../kit/motion/clock.ts';
-import { SumLine } from '../kit/SumLine.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import { tapAt } from '../kit/slide.ts';
-import type { ViewProps } from '../kit/types.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
+import { SumLine } from '../kit/slide/SumLine.tsx';
+import { tapAt } from '../kit/slide/slide.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import type { Action, Derived, State } from './model.ts';
 import { Scale } from './Scale.tsx';

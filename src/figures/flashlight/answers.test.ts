@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conv2dReference, tensor } from '../../core/index.ts';
-import type { Photo } from '../kit/assets.ts';
+import type { Photo } from '../kit/assets/assets.ts';
 import { PHOTO_HEIGHT, PHOTO_IDS, PHOTO_WIDTH } from '../kit/image/photos.ts';
 import { answersOf, KERNEL_NAMES, PATTERNS } from './answers.ts';
+import figure from './index.ts';
 import { model } from './model.ts';
 import { LAST_COL, LAST_ROW } from './scan.ts';
 import { loadPhotos } from './testing.ts';
@@ -120,7 +121,7 @@ describe('the flashlight', () => {
 describe('code', () => {
   it('prints the number that the figure shows', () => {
     const derived = derive({ kernel: 'blur' });
-    const { pytorch, numpy, typescript } = model.code(model.initialState, derived);
+    const { pytorch, numpy, typescript } = figure.code(model.initialState, derived);
     for (const sample of [pytorch, numpy, typescript]) {
       expect(sample).toContain('chelsea');
       expect(sample).toContain('/ 9');

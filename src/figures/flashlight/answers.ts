@@ -1,6 +1,6 @@
 import { conv2d, type Tensor, tensor } from '../../core/index.ts';
-import type { Photo } from '../kit/assets.ts';
-import { KERNELS } from '../kit/kernels.ts';
+import type { Photo } from '../kit/assets/assets.ts';
+import { KERNELS } from '../kit/slide/kernels.ts';
 
 export const KERNEL_NAMES = ['vertical-edge', 'horizontal-edge', 'diagonal', 'blur'] as const;
 export type Kernel = (typeof KERNEL_NAMES)[number];

@@ -1,5 +1,5 @@
-import { paint } from '../kit/paint.ts';
-import type { Theme } from '../kit/scales.ts';
+import type { Theme } from '../kit/grid/scales.ts';
+import { paint } from '../kit/pointer/paint.ts';
 import type { Answers } from './answers.ts';
 import { BEAM, type Scanned } from './scan.ts';
 

@@ -1,4 +1,5 @@
-import { defineFigure } from '../kit/types.ts';
+import { photoCode } from '../kit/code/photoCode.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
@@ -11,4 +12,6 @@ export default defineFigure({
   View,
   Controls,
   stepMs: STEP_MS,
+  code: (_, { photo, weights, divisor, row, col, answer }) =>
+    photoCode({ photo, kernel: weights, divisor, row, col, value: answer }),
 });

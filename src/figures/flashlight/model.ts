@@ -1,9 +1,8 @@
 import { type Tap, type Tensor, windowAt } from '../../core/index.ts';
-import type { Assets, Photo } from '../kit/assets.ts';
-import { integer, oneOf } from '../kit/codec.ts';
+import type { Assets, Photo } from '../kit/assets/assets.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
-import { photoCode } from '../kit/photoCode.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+import { integer, oneOf } from '../kit/link/codec.ts';
 import { type Answers, answersOf, KERNEL_NAMES, type Kernel, PATTERNS } from './answers.ts';
 import {
   clampPlace,
@@ -176,6 +175,4 @@ export const model: Model<State, Action, Derived> = {
   assets: ({ img }) => ({ photo: { kind: 'photo', id: img } }),
   derive,
   stepCount: () => SCAN_STEPS,
-  code: (_, { photo, weights, divisor, row, col, answer }) =>
-    photoCode({ photo, kernel: weights, divisor, row, col, value: answer }),
 };

@@ -1,4 +1,4 @@
-import { defineOpener } from '../kit/openers.ts';
+import { defineOpener } from '../kit/frame/openers.ts';
 import { model } from './model.ts';
 import { OpenerView, openerFacts } from './OpenerView.tsx';
 import { text } from './openerText.ts';

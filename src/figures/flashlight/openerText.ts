@@ -1,5 +1,5 @@
 import type { Both } from '../../words/language.ts';
-import type { OpenerLabels } from '../kit/openers.ts';
+import type { OpenerLabels } from '../kit/frame/openers.ts';
 
 /** Words of the opener alone: a first screen does without those of the figure. */
 export interface PictureLabels extends OpenerLabels {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { nodeSource } from '../../app/nodeSource.ts';
-import type { Assets, Photo } from '../kit/assets.ts';
+import type { Assets, Photo } from '../kit/assets/assets.ts';
 import { PHOTO_IDS } from '../kit/image/photos.ts';
 import { type Derived, model, type State } from './model.ts';
 

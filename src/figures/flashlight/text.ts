@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import type { Kernel } from './answers.ts';
 import type { Derived, Reading, State } from './model.ts';
 import { KERNEL_SIDE } from './scan.ts';

@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
-import { PANEL_UNITS } from '../kit/Panel.tsx';
-import { useTouchHold } from '../kit/useTouchHold.ts';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
+import { useTouchHold } from '../kit/pointer/useTouchHold.ts';
 
 /** Reference and pointer handlers of the part that drags the light, wherever in it the drag begins. */
 export function useDragged(

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useTheme } from '../kit/frame/useTheme.ts';
 import { type Clock, eased } from '../kit/motion/clock.ts';
 import { useNumbers } from '../kit/motion/useTween.ts';
-import { useTheme } from '../kit/useTheme.ts';
 import { drawDeveloped, mapPicture } from './develop.ts';
 import type { Derived } from './model.ts';
 import { KERNEL_SIDE } from './scan.ts';

@@ -1,10 +1,10 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { Choice } from '../kit/controls/Choice.tsx';
-import { OPS } from '../kit/rotation/ops.ts';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
 import { KERNEL_SIDE } from './example.ts';
 import { type Action, type Derived, LIMITS, type State, VIEWS } from './model.ts';
+import { OPS } from './ops.ts';
 import type { Labels } from './text.ts';
 
 export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {

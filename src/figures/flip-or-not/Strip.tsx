@@ -1,12 +1,12 @@
 import { LineChart } from '../kit/chart/LineChart.tsx';
 import type { Point, Series } from '../kit/chart/types.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { scientific } from '../kit/frame/scientific.ts';
 import type { Clock } from '../kit/motion/clock.ts';
-import { STEPS } from '../kit/rotation/filter.ts';
-import { OPS } from '../kit/rotation/ops.ts';
-import { useSay } from '../kit/Say.tsx';
-import { SumLine } from '../kit/SumLine.tsx';
-import { scientific } from '../kit/scientific.ts';
+import { SumLine } from '../kit/slide/SumLine.tsx';
+import { STEPS } from './learnFilter.ts';
 import type { Curves, Derived } from './model.ts';
+import { OPS } from './ops.ts';
 import type { Labels } from './text.ts';
 
 interface StripProps {

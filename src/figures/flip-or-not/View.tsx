@@ -1,16 +1,16 @@
 import { memo, type ReactNode } from 'react';
-import { calm, largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { OPS } from '../kit/rotation/ops.ts';
-import { Surface } from '../kit/Surface.tsx';
-import { scientific } from '../kit/scientific.ts';
-import type { ViewProps } from '../kit/types.ts';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
+import type { ViewProps } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { scientific } from '../kit/frame/scientific.ts';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
 import type { Board } from './learned.ts';
 import type { Action, Derived, State } from './model.ts';
+import { OPS } from './ops.ts';
 import { Strip } from './Strip.tsx';
 import type { Labels } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { tensor } from '../../core/index.ts';
-import { list, nested } from '../kit/code.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { list, nested } from '../kit/code/code.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
 import type { Derived, State } from './model.ts';
 

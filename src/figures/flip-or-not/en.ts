@@ -1,6 +1,6 @@
-import { STEPS } from '../kit/rotation/filter.ts';
-import { OPS } from '../kit/rotation/ops.ts';
-import { scientific } from '../kit/scientific.ts';
+import { scientific } from '../kit/frame/scientific.ts';
+import { STEPS } from './learnFilter.ts';
+import { OPS } from './ops.ts';
 import { outputsOf, type Text, tables } from './text.ts';
 
 export const en: Text = {

@@ -1,8 +1,8 @@
 import { rot180, type Tensor, tensor } from '../../core/index.ts';
-import { remember } from '../kit/remember.ts';
-import { FILTER_SIDE, type FilterLearning, learnFilter } from '../kit/rotation/filter.ts';
-import { FILTERS, type NetworkLearning, trainNetworks } from '../kit/rotation/networks.ts';
-import { type Op, slide } from '../kit/rotation/ops.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { FILTER_SIDE, type FilterLearning, learnFilter } from './learnFilter.ts';
+import { type Op, slide } from './ops.ts';
+import { FILTERS, type NetworkLearning, trainNetworks } from './trainNetworks.ts';
 
 export interface Board {
   readonly rows: number;

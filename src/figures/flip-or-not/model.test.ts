@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../kit/codec.ts';
-import { runJob } from '../kit/jobs.ts';
-import { HIDDEN, STEPS } from '../kit/rotation/filter.ts';
-import { trainNetworks } from '../kit/rotation/networks.ts';
+import { runJob } from '../kit/jobs/jobs.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { INPUT } from './example.ts';
+import { HIDDEN, STEPS } from './learnFilter.ts';
 import { derive, LIMITS, model, reduce, type State } from './model.ts';
+import { trainNetworks } from './trainNetworks.ts';
 
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
 const seen = (patch: Partial<State> = {}) => {

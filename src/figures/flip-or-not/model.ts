@@ -1,13 +1,12 @@
 import { rot180, tensor, type WindowFacts, windowAt } from '../../core/index.ts';
-import type { Assets } from '../kit/assets.ts';
-import { type Field, integer, numberList, oneOf } from '../kit/codec.ts';
-import type { JobRequest } from '../kit/jobs.ts';
-import { STEPS } from '../kit/rotation/filter.ts';
-import { gradInput, gradKernel, OPS, type Op, slide } from '../kit/rotation/ops.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { flipCode } from './code.ts';
+import type { Assets } from '../kit/assets/assets.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import type { JobRequest } from '../kit/jobs/jobs.ts';
+import { type Field, integer, numberList, oneOf } from '../kit/link/codec.ts';
 import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
 import { type Board, board, filterFacts, networkFacts } from './learned.ts';
+import { STEPS } from './learnFilter.ts';
+import { gradInput, gradKernel, OPS, type Op, slide } from './ops.ts';
 
 export const VIEWS = ['compare', 'filter', 'networks'] as const;
 export type View = (typeof VIEWS)[number];
@@ -168,5 +167,4 @@ export const model: Model<State, Action, Derived> = {
   job: jobOf,
   derive,
   stepCount: ({ stepCount }) => stepCount,
-  code: (state, derived) => flipCode(state, derived),
 };

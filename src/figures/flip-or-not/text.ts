@@ -1,7 +1,7 @@
 import { joinNumbers } from '../../words/numbers.ts';
-import { OPS, type Op } from '../kit/rotation/ops.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
 import type { Derived, State, View } from './model.ts';
+import { OPS, type Op } from './ops.ts';
 
 type Four = readonly [string, string, string, string];
 

@@ -1,8 +1,8 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { Choice, Select } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
 import { DIFFERENCES, DIVISORS, LOSSES } from './check.ts';
 import { type Action, CELLS, type Derived, EPS_STEP, GAPS, LOWEST, type State } from './model.ts';
 import type { Labels } from './text.ts';

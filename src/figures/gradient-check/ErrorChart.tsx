@@ -1,8 +1,8 @@
 import { Legend } from '../kit/chart/Legend.tsx';
 import { LineChart } from '../kit/chart/LineChart.tsx';
 import type { Axis, Mark, Point, Series } from '../kit/chart/types.ts';
-import { useSay } from '../kit/Say.tsx';
-import { scientific } from '../kit/scientific.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { scientific } from '../kit/frame/scientific.ts';
 import { type Derived, epsAt, PRECISIONS } from './model.ts';
 import type { Labels } from './text.ts';
 

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { calm, largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
-import { PointArea } from '../kit/Surface.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import { BIAS_AT, FIRST_WEIGHT, KERNEL_SIDE, SIDE } from './check.ts';
 import type { Labels } from './text.ts';
 

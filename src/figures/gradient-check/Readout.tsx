@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ElementType } from '../../core/index.ts';
-import { useSay } from '../kit/Say.tsx';
-import { scientific } from '../kit/scientific.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { scientific } from '../kit/frame/scientific.ts';
 import type { Probe } from './check.ts';
 import { shared } from './digits.ts';
 import { PRECISIONS } from './model.ts';

@@ -1,5 +1,5 @@
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Bend } from './Bend.tsx';
 import { ErrorChart } from './ErrorChart.tsx';
 import { Example } from './Example.tsx';

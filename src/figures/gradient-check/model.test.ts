@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { BIAS_AT, FIRST_WEIGHT } from './check.ts';
 import { shared } from './digits.ts';
 import { CELLS, derive, epsAt, LOWEST, model, reduce, type State } from './model.ts';

@@ -1,6 +1,6 @@
 import type { ElementType } from '../../core/index.ts';
-import { type Field, oneOf } from '../kit/codec.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import { type Field, oneOf } from '../kit/link/codec.ts';
 import {
   BIAS_AT,
   crosses,
@@ -20,7 +20,6 @@ import {
   shrinkOf,
   startOf,
 } from './check.ts';
-import { checkCode } from './code.ts';
 import { type Bend, bendOf } from './curve.ts';
 
 /** Powers of ten from 1 down to 10⁻¹², four steps to a power. */
@@ -243,5 +242,4 @@ export const model: Model<State, Action, Derived> = {
   settle,
   derive,
   stepCount: () => STEPS,
-  code: (state, derived) => checkCode(state, derived),
 };

@@ -1,7 +1,7 @@
 import type { ElementType } from '../../core/index.ts';
-import { scientific } from '../kit/scientific.ts';
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import { scientific } from '../kit/frame/scientific.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import {
   BIAS_AT,
   type Difference,

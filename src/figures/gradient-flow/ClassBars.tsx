@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useSay } from '../kit/Say.tsx';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 
 interface ClassBarsProps {
   readonly heads: readonly [string, string];

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import type { MapFacts } from './flow.ts';
 
 interface MapPanelProps {

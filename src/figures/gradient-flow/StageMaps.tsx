@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { useAfterwards } from '../kit/motion/useAfterwards.ts';
-import { useSay } from '../kit/Say.tsx';
 import type { StageFacts } from './flow.ts';
 import { Hops } from './Hops.tsx';
 import { NO_HOPS, stageHops } from './hops.ts';

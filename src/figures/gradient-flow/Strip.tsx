@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
+import type { SetAction } from '../kit/contract.ts';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { useAfterwards } from '../kit/motion/useAfterwards.ts';
-import type { SetAction } from '../kit/types.ts';
 import { Hops } from './Hops.tsx';
 import { onward, type StripHops, stripHops } from './hops.ts';
 import type { Derived } from './model.ts';

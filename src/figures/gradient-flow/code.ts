@@ -1,6 +1,6 @@
-import { list, nested } from '../kit/code.ts';
-import type { Flow } from '../kit/trained/flow.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { list, nested } from '../kit/code/code.ts';
+import type { CodeSamples } from '../kit/contract.ts';
+import type { Flow } from '../kit/network/flow.ts';
 
 /** Where the error begins: the scores of this picture, the loss, and its gradient. */
 export function flowCode({ trace, label, loss }: Flow): CodeSamples {

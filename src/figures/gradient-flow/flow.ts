@@ -8,7 +8,7 @@ import {
   type Tensor,
   tensor,
 } from '../../core/index.ts';
-import { type Flow, largest } from '../kit/trained/flow.ts';
+import { type Flow, largest } from '../kit/network/flow.ts';
 import { parametersOf, setParameters } from '../kit/training/trainingRun.ts';
 import { LAYERS, type StageId } from './state.ts';
 

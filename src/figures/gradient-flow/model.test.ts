@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { createNetwork, crossEntropy, forward, tensor } from '../../core/index.ts';
-import { decode } from '../kit/codec.ts';
-import { makeSay } from '../kit/Say.tsx';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { decode } from '../kit/link/codec.ts';
 import { parametersOf, setParameters } from '../kit/training/trainingRun.ts';
 import { en } from './en.ts';
 import { derive, model } from './model.ts';

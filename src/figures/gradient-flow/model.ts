@@ -1,7 +1,7 @@
-import type { Assets, TrainedNetwork } from '../kit/assets.ts';
-import { integer, oneOf, optional } from '../kit/codec.ts';
-import { type Flow, flowOf } from '../kit/trained/flow.ts';
-import type { CodeSamples, Model } from '../kit/types.ts';
+import type { Assets, TrainedNetwork } from '../kit/assets/assets.ts';
+import type { CodeSamples, Model } from '../kit/contract.ts';
+import { integer, oneOf, optional } from '../kit/link/codec.ts';
+import { type Flow, flowOf } from '../kit/network/flow.ts';
 import { flowCode } from './code.ts';
 import {
   type MapFacts,
@@ -88,5 +88,4 @@ export const model: Model<State, Action, Derived> = {
   }),
   derive,
   stepCount: () => STAGES.length,
-  code: (_, { code }) => code,
 };

@@ -1,4 +1,4 @@
-import type { BaseState, CommonAction } from '../kit/types.ts';
+import type { BaseState, CommonAction } from '../kit/contract.ts';
 
 /** The order in which the walk visits the stages: the whole, then backwards from the loss, then the step. */
 export const STAGES = [

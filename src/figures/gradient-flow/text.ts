@@ -1,7 +1,7 @@
 import { digitsFor } from '../../words/numbers.ts';
-import { gridTable } from '../kit/tables.ts';
-import type { Flow } from '../kit/trained/flow.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
+import type { Flow } from '../kit/network/flow.ts';
 import type { MapFacts } from './flow.ts';
 import type { Derived } from './model.ts';
 import type { StageId, State } from './state.ts';

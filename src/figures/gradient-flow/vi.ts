@@ -1,4 +1,4 @@
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import {
   firstError,
   LAYER_NAMES,

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { Branch, Step } from './branches.ts';
 import type { Derived, Lit, Reduce } from './model.ts';
 import type { Labels } from './text.ts';

@@ -1,6 +1,6 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { Select } from '../kit/controls/Choice.tsx';
-import { BLOCK_IDS } from '../kit/googlenet.ts';
-import type { ControlsProps } from '../kit/types.ts';
+import { BLOCK_IDS } from '../kit/network/googlenet.ts';
 import { type Action, type Derived, LIT, type State } from './model.ts';
 import type { Labels } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Props } from './View.tsx';
+import type { Props } from './props.ts';
 
 const WHOLE = 100;
 

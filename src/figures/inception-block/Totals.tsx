@@ -1,5 +1,5 @@
 import { REDUCE } from './model.ts';
-import type { Props } from './View.tsx';
+import type { Props } from './props.ts';
 
 const WHOLE = 100;
 

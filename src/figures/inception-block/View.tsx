@@ -1,14 +1,11 @@
 import { useCallback } from 'react';
 import { Choice } from '../kit/controls/Choice.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Branches } from './Branches.tsx';
 import { Join } from './Join.tsx';
-import { type Action, type Derived, type Lit, REDUCE, type State } from './model.ts';
+import { type Lit, REDUCE } from './model.ts';
+import type { Props } from './props.ts';
 import { Totals } from './Totals.tsx';
-import type { Labels } from './text.ts';
-
-export type Props = ViewProps<State, Action, Derived, Labels>;
 
 /** One inception block from its input down to the join, and what its 1×1 layers save. */
 export function View(props: Props) {

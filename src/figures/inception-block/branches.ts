@@ -7,7 +7,7 @@ import {
   googlenetTable,
   inceptionBlock,
   ROW_IDS,
-} from '../kit/googlenet.ts';
+} from '../kit/network/googlenet.ts';
 
 export const BRANCH_IDS = ['1x1', '3x3', '5x5', 'pool'] as const;
 export type BranchId = (typeof BRANCH_IDS)[number];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { words as en } from '../../words/en.ts';
 import { words as vi } from '../../words/vi.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { BLOCK_IDS, googlenetTable } from '../kit/googlenet.ts';
-import { makeSay } from '../kit/Say.tsx';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { decode, encode } from '../kit/link/codec.ts';
+import { BLOCK_IDS, googlenetTable } from '../kit/network/googlenet.ts';
 import { en as english } from './en.ts';
 import { derive, LIT, model, REDUCE, reduce, type State } from './model.ts';
 import { vi as vietnamese } from './vi.ts';

@@ -1,8 +1,7 @@
-import { oneOf } from '../kit/codec.ts';
-import { countCode } from '../kit/countCode.ts';
-import { BLOCK_IDS, BLOCKS, type BlockId, inceptionBlock } from '../kit/googlenet.ts';
-import { remember } from '../kit/remember.ts';
-import type { CommonAction, Model } from '../kit/types.ts';
+import type { CommonAction, Model } from '../kit/contract.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { oneOf } from '../kit/link/codec.ts';
+import { BLOCK_IDS, type BlockId } from '../kit/network/googlenet.ts';
 import {
   BRANCH_IDS,
   type Branch,
@@ -125,12 +124,4 @@ export const model: Model<State, Action, Derived> = {
   reduce,
   derive,
   stepCount: () => 0,
-  code: (state, { inDepth, height, width, now }) =>
-    countCode({
-      layers: [inceptionBlock(BLOCKS[state.block], state.reduce === 'on')],
-      inShape: [inDepth, height, width],
-      outShape: [now.depth, height, width],
-      weights: now.weights,
-      multiplyAdds: now.multiplyAdds,
-    }),
 };

@@ -1,5 +1,5 @@
-import type { BlockId } from '../kit/googlenet.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import type { BlockId } from '../kit/network/googlenet.ts';
 import { BRANCH_IDS, type BranchId, type Step } from './branches.ts';
 import type { Derived, Reduce, State } from './model.ts';
 

@@ -1,15 +1,15 @@
-import { largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import type { ActiveCell } from '../kit/types.ts';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
+import type { ActiveCell } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import { ErrorPanel, SpreadPanel } from './ErrorPanels.tsx';
 import { TurnedPanel, UprightPanel } from './KernelPanels.tsx';
 import { Outlines } from './Outlines.tsx';
+import type { Props } from './props.ts';
 import { hidden } from './room.ts';
-import type { Props } from './View.tsx';
 import { Words } from './Words.tsx';
 
 /** Scatter and gather in step: on each side the errors, the kernel, and the gradient that comes of them. */

@@ -1,13 +1,13 @@
-import { largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import type { ActiveCell } from '../kit/types.ts';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
+import type { ActiveCell } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import { TurnedPanel, UprightPanel } from './KernelPanels.tsx';
+import type { Props } from './props.ts';
 import { hidden } from './room.ts';
-import type { Props } from './View.tsx';
 
 /** One drop of dye each way: a 1 in X prints the kernel turned on Y, a 1 in the errors prints it upright on ∂L/∂X. */
 export function DropPanels(props: Props) {

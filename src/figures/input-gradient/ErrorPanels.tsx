@@ -1,11 +1,11 @@
-import { largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import { Outlines } from './Outlines.tsx';
-import type { Props } from './View.tsx';
+import type { Props } from './props.ts';
 
 /** The error map as it came; the errors that share in the pixel are outlined. */
 export function ErrorPanel(props: Props) {

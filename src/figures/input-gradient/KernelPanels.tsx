@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
-import { cellTextClass, cellTextSize } from '../kit/Cells.tsx';
-import { largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { cellTextClass, cellTextSize } from '../kit/grid/Cells.tsx';
+import { largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellColour, numberColour } from '../kit/grid/scales.ts';
 import { eased } from '../kit/motion/clock.ts';
 import { useNumbers } from '../kit/motion/useTween.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import { cellColour, numberColour } from '../kit/scales.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
+import type { Props } from './props.ts';
 import { KERNEL_UNITS, LETTER_UNITS, LETTERS, ROW_UNITS, SECOND_X } from './room.ts';
-import type { Props } from './View.tsx';
 
 /** Scatter's kernel stands upright; beside it, what the error at hand makes of it. */
 export function UprightPanel(props: Props) {

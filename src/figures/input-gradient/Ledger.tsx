@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Part } from './lit.ts';
+import type { Props } from './props.ts';
 import type { Edge } from './spread.ts';
-import type { Props } from './View.tsx';
 
 type LedgerProps = Pick<Props, 'state' | 'derived' | 'dispatch' | 'labels' | 'say'> & {
   readonly concealed?: boolean;

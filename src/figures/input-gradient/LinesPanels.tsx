@@ -1,13 +1,13 @@
-import { Cells, cellTextClass } from '../kit/Cells.tsx';
-import { calm, largest } from '../kit/extent.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import { numberColour } from '../kit/scales.ts';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { Cells, cellTextClass } from '../kit/grid/Cells.tsx';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { numberColour } from '../kit/grid/scales.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import { TurnedPanel, UprightPanel } from './KernelPanels.tsx';
 import { Outlines } from './Outlines.tsx';
+import type { Props } from './props.ts';
 import { StripPanel } from './StripPanel.tsx';
-import type { Props } from './View.tsx';
 import { Words } from './Words.tsx';
 
 /** In one pixel's seat: a line to every output that read it, each with the weight that it carries. */

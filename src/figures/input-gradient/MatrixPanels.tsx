@@ -1,9 +1,9 @@
-import { Cells } from '../kit/Cells.tsx';
-import { calm, largest } from '../kit/extent.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { Cells } from '../kit/grid/Cells.tsx';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
+import type { Props } from './props.ts';
 import { hidden } from './room.ts';
-import type { Props } from './View.tsx';
 
 const UNITS = 206;
 const WIDE = 316;

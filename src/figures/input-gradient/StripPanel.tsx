@@ -1,10 +1,10 @@
-import { Cells } from '../kit/Cells.tsx';
-import { calm, largest } from '../kit/extent.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { Cells } from '../kit/grid/Cells.tsx';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
+import type { Props } from './props.ts';
 import { LETTERS } from './room.ts';
-import type { Props } from './View.tsx';
 
 const UNITS = 300;
 const WIDE = 270;

@@ -1,15 +1,11 @@
 import { Choice } from '../kit/controls/Choice.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { BothWays } from './BothWays.tsx';
 import { DropPanels } from './DropPanels.tsx';
-import type { Derived } from './facts.ts';
 import { LinesPanels } from './LinesPanels.tsx';
 import { MatrixPanels } from './MatrixPanels.tsx';
-import { type Action, type State, VIEWS } from './state.ts';
-import type { Labels } from './text.ts';
-
-export type Props = ViewProps<State, Action, Derived, Labels>;
+import type { Props } from './props.ts';
+import { VIEWS } from './state.ts';
 
 const PANELS = {
   scatter: BothWays,

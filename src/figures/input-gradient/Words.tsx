@@ -1,6 +1,6 @@
-import { SumLine } from '../kit/SumLine.tsx';
+import { SumLine } from '../kit/slide/SumLine.tsx';
 import { Ledger } from './Ledger.tsx';
-import type { Props } from './View.tsx';
+import type { Props } from './props.ts';
 
 /** The sum at the pixel, and where there is room the ledger, which phones have among the controls. */
 export function Words(props: Props) {

@@ -1,5 +1,5 @@
-import { conv2d, conv2dGradInput, tensor, windowAt } from '../../core/index.ts';
-import type { Derived } from './facts.ts';
+import { conv2d, conv2dGradInput, type Tensor, tensor, windowAt } from '../../core/index.ts';
+import type { Line } from './scatter.ts';
 import { middlePixel, placeOf, type State } from './state.ts';
 
 /** What the views beside scatter and gather show; each is null elsewhere. */
@@ -31,7 +31,15 @@ export interface MatrixFacts {
   readonly outputSentBack: number;
 }
 
-type Known = Omit<Derived, 'lit' | 'beside'>;
+interface Known {
+  readonly width: number;
+  readonly input: Tensor;
+  readonly kernel: Tensor;
+  readonly output: Tensor;
+  readonly errors: Tensor;
+  readonly pixel: { readonly row: number; readonly col: number };
+  readonly lines: readonly Line[];
+}
 
 export function besideOf(state: State, facts: Known): Beside {
   return {

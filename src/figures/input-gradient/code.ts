@@ -1,5 +1,5 @@
-import { list, nested } from '../kit/code.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { list, nested } from '../kit/code/code.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import type { Derived } from './facts.ts';
 import type { State } from './state.ts';
 

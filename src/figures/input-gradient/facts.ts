@@ -7,9 +7,9 @@ import {
   tensor,
   windowAt,
 } from '../../core/index.ts';
-import type { CellMark } from '../kit/Cells.tsx';
-import { cellMarks } from '../kit/marks.ts';
-import type { Misfit } from '../kit/slide.ts';
+import type { CellMark } from '../kit/grid/Cells.tsx';
+import { cellMarks } from '../kit/grid/marks.ts';
+import type { Misfit } from '../kit/slide/slide.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type Lit, litOf } from './lit.ts';
 import { type Line, scatter } from './scatter.ts';

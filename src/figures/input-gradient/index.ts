@@ -1,5 +1,6 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { code } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
@@ -13,4 +14,5 @@ export default defineFigure({
   Controls,
   moveMs: MOVE_MS,
   moves: ({ flips }) => flips,
+  code,
 });

@@ -1,4 +1,5 @@
-import type { Derived } from './facts.ts';
+import type { ConvGeometry } from '../../core/index.ts';
+import type { Line } from './scatter.ts';
 import { flippedPlace } from './spread.ts';
 import type { State } from './state.ts';
 
@@ -20,7 +21,12 @@ const PARTS: Readonly<Record<string, Part>> = {
   turned: 'kernel',
 };
 
-type Known = Pick<Derived, 'kernelHeight' | 'kernelWidth' | 'geometry' | 'lines'>;
+interface Known {
+  readonly geometry: ConvGeometry;
+  readonly kernelHeight: number;
+  readonly kernelWidth: number;
+  readonly lines: readonly Line[];
+}
 
 /** What is lit everywhere when one cell, or one symbol of a formula, is pointed at. */
 export function litOf({ activeCell, flips }: State, facts: Known): Lit {

@@ -1,6 +1,5 @@
-import { integer, numberList, oneOf, optional } from '../kit/codec.ts';
-import type { Model } from '../kit/types.ts';
-import { code } from './code.ts';
+import type { Model } from '../kit/contract.ts';
+import { integer, numberList, oneOf, optional } from '../kit/link/codec.ts';
 import { type Derived, derive } from './facts.ts';
 import {
   type Action,
@@ -72,5 +71,4 @@ export const model: Model<State, Action, Derived> = {
   },
   derive,
   stepCount: ({ steps }) => steps,
-  code,
 };

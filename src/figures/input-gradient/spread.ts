@@ -1,5 +1,5 @@
 import { conv2d, dilate2d, pad2d, rot180, type Tensor, tensor } from '../../core/index.ts';
-import type { CellMark } from '../kit/Cells.tsx';
+import type { CellMark } from '../kit/grid/Cells.tsx';
 
 /** What one axis of the error map goes through before the turned kernel slides over it. */
 export interface Edge {

@@ -1,7 +1,7 @@
 import { type ConvGeometry, convGeometry } from '../../core/index.ts';
-import { fill, resize } from '../kit/defaults.ts';
-import { anchorOf, type Misfit, misfit } from '../kit/slide.ts';
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { fill, resize } from '../kit/slide/defaults.ts';
+import { anchorOf, type Misfit, misfit } from '../kit/slide/slide.ts';
 
 export const LIMITS = {
   n: [1, 7],

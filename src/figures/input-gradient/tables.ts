@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { NumberTable } from '../kit/types.ts';
+import type { NumberTable } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import type { Derived } from './facts.ts';
 import type { State } from './state.ts';
 

@@ -1,10 +1,11 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { Choice, Toggle } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
-import { type Action, type Derived, LIMITS, type State } from './model.ts';
+import { useSet } from '../kit/controls/useSet.ts';
+import { LIMITS } from './model.ts';
+import type { Action, Derived, State } from './state.ts';
 import type { Labels } from './text.ts';
 
 const READINGS = ['slide', 'weight'] as const;

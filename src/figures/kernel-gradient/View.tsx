@@ -1,13 +1,13 @@
-import { calm, largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize, middleOf, shareOfInput } from '../kit/layout.ts';
+import type { ActiveCell, ViewProps } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize, middleOf, shareOfInput } from '../kit/grid/layout.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
 import { ProductFlights } from '../kit/motion/ProductFlights.tsx';
 import { Unwritten } from '../kit/motion/Unwritten.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea, Surface } from '../kit/Surface.tsx';
-import type { ActiveCell, ViewProps } from '../kit/types.ts';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
-import type { Action, Derived, State } from './model.ts';
+import { PointArea, Surface } from '../kit/pointer/Surface.tsx';
+import type { Action, Derived, State } from './state.ts';
 import type { Labels } from './text.ts';
 import { SlopeWords } from './Words.tsx';
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { useSay } from '../kit/Say.tsx';
-import type { ActiveCell } from '../kit/types.ts';
-import type { Derived, State } from './model.ts';
+import type { ActiveCell } from '../kit/contract.ts';
+import { useSay } from '../kit/frame/Say.tsx';
 import { cellName } from './names.ts';
+import type { Derived, State } from './state.ts';
 
 interface WordsProps {
   readonly state: State;

@@ -11,10 +11,10 @@ import {
   tensor,
   windowAt,
 } from '../../core/index.ts';
-import type { CellMark } from '../kit/Cells.tsx';
-import { defaultInput, fill, squareInput } from '../kit/defaults.ts';
-import { cellMarks } from '../kit/marks.ts';
-import type { Choices, Derived, Facts, State } from './model.ts';
+import type { CellMark } from '../kit/grid/Cells.tsx';
+import { cellMarks } from '../kit/grid/marks.ts';
+import { defaultInput, fill, squareInput } from '../kit/slide/defaults.ts';
+import type { Choices, Derived, Facts, State } from './state.ts';
 
 /** Errors that nobody edited: small whole numbers of both signs, from another part of the sheet. */
 const ERRORS_FROM = 40;

@@ -1,5 +1,6 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { code } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
@@ -10,4 +11,5 @@ export default defineFigure({
   Controls,
   beats: true,
   staged: true,
+  code,
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { derive, point } from './facts.ts';
-import { type Action, LIMITS, model, reduce, type State } from './model.ts';
+import { LIMITS, model, reduce } from './model.ts';
+import type { Action, State } from './state.ts';
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const pictureOf = (state: State) => point(derive(state), state);

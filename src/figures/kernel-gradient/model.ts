@@ -1,83 +1,13 @@
-import type { ConvGeometry, Tap, Tensor } from '../../core/index.ts';
-import type { CellMark } from '../kit/Cells.tsx';
-import { flag, integer, numberList, oneOf } from '../kit/codec.ts';
-import { type Misfit, misfit } from '../kit/slide.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { code } from './code.ts';
+import type { Model } from '../kit/contract.ts';
+import { flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { misfit } from '../kit/slide/slide.ts';
 import { derive, geometryOf, outSideOf, point, stepsOf, weightOf } from './facts.ts';
+import type { Action, Derived, Facts, State } from './state.ts';
 
 export const LIMITS = { n: [2, 8], k: [1, 5], s: [1, 3], p: [0, 2], value: [-99, 99] } as const;
 
 /** Most outputs that a setting has: input 8, kernel 1, padding 2. */
 const MOST_OUTPUTS = 144;
-
-/** Follow one weight over all outputs, or slide the error map over the input. */
-export type Reading = 'weight' | 'slide';
-
-/** Names in a link: n, k, s, p, view, weight, cells, errorCells, all, step. */
-export interface State {
-  /** The output that the window stands at, or, under slide, the weight that the errors are laid out for. */
-  readonly step: number;
-  readonly n: number;
-  readonly k: number;
-  readonly s: number;
-  readonly p: number;
-  readonly view: Reading;
-  readonly weight: number;
-  readonly cells: readonly number[] | null;
-  readonly errorCells: readonly number[] | null;
-  /** All of ∂L/∂K stands there, and not only what was worked out. */
-  readonly all: boolean;
-  readonly activeCell: ActiveCell | null;
-  readonly refused: Misfit | null;
-}
-
-/** The state without where the reader is. */
-export type Choices = Omit<State, Pointer>;
-type Pointer = 'step' | 'weight' | 'all' | 'activeCell' | 'refused';
-
-export type Action =
-  | CommonAction<State>
-  | { readonly type: 'move'; readonly rows: number; readonly cols: number }
-  | { readonly type: 'jump'; readonly end: 'first' | 'last' }
-  | { readonly type: 'weigh'; readonly row: number; readonly col: number }
-  | { readonly type: 'stop'; readonly row: number; readonly col: number };
-
-/** What follows from the settings and the numbers, wherever the reader is. */
-export interface Facts {
-  readonly geometry: ConvGeometry;
-  readonly outSide: number;
-  readonly spreadSide: number;
-  readonly input: Tensor;
-  readonly padded: Tensor;
-  readonly errors: Tensor;
-  /** The errors with the zeros of stride between them. */
-  readonly spread: Tensor;
-  /** The error map as this reading draws it. */
-  readonly shown: Tensor;
-  readonly gradKernel: Tensor;
-  readonly gradBias: number;
-  readonly marks: readonly CellMark[];
-  readonly errorMarks?: readonly CellMark[];
-  readonly steps: number;
-}
-
-export interface Derived extends Facts {
-  /** The weight whose slope is written out, its row and its column. */
-  readonly weight: number;
-  readonly row: number;
-  readonly col: number;
-  readonly stop: { readonly row: number; readonly col: number };
-  /** The products of the written sum; under slide with those of the inserted zeros. */
-  readonly terms: readonly Tap[];
-  /** Every place where the weight lay on the input. */
-  readonly met: readonly Tap[];
-  /** How many of the terms have come. */
-  readonly done: number;
-  readonly lit?: number;
-  readonly sum: number;
-  readonly gradientMarks: readonly CellMark[];
-}
 
 const initialState: State = {
   step: 0,
@@ -206,5 +136,4 @@ export const model: Model<State, Action, Derived, Facts> = {
   pointers: ['step', 'weight', 'all', 'activeCell', 'refused'],
   point,
   stepCount: ({ steps }) => steps,
-  code,
 };

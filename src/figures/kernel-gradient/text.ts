@@ -1,6 +1,6 @@
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
-import type { Derived, Reading, State } from './model.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
+import type { Derived, Reading, State } from './state.ts';
 
 export interface Labels {
   readonly input: (padding: number) => string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { LineChart } from '../kit/chart/LineChart.tsx';
 import type { Axis, Mark, Point } from '../kit/chart/types.ts';
-import { useSay } from '../kit/Say.tsx';
-import { scientific } from '../kit/scientific.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { scientific } from '../kit/frame/scientific.ts';
 import { STEPS } from './descent.ts';
 
 interface LossCurveProps {

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { PointArea, Surface } from '../kit/Surface.tsx';
-import { commonExponent, superscript } from '../kit/scientific.ts';
-import type { ActiveCell, ViewProps } from '../kit/types.ts';
+import type { ActiveCell, ViewProps } from '../kit/contract.ts';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { commonExponent, superscript } from '../kit/frame/scientific.ts';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { PointArea, Surface } from '../kit/pointer/Surface.tsx';
 import { KERNEL_SIDE, OUT_SIDE, SIDE } from './descent.ts';
 import { LossCurve } from './LossCurve.tsx';
 import type { Action, Derived, State } from './model.ts';

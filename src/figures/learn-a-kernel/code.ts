@@ -1,6 +1,6 @@
 import { tensor } from '../../core/index.ts';
-import { list, nested } from '../kit/code.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { list, nested } from '../kit/code/code.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import { GREYS, type InputName, KERNEL_SIDE, NOISE_SEED, SHAPE, SIDE } from './descent.ts';
 
 interface LearnCode {

@@ -1,6 +1,6 @@
 import { conv2d, conv2dGradKernel, random, symmetricEigen, tensor } from '../../core/index.ts';
-import type { Photo } from '../kit/assets.ts';
-import { remember } from '../kit/remember.ts';
+import type { Photo } from '../kit/assets/assets.ts';
+import { remember } from '../kit/frame/remember.ts';
 
 export const SIDE = 64;
 export const KERNEL_SIDE = 3;

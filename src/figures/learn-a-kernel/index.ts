@@ -1,4 +1,4 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
@@ -11,4 +11,5 @@ export default defineFigure({
   View,
   Controls,
   stepMs: STEP_MS,
+  code: (_, { code }) => code,
 });

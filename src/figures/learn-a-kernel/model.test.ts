@@ -4,8 +4,8 @@ import { conv2d, conv2dGradKernel, meanSquaredError, tensor } from '../../core/i
 import { words as englishWords } from '../../words/en.ts';
 import { parseNumber } from '../../words/numbers.ts';
 import { words as vietnameseWords } from '../../words/vi.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { makeSay } from '../kit/Say.tsx';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { decode, encode } from '../kit/link/codec.ts';
 import { INPUTS, SIDE, STEPS } from './descent.ts';
 import { en } from './en.ts';
 import { derive, model, reduce, type State, TARGETS } from './model.ts';

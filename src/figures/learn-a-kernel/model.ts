@@ -1,9 +1,9 @@
 import { conv2d, tensor } from '../../core/index.ts';
-import type { Assets } from '../kit/assets.ts';
-import { decimal, type Field, integer, oneOf, optional } from '../kit/codec.ts';
-import { KERNELS } from '../kit/kernels.ts';
-import { remember } from '../kit/remember.ts';
-import type { CodeSamples, CommonAction, Model } from '../kit/types.ts';
+import type { Assets } from '../kit/assets/assets.ts';
+import type { CodeSamples, CommonAction, Model } from '../kit/contract.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { decimal, type Field, integer, oneOf, optional } from '../kit/link/codec.ts';
+import { KERNELS } from '../kit/slide/kernels.ts';
 import { learnCode } from './code.ts';
 import {
   type Descent,
@@ -235,7 +235,6 @@ export const model: Model<State, Action, Derived> = {
   assets: ({ input }) => (input === 'noise' ? {} : { photo: { kind: 'photo', id: PHOTO } }),
   derive,
   stepCount: ({ last }) => last + 1,
-  code: (_, { code }) => code,
 };
 
 const PHOTO = 'chelsea';

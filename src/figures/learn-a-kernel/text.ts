@@ -1,6 +1,6 @@
-import { commonExponent } from '../kit/scientific.ts';
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText } from '../kit/types.ts';
+import type { FigureText } from '../kit/contract.ts';
+import { commonExponent } from '../kit/frame/scientific.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import { type InputName, KERNEL_SIDE } from './descent.ts';
 import type { Derived, State, Target } from './model.ts';
 

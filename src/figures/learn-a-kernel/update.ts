@@ -1,6 +1,6 @@
 import { equalSign, roundTo } from '../../words/numbers.ts';
-import { scientific } from '../kit/scientific.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { scientific } from '../kit/frame/scientific.ts';
 import type { Derived } from './model.ts';
 
 /** Decimals of the new weight, and of what it is made of: enough for the result to come out as it is printed. */

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
+import type { ControlsProps } from '../kit/contract.ts';
 import { Select } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { NumberBox } from '../kit/controls/NumberBox.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
 import { LAYER_IDS, LAYERS, type LayerId } from './layers.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import type { Labels } from './wording.ts';

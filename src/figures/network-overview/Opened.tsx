@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Minimize2 } from 'lucide-react';
 import { memo } from 'react';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import type { Detail } from './detail.ts';
 import type { Pass } from './facts.ts';
 import { across, type Place } from './layers.ts';
@@ -9,12 +9,11 @@ import type { Action, Derived, State } from './model.ts';
 import { nextChannel } from './moves.ts';
 import { Parts } from './Parts.tsx';
 import { MapPanel, Pad, PicturePanel } from './panels.tsx';
+import type { Dispatch } from './props.ts';
 import { Sum } from './Sum.tsx';
 import type { Tool } from './state.ts';
 import { Votes } from './Votes.tsx';
 import type { Labels } from './wording.ts';
-
-export type Dispatch = ViewProps<State, Action, Derived, Labels>['dispatch'];
 
 type OpenedProps = Pick<ViewProps<State, Action, Derived, Labels>, 'labels' | 'say'> & {
   readonly detail: Detail;

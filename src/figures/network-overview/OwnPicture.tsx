@@ -1,9 +1,9 @@
 import { FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { useSay } from '../kit/frame/Say.tsx';
 import { browserDecoder } from '../kit/image/browserDecoder.ts';
 import { readImage, refusalWords } from '../kit/image/readImage.ts';
 import { useImageFiles } from '../kit/image/useImageFiles.ts';
-import { useSay } from '../kit/Say.tsx';
 import { type Levels, levelsFromPhoto } from './drawing.ts';
 
 /** Opens, or takes by drop or paste, a photo of the reader's, and hands on what the network sees of it. */

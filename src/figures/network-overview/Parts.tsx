@@ -1,9 +1,8 @@
 import type { MouseEvent } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import type { Detail } from './detail.ts';
 import { inside } from './detail.ts';
-import type { Dispatch } from './Opened.tsx';
 import {
   blockBox,
   inputBox,
@@ -14,6 +13,7 @@ import {
   SIGN_AT,
   tileFrames,
 } from './partSheet.ts';
+import type { Dispatch } from './props.ts';
 import type { Labels } from './wording.ts';
 
 interface PartsProps {

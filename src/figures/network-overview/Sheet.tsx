@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, type PointerEvent } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import type { Pass } from './facts.ts';
 import { LAYER_IDS, LAYERS, PICTURE_SIDE, type Place, samePlace } from './layers.ts';
 import type { Edge } from './parts.ts';

@@ -1,8 +1,8 @@
 import { Pencil } from 'lucide-react';
 import { memo } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { Say, ViewProps } from '../kit/types.ts';
+import type { Say, ViewProps } from '../kit/contract.ts';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import type { Action, Derived, State } from './model.ts';
 import { OwnPicture } from './OwnPicture.tsx';
 import { SHOWN_ITEMS, type Shelf } from './shelf.ts';

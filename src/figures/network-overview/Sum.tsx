@@ -1,6 +1,6 @@
-import { largest } from '../kit/extent.ts';
-import { cellColour } from '../kit/scales.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { largest } from '../kit/grid/extent.ts';
+import { cellColour } from '../kit/grid/scales.ts';
 import type { Detail } from './detail.ts';
 import type { Pass } from './facts.ts';
 import type { Term } from './terms.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import type { Action, Derived, State } from './model.ts';
 import { Opened } from './Opened.tsx';
 import { Strip } from './Strip.tsx';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import type { Pass } from './facts.ts';
 
 interface VotesProps {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
 import type { Place } from './layers.ts';
 import type { Action, Derived, State } from './model.ts';
 import { Sheet } from './Sheet.tsx';

@@ -1,15 +1,16 @@
 import type { Tensor } from '../../core/index.ts';
 import { mapOf, type Pass } from './facts.ts';
-import { LAYERS, type LayerFacts, neighbour, PICTURE_SIDE, type Place } from './layers.ts';
-import { type Part, sourceOf, strongestPart, takenApart } from './parts.ts';
+import {
+  LAYERS,
+  type LayerFacts,
+  neighbour,
+  PICTURE_SIDE,
+  type Place,
+  type Region,
+} from './layers.ts';
+import type { Part } from './partSheet.ts';
+import { sourceOf, strongestPart, takenApart } from './parts.ts';
 import { convWindow, type PixelPlace, type Term, termsOf } from './terms.ts';
-
-export interface Region {
-  readonly row: number;
-  readonly col: number;
-  readonly height: number;
-  readonly width: number;
-}
 
 export interface Pixel {
   readonly row: number;

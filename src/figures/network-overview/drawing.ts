@@ -1,7 +1,7 @@
-import type { Photo } from '../kit/assets.ts';
-import type { Field } from '../kit/codec.ts';
+import type { Photo } from '../kit/assets/assets.ts';
 import { greyPlane } from '../kit/image/planes.ts';
-import { brightness } from '../kit/trained/pictureFile.ts';
+import type { Field } from '../kit/link/codec.ts';
+import { brightness } from '../kit/network/pictureFile.ts';
 import { PICTURE_SIDE } from './layers.ts';
 
 /**

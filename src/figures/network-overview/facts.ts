@@ -1,5 +1,5 @@
 import { forward, softmax, type Tensor, type Trace } from '../../core/index.ts';
-import type { TrainedNetwork } from '../kit/assets.ts';
+import type { TrainedNetwork } from '../kit/assets/assets.ts';
 import { LAYER_IDS, LAYERS, type LayerId, PICTURE_SIDE, type Place } from './layers.ts';
 import { atlasOf, type Orientation } from './sheet.ts';
 

@@ -1,6 +1,7 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { codeOf } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'network-overview', model, View, Controls });
+export default defineFigure({ id: 'network-overview', model, View, Controls, code: codeOf });

@@ -50,6 +50,13 @@ export const LAYERS: Readonly<Record<LayerId, LayerFacts>> = {
 /** The layers whose maps the atlas holds. */
 export const MAP_LAYERS = LAYER_IDS.filter((id) => id !== 'input' && id !== 'votes');
 
+export interface Region {
+  readonly row: number;
+  readonly col: number;
+  readonly height: number;
+  readonly width: number;
+}
+
 /** One map: a layer, and a channel in it; for the votes, a class. */
 export interface Place {
   readonly layer: LayerId;

@@ -1,8 +1,7 @@
-import type { Assets, Pictures } from '../kit/assets.ts';
-import { integer, oneOf, optional } from '../kit/codec.ts';
-import { PICTURE_STEPS, pictureAt } from '../kit/trained/pictureFile.ts';
-import type { Model } from '../kit/types.ts';
-import { codeOf } from './code.ts';
+import type { Assets, Pictures } from '../kit/assets/assets.ts';
+import type { Model } from '../kit/contract.ts';
+import { integer, oneOf, optional } from '../kit/link/codec.ts';
+import { PICTURE_STEPS, pictureAt } from '../kit/network/pictureFile.ts';
 import { type Detail, detailOf } from './detail.ts';
 import { brightnessOf, type Levels, levelsField, levelsOf } from './drawing.ts';
 import { type Pass, passOf, pictureTensor } from './facts.ts';
@@ -104,5 +103,4 @@ export const model: Model<State, Action, Derived> = {
   }),
   derive,
   stepCount: () => 0,
-  code: codeOf,
 };

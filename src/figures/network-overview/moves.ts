@@ -1,4 +1,4 @@
-import type { ActiveCell } from '../kit/types.ts';
+import type { ActiveCell } from '../kit/contract.ts';
 import { BLANK, stroke } from './drawing.ts';
 import { across, LAYER_IDS, LAYERS, neighbour, type Place } from './layers.ts';
 import { type Action, cursorOf, LAST_ITEM, type State, settle } from './state.ts';

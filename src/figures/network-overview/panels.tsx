@@ -1,14 +1,14 @@
 import { Eraser, Eye, Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { PaintArea } from '../kit/PaintArea.tsx';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import type { Say } from '../kit/types.ts';
-import { type Detail, inside, type Region } from './detail.ts';
+import type { Say } from '../kit/contract.ts';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { PaintArea } from '../kit/pointer/PaintArea.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
+import { type Detail, inside } from './detail.ts';
 import type { Pass } from './facts.ts';
-import { LAYERS } from './layers.ts';
-import type { Dispatch } from './Opened.tsx';
+import { LAYERS, type Region } from './layers.ts';
+import type { Dispatch } from './props.ts';
 import type { Tool } from './state.ts';
 import type { Labels } from './wording.ts';
 

@@ -1,8 +1,20 @@
-import { largest } from '../kit/extent.ts';
-import type { Detail, Region } from './detail.ts';
-import type { LayerFacts, LayerId } from './layers.ts';
-import type { Part } from './parts.ts';
+import type { Tensor } from '../../core/index.ts';
+import { largest } from '../kit/grid/extent.ts';
+import type { LayerFacts, LayerId, Region } from './layers.ts';
 import { type Box, stamp, TILE } from './sheet.ts';
+
+/** What one input map gives to the map that is looked at. */
+export interface Part {
+  readonly channel: number;
+  readonly input: Tensor['data'];
+  /** The kernel's slice for this input, row-major; for a vote one weight for every number of the map. */
+  readonly weights: Tensor['data'] | null;
+  readonly weightSide: number;
+  /** Input under the slice everywhere; all of them and the bias add up to the map. */
+  readonly partial: Tensor['data'] | null;
+  /** Its share of the chosen pixel, or of the vote; null while no pixel is chosen. */
+  readonly sum: number | null;
+}
 
 /**
  * Where the inputs of a map stand when it is opened: input × slice = partial map, and its share of the chosen
@@ -17,7 +29,7 @@ export interface PartSheet {
   readonly alone: boolean;
 }
 
-export function partSheet({ parts }: Pick<Detail, 'parts'>): PartSheet {
+export function partSheet({ parts }: { readonly parts: readonly Part[] }): PartSheet {
   if (parts.length === 0) return { width: TILE, height: TILE, alone: true };
   const alone = parts.length === 1;
   if (alone && !parts[0].weights) return { width: TILE, height: TILE, alone };
@@ -106,7 +118,7 @@ export function partPixels(
 }
 
 /** Outlines of a part's three grids, as one path. */
-export function tileFrames({ parts }: Detail, part: number): string {
+export function tileFrames({ parts }: { readonly parts: readonly Part[] }, part: number): string {
   const { x, y } = partCorner(parts.length, part);
   const square = (left: number, side: number) => `M${x + left} ${y}h${side}v${side}h${-side}z`;
   const { weights, weightSide } = parts[part];

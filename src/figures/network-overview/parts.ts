@@ -1,20 +1,7 @@
 import { conv2d, type Tensor } from '../../core/index.ts';
 import { mapOf, type Pass } from './facts.ts';
 import { LAYERS, type LayerId, neighbour, type Place } from './layers.ts';
-import { partPixels } from './partSheet.ts';
-
-/** What one input map gives to the map that is looked at. */
-export interface Part {
-  readonly channel: number;
-  readonly input: Tensor['data'];
-  /** The kernel's slice for this input, row-major; for a vote one weight for every number of the map. */
-  readonly weights: Tensor['data'] | null;
-  readonly weightSide: number;
-  /** Input under the slice everywhere; all of them and the bias add up to the map. */
-  readonly partial: Tensor['data'] | null;
-  /** Its share of the chosen pixel, or of the vote; null while no pixel is chosen. */
-  readonly sum: number | null;
-}
+import { type Part, partPixels } from './partSheet.ts';
 
 export function strongestPart(parts: readonly Part[]): number {
   const weight = ({ sum, weights }: Part) =>

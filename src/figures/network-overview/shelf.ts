@@ -1,5 +1,5 @@
-import type { Pictures } from '../kit/assets.ts';
-import { pictureAt } from '../kit/trained/pictureFile.ts';
+import type { Pictures } from '../kit/assets/assets.ts';
+import { pictureAt } from '../kit/network/pictureFile.ts';
 import { PICTURE_SIDE } from './layers.ts';
 import { stamp } from './sheet.ts';
 

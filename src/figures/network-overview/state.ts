@@ -1,4 +1,4 @@
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import type { Cell, Levels } from './drawing.ts';
 import {
   LAYER_IDS,

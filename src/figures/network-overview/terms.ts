@@ -1,7 +1,7 @@
 import { poolWindowAt, type WindowFacts, windowAt } from '../../core/index.ts';
 import type { Pass } from './facts.ts';
 import { LAYERS, neighbour, type Place } from './layers.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './partSheet.ts';
 
 /** One place of the window. `input` is null while no pixel is chosen, `weight` where nothing is weighed. */
 export interface Term {

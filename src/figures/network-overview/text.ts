@@ -1,4 +1,4 @@
-import type { FigureText } from '../kit/types.ts';
+import type { FigureText } from '../kit/contract.ts';
 import type { Derived, State } from './model.ts';
 import type { Labels } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
 import type { Detail } from './detail.ts';
 import type { Derived, State } from './model.ts';
 import type { Text } from './text.ts';

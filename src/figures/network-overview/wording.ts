@@ -1,6 +1,6 @@
-import { gridTable } from '../kit/tables.ts';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { NumberTable, Say } from '../kit/types.ts';
+import type { NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import type { Detail } from './detail.ts';
 import { BLANK } from './drawing.ts';
 import { mapOf } from './facts.ts';

@@ -1,9 +1,9 @@
-import { AnchorTrail } from '../kit/AnchorTrail.tsx';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import type { Props } from './View.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { AnchorTrail } from '../kit/grid/AnchorTrail.tsx';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
+import type { Props } from './props.ts';
 
 /** How many windows read each pixel; the ones that read the chosen pixel are marked in both grids. */
 export function CoveragePanels({ state, derived, dispatch, say, labels }: Props) {

@@ -1,7 +1,7 @@
-import { litPart, SizeFormula } from '../kit/SizeFormula.tsx';
-import type { ActiveCell } from '../kit/types.ts';
+import type { ActiveCell } from '../kit/contract.ts';
+import { litPart, SizeFormula } from '../kit/slide/SizeFormula.tsx';
+import type { Props } from './props.ts';
 import { SizeChart } from './SizeChart.tsx';
-import type { Props } from './View.tsx';
 
 /** What ten layers make of the picture's size, without and with padding. */
 export function LayerPanels({ state, derived, dispatch, say, labels }: Props) {

@@ -1,6 +1,6 @@
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
-import { PointArea } from '../kit/Surface.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import type { Sizes } from './facts.ts';
 import type { Labels } from './text.ts';
 

@@ -1,16 +1,16 @@
-import { ANCHOR_DROP, AnchorTrail } from '../kit/AnchorTrail.tsx';
-import { calm, largest } from '../kit/extent.ts';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { litPart, SizeFormula } from '../kit/SizeFormula.tsx';
-import { SumLine } from '../kit/SumLine.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import { tapAt } from '../kit/slide.ts';
-import type { ActiveCell } from '../kit/types.ts';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
+import type { ActiveCell } from '../kit/contract.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { ANCHOR_DROP, AnchorTrail } from '../kit/grid/AnchorTrail.tsx';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
+import { litPart, SizeFormula } from '../kit/slide/SizeFormula.tsx';
+import { SumLine } from '../kit/slide/SumLine.tsx';
+import { tapAt } from '../kit/slide/slide.ts';
 import { WHITE } from './facts.ts';
-import type { Props } from './View.tsx';
+import type { Props } from './props.ts';
 
 /** Products that are written out; more of them would make the drawing taller. */
 const TERMS_SHOWN = 9;

@@ -1,14 +1,11 @@
 import { Choice } from '../kit/controls/Choice.tsx';
-import { litPart } from '../kit/SizeFormula.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
+import { litPart } from '../kit/slide/SizeFormula.tsx';
 import { CoveragePanels } from './CoveragePanels.tsx';
 import { LayerPanels } from './LayerPanels.tsx';
-import { type Action, type Derived, type State, VIEWS } from './model.ts';
+import { VIEWS } from './model.ts';
+import type { Props } from './props.ts';
 import { SlidePanels } from './SlidePanels.tsx';
-import type { Labels } from './text.ts';
-
-export type Props = ViewProps<State, Action, Derived, Labels>;
 
 const PANELS = {
   slide: SlidePanels,

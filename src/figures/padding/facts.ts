@@ -6,9 +6,9 @@ import {
   type Tensor,
   type WindowFacts,
 } from '../../core/index.ts';
-import { fill } from '../kit/defaults.ts';
-import type { SizeFacts } from '../kit/SizeFormula.tsx';
-import { sizeFacts } from '../kit/slide.ts';
+import { fill } from '../kit/slide/defaults.ts';
+import type { SizeFacts } from '../kit/slide/SizeFormula.tsx';
+import { sizeFacts } from '../kit/slide/slide.ts';
 
 /** Layers stacked in the view of sizes. */
 export const LAYERS = 10;

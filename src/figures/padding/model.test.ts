@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverage, outputSize } from '../../core/index.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { KERNELS } from '../kit/kernels.ts';
+import { decode, encode } from '../kit/link/codec.ts';
+import { KERNELS } from '../kit/slide/kernels.ts';
 import { sobelLike } from './facts.ts';
 import { type Action, derive, LIMITS, MODES, model, reduce, type State, VIEWS } from './model.ts';
 

@@ -9,11 +9,12 @@ import {
   type WindowFacts,
   windowAt,
 } from '../../core/index.ts';
-import type { CellMark } from '../kit/Cells.tsx';
-import { integer, numberList, oneOf } from '../kit/codec.ts';
-import { fill, keepSquareCells, prewittLike, squareInput } from '../kit/defaults.ts';
-import { cellMarks, withLater } from '../kit/marks.ts';
-import type { SizeFacts } from '../kit/SizeFormula.tsx';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import type { CellMark } from '../kit/grid/Cells.tsx';
+import { cellMarks, withLater } from '../kit/grid/marks.ts';
+import { integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { fill, keepSquareCells, prewittLike, squareInput } from '../kit/slide/defaults.ts';
+import type { SizeFacts } from '../kit/slide/SizeFormula.tsx';
 import {
   anchorOf,
   lastStep,
@@ -23,9 +24,7 @@ import {
   slide,
   stopAt,
   type Track,
-} from '../kit/slide.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { code } from './code.ts';
+} from '../kit/slide/slide.ts';
 import {
   type CoverageFacts,
   coverageFacts,
@@ -236,5 +235,4 @@ export const model: Model<State, Action, Derived> = {
   },
   derive,
   stepCount: ({ stops }) => stops,
-  code,
 };

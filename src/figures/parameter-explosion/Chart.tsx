@@ -1,7 +1,7 @@
 import { LineChart } from '../kit/chart/LineChart.tsx';
 import type { Axis, Mark, Series } from '../kit/chart/types.ts';
 import { SIDES } from './costs.ts';
-import type { Props } from './View.tsx';
+import type { Props } from './props.ts';
 
 const ACROSS: Axis = {
   scale: 'log',

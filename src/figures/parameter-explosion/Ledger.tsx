@@ -1,5 +1,5 @@
 import { MEASURES, type Measure } from './costs.ts';
-import type { Props } from './View.tsx';
+import type { Props } from './props.ts';
 
 /** The two layers side by side, number for number; the row that the chart shows is marked. */
 export function Ledger({ state, derived, labels, say, concealed }: Props) {

@@ -1,4 +1,4 @@
-import type { Props } from './View.tsx';
+import type { Props } from './props.ts';
 
 /** Side of the larger square, the room around it, and the smallest square that can be seen at all. */
 const BOX = { side: 96, width: 200, gap: 20 } as const;

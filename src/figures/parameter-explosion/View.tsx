@@ -1,14 +1,10 @@
 import { Choice } from '../kit/controls/Choice.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Chart } from './Chart.tsx';
 import { MEASURES } from './costs.ts';
 import { Ledger } from './Ledger.tsx';
-import type { Action, Derived, State } from './model.ts';
+import type { Props } from './props.ts';
 import { Squares } from './Squares.tsx';
-import type { Labels } from './text.ts';
-
-export type Props = ViewProps<State, Action, Derived, Labels>;
 
 /** What a fully connected layer and a convolution cost for a picture of any size. */
 export function View(props: Props) {

@@ -1,5 +1,5 @@
 import { analyse, type LayerSpec } from '../../core/index.ts';
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
 
 export const MEASURES = ['parameters', 'bytes', 'multiplyAdds'] as const;
 export type Measure = (typeof MEASURES)[number];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { words as en } from '../../words/en.ts';
 import { words as vi } from '../../words/vi.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { makeSay } from '../kit/Say.tsx';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { decode, encode } from '../kit/link/codec.ts';
 import { denseCost, firstTooLarge, MEASURES, SIDES } from './costs.ts';
 import { en as english } from './en.ts';
 import { derive, LIMITS, model, reduce, type State } from './model.ts';

@@ -1,7 +1,6 @@
 import type { Point } from '../kit/chart/types.ts';
-import { integer, oneOf } from '../kit/codec.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { codeOf } from './code.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import { integer, oneOf } from '../kit/link/codec.ts';
 import {
   type Cost,
   convCost,
@@ -157,5 +156,4 @@ export const model: Model<State, Action, Derived> = {
   reduce,
   derive,
   stepCount: () => 0,
-  code: codeOf,
 };

@@ -1,4 +1,4 @@
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
 import { type Cost, convCost, denseCost, MEASURES, type Measure, SIDES } from './costs.ts';
 import type { Derived, State } from './model.ts';
 

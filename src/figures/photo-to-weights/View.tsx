@@ -1,9 +1,9 @@
 import { memo, useRef } from 'react';
+import type { OpenerViewProps } from '../kit/frame/openers.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { contrast } from '../kit/grid/scales.ts';
 import { type Clock, eased, shareOf } from '../kit/motion/clock.ts';
 import { useNumbers, usePhase } from '../kit/motion/useTween.ts';
-import type { OpenerViewProps } from '../kit/openers.ts';
-import { useSay } from '../kit/Say.tsx';
-import { contrast } from '../kit/scales.ts';
 import { COLUMN, COUNTER_X, HEIGHT, PHOTO, spans, WIDTH } from './drawing.ts';
 import { type Facts, type Input, SIDE, STEP, STRIPES, type Stage } from './facts.ts';
 import type { Labels } from './text.ts';

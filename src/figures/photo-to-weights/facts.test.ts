@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
-import { loadAssets } from '../kit/assets.ts';
+import { loadAssets } from '../kit/assets/assets.ts';
 import { type Facts, factsOf, SIDE, STEP, STRIPES } from './facts.ts';
 import opener from './opener.ts';
 

@@ -1,5 +1,5 @@
 import { analyse } from '../../core/index.ts';
-import type { Assets, Photo } from '../kit/assets.ts';
+import type { Assets, Photo } from '../kit/assets/assets.ts';
 
 /** Side of the photo's middle square, in pixels, and its channels: what the whole layer is fed with. */
 export const SIDE = 64;

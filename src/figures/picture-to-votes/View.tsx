@@ -1,10 +1,10 @@
 import { memo, useRef } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
+import type { OpenerViewProps } from '../kit/frame/openers.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import { type Clock, eased, shareOf } from '../kit/motion/clock.ts';
 import { usePhase } from '../kit/motion/useTween.ts';
-import type { OpenerViewProps } from '../kit/openers.ts';
-import { useSay } from '../kit/Say.tsx';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import {
   type Box,
   beam,

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { forward } from '../../core/index.ts';
-import { type Assets, loadAssets } from '../kit/assets.ts';
-import { pictureAt } from '../kit/trained/pictureFile.ts';
+import { type Assets, loadAssets } from '../kit/assets/assets.ts';
+import { pictureAt } from '../kit/network/pictureFile.ts';
 import { type Facts, factsOf, GAP, ITEM } from './facts.ts';
 import opener from './opener.ts';
 

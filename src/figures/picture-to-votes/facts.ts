@@ -1,7 +1,7 @@
 import { forward, type Tensor } from '../../core/index.ts';
-import type { Assets } from '../kit/assets.ts';
-import type { CanvasPicture } from '../kit/paint.ts';
-import { pictureAt } from '../kit/trained/pictureFile.ts';
+import type { Assets } from '../kit/assets/assets.ts';
+import { pictureAt } from '../kit/network/pictureFile.ts';
+import type { CanvasPicture } from '../kit/pointer/paint.ts';
 
 /** The picture that goes through: of the first hundred of the test set. */
 export const ITEM = 0;

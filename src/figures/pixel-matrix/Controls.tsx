@@ -1,10 +1,10 @@
 import { memo, useCallback, useMemo } from 'react';
+import type { ControlsProps } from '../kit/contract.ts';
 import { NumberBox } from '../kit/controls/NumberBox.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
+import { useSet } from '../kit/controls/useSet.ts';
 import { ImageSource } from '../kit/image/ImageSource.tsx';
 import type { ImageState } from '../kit/image/imageChoice.ts';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import type { Labels } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { PANEL_UNITS } from '../kit/Panel.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import { type Motion, useSeen } from './useSeen.ts';
 import type { Seen } from './zoom.ts';
 

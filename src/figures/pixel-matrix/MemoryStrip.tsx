@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import { inkOn } from '../kit/ink.ts';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { inkOn } from '../kit/grid/ink.ts';
 import { CHANNELS, type MemoryRun } from './memory.ts';
 
 /** Panel units. */

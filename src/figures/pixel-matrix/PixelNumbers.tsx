@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { cellTextClass } from '../kit/Cells.tsx';
-import { inkOn } from '../kit/ink.ts';
-import { PANEL_UNITS } from '../kit/Panel.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
+import { cellTextClass } from '../kit/grid/Cells.tsx';
+import { inkOn } from '../kit/grid/ink.ts';
 import { CHANNELS } from './memory.ts';
 import type { PixelValues } from './model.ts';
 import type { Layer } from './pictures.ts';

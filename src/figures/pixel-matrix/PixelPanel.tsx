@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import { PAPER } from '../kit/scales.ts';
-import { useTheme } from '../kit/useTheme.ts';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { useTheme } from '../kit/frame/useTheme.ts';
+import { PAPER } from '../kit/grid/scales.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import { Marker } from './Marker.tsx';
 import type { Derived } from './model.ts';
 import { PixelNumbers, SIDE } from './PixelNumbers.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { MemoryStrip } from './MemoryStrip.tsx';
 import { CHANNELS } from './memory.ts';
 import { type Action, type Derived, STEP_ZOOM, type State } from './model.ts';

@@ -1,5 +1,5 @@
-import { photoNames } from '../kit/photoCode.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { photoNames } from '../kit/code/photoCode.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import type { Derived } from './model.ts';
 
 /** The chosen pixel in both orders, and the addresses of its numbers. */

@@ -1,5 +1,6 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { pixelCode } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
@@ -11,4 +12,5 @@ export default defineFigure({
   View,
   Controls,
   stepMs: STEP_MS,
+  code: (_, derived) => pixelCode(derived),
 });

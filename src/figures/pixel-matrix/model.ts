@@ -1,12 +1,11 @@
 import { type Tensor, tensor } from '../../core/index.ts';
-import type { Assets, Photo } from '../kit/assets.ts';
-import { decimal, integer, optional } from '../kit/codec.ts';
+import type { Assets, Photo } from '../kit/assets/assets.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { colourRequest } from '../kit/image/colourPhotos.ts';
 import { type ImageState, imageField, settleImage } from '../kit/image/imageChoice.ts';
 import type { PhotoId } from '../kit/image/photos.ts';
 import { LONG_SIDE } from '../kit/image/readImage.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { pixelCode } from './code.ts';
+import { decimal, integer, optional } from '../kit/link/codec.ts';
 import { addressOf, CHANNELS, type MemoryRun, runsAround, stridesOf } from './memory.ts';
 import {
   type Anchor,
@@ -226,5 +225,4 @@ export const model: Model<State, Action, Derived> = {
   assets: (state) => ({ photo: colourRequest(state) }),
   derive,
   stepCount: () => STEPS,
-  code: (_, derived) => pixelCode(derived),
 };

@@ -1,5 +1,5 @@
-import type { Photo } from '../kit/assets.ts';
-import { type CanvasPicture, paint } from '../kit/paint.ts';
+import type { Photo } from '../kit/assets/assets.ts';
+import { type CanvasPicture, paint } from '../kit/pointer/paint.ts';
 import type { Seen } from './zoom.ts';
 
 /** The picture itself, or one of its channels in its own light. */

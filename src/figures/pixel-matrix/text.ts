@@ -1,4 +1,4 @@
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
 import { CHANNELS, type MemoryRun } from './memory.ts';
 import type { Derived, State } from './model.ts';
 

@@ -1,10 +1,10 @@
 import { Fragment, memo } from 'react';
-import { Cells } from '../kit/Cells.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { Cells } from '../kit/grid/Cells.tsx';
+import { cellColour } from '../kit/grid/scales.ts';
 import type { Clock } from '../kit/motion/clock.ts';
 import { Glider } from '../kit/motion/Glider.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
-import { cellColour } from '../kit/scales.ts';
 import type { Derived } from './model.ts';
 import { Sights } from './Sights.tsx';
 import { layoutOf, PILL, SCENE, type SceneLayout } from './scene.ts';

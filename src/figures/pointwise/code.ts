@@ -1,6 +1,6 @@
 import type { Tensor } from '../../core/index.ts';
-import { list, nested } from '../kit/code.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { list, nested } from '../kit/code/code.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 
 /** Both ways as they just ran: a 1×1 convolution, and a dense layer at every pixel. */
 export function codeOf(

@@ -1,6 +1,13 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { codeOf } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'pointwise', model, View, Controls });
+export default defineFigure({
+  id: 'pointwise',
+  model,
+  View,
+  Controls,
+  code: (state, { layer }) => codeOf(state.act, layer.input, layer.kernel, layer.bias),
+});

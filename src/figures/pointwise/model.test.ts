@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, markupOf } from '../../../tests/figureFacts.tsx';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { loadFigure } from '../registry.ts';
 import { derive, model } from './model.ts';
 import { LIMITS, SIGHTS } from './numbers.ts';

@@ -8,12 +8,11 @@ import {
   tensor,
   windowAt,
 } from '../../core/index.ts';
-import { channelList, hasShape, type Sheets } from '../kit/channelList.ts';
-import { type Field, integer, numberList, oneOf } from '../kit/codec.ts';
-import { calm, largest } from '../kit/extent.ts';
-import { remember } from '../kit/remember.ts';
-import type { Model } from '../kit/types.ts';
-import { codeOf } from './code.ts';
+import type { Model } from '../kit/contract.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { type Field, integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { channelList, hasShape, type Sheets } from '../kit/volume/channelList.ts';
 import {
   defaultBias,
   defaultCells,
@@ -237,5 +236,4 @@ export const model: Model<State, Action, Derived> = {
   passing: ['x', 'y', 'o'],
   derive,
   stepCount: ({ layer }) => layer.convMaps[0].length,
-  code: (state, { layer }) => codeOf(state.act, layer.input, layer.kernel, layer.bias),
 };

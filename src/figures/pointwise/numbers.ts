@@ -1,7 +1,7 @@
 import { random } from '../../core/index.ts';
-import type { Sheets } from '../kit/channelList.ts';
-import { fill } from '../kit/defaults.ts';
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { fill } from '../kit/slide/defaults.ts';
+import type { Sheets } from '../kit/volume/channelList.ts';
 
 export const LIMITS = {
   side: [1, 8],

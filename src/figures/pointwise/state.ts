@@ -1,6 +1,6 @@
-import type { Sheets } from '../kit/channelList.ts';
-import { resize } from '../kit/defaults.ts';
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { resize } from '../kit/slide/defaults.ts';
+import type { Sheets } from '../kit/volume/channelList.ts';
 import { defaultBias, defaultCells, defaultWeights, type Source } from './numbers.ts';
 
 /**

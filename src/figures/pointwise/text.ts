@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import type { Derived } from './model.ts';
 import type { Source } from './numbers.ts';
 import type { State } from './state.ts';

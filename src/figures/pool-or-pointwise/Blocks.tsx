@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { Cells } from '../kit/Cells.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { Cells } from '../kit/grid/Cells.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { Glider } from '../kit/motion/Glider.tsx';
-import { Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
 import { blockPath, STACK } from '../kit/volume/Stack.tsx';
 import type { Stage } from './model.ts';
 import { type Placed, placeAll, ROOM } from './room.ts';

@@ -1,8 +1,8 @@
 import { joinNumbers } from '../../words/numbers.ts';
-import { useSay } from '../kit/Say.tsx';
-import { SumLine } from '../kit/SumLine.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { Surface } from '../kit/pointer/Surface.tsx';
+import { SumLine } from '../kit/slide/SumLine.tsx';
 import { Blocks } from './Blocks.tsx';
 import { type Derived, type Report, WIDE } from './model.ts';
 import type { Action, State } from './state.ts';

@@ -1,5 +1,5 @@
 import { conv2d, relu, type Tensor, tensor } from '../../core/index.ts';
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
 
 /** Side and number of the maps that are squeezed. */
 export const SIDE = 6;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { derive, model } from './model.ts';
 import { LIMITS, MODES, outSide, reduce, type State } from './state.ts';
 

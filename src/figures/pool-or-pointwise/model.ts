@@ -10,11 +10,10 @@ import {
   windowAt,
   zeros,
 } from '../../core/index.ts';
-import { integer, oneOf } from '../kit/codec.ts';
-import { calm, largest } from '../kit/extent.ts';
-import { remember } from '../kit/remember.ts';
-import type { Model } from '../kit/types.ts';
-import { codeOf } from './code.ts';
+import type { Model } from '../kit/contract.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { calm, largest } from '../kit/grid/extent.ts';
+import { integer, oneOf } from '../kit/link/codec.ts';
 import { blends, CHANNELS, featureMaps, SIDE } from './maps.ts';
 import {
   type Action,
@@ -237,5 +236,4 @@ export const model: Model<State, Action, Derived> = {
     const last = stages[stages.length - 1];
     return last.side * last.side;
   },
-  code: codeOf,
 };

@@ -1,5 +1,5 @@
 import { convGeometry } from '../../core/index.ts';
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { SIDE } from './maps.ts';
 
 export const LIMITS = { k: [2, 3], s: [1, 3], p: [0, 1], m: [1, 6], t: [1, 3] } as const;

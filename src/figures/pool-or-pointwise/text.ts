@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import type { Derived, Stage } from './model.ts';
 import type { Mode, State } from './state.ts';
 

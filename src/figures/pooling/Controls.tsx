@@ -1,9 +1,9 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { Choice, Select } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
 import { PHOTO_IDS } from '../kit/image/photos.ts';
-import type { ControlsProps } from '../kit/types.ts';
 import type { Derived } from './derive.ts';
 import { type Action, KINDS, LIMITS, MAP_KERNELS, STROKES, type State } from './state.ts';
 import type { Labels } from './text.ts';

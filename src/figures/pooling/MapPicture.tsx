@@ -1,17 +1,17 @@
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
-import type { PoolView } from './View.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
+import type { Props } from './props.ts';
 
 const BRIGHTEST = 255;
 /** Share of the largest magnitude that gets the strongest colour, so that edges stand out. */
 const CONTRAST = 0.4;
 
 /** A photo, its feature map, and the map pooled both ways; the window's own numbers stand beside. */
-export function MapPicture({ view }: { readonly view: PoolView }) {
+export function MapPicture({ view }: { readonly view: Props }) {
   const { state, derived, labels, say } = view;
   const { photo } = derived;
   const units = (PANEL_UNITS * derived.inHeight) / derived.inWidth;
@@ -51,7 +51,7 @@ export function MapPicture({ view }: { readonly view: PoolView }) {
   );
 }
 
-function Photo({ view }: { readonly view: PoolView }) {
+function Photo({ view }: { readonly view: Props }) {
   const { photo } = view.derived;
   return photo ? (
     <CellCanvas
@@ -65,7 +65,7 @@ function Photo({ view }: { readonly view: PoolView }) {
 }
 
 interface MapPanelProps {
-  readonly view: PoolView;
+  readonly view: Props;
   readonly which: 'input' | 'max' | 'avg';
   readonly title: string;
 }

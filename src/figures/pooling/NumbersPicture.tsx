@@ -1,9 +1,9 @@
-import { RING_RADIUS } from '../kit/Cells.tsx';
+import { RING_RADIUS } from '../kit/grid/Cells.tsx';
 import { InputPanel, PooledPanel } from './Panels.tsx';
-import type { PoolView } from './View.tsx';
+import type { Props } from './props.ts';
 
 /** One grid pooled both ways; rings mark the cells that max pooling hands on. */
-export function NumbersPicture({ view }: { readonly view: PoolView }) {
+export function NumbersPicture({ view }: { readonly view: Props }) {
   const { state, derived, concealed, say } = view;
   const { winner } = derived;
   return (

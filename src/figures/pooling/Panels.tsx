@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { Grid } from '../kit/Grid.tsx';
-import { cellSize } from '../kit/layout.ts';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
-import type { PoolView } from './View.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { Grid } from '../kit/grid/Grid.tsx';
+import { cellSize } from '../kit/grid/layout.ts';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
+import type { Props } from './props.ts';
 
 /** Share of a cell that single digits may fill where two grids stand side by side on a phone. */
 const WIDE_TEXT = 0.58;
 
 interface InputPanelProps {
-  readonly view: PoolView;
+  readonly view: Props;
   readonly name: string;
   readonly title: string;
   readonly values: ArrayLike<number>;
@@ -71,7 +71,7 @@ export function InputPanel({ view, name, title, values, changed, children }: Inp
 }
 
 interface PooledPanelProps {
-  readonly view: PoolView;
+  readonly view: Props;
   readonly kind: 'max' | 'avg';
   readonly name: string;
   readonly values: ArrayLike<number>;
@@ -128,7 +128,7 @@ export function PooledPanel({ view, kind, name, values, note, changed }: PooledP
 }
 
 /** Outlines of all windows, where they do not overlap: the regions that each get one number. */
-function Regions({ view, cell }: { readonly view: PoolView; readonly cell: number }) {
+function Regions({ view, cell }: { readonly view: Props; readonly cell: number }) {
   const { geometry: g } = view.derived;
   let path = '';
   for (let row = 0; row < g.outHeight; row++) {

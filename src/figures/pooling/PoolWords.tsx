@@ -1,13 +1,13 @@
 import { Fragment, useRef } from 'react';
 import { useReveal } from '../kit/motion/useReveal.ts';
-import { SizeFormula } from '../kit/SizeFormula.tsx';
-import type { PoolView } from './View.tsx';
+import { SizeFormula } from '../kit/slide/SizeFormula.tsx';
+import type { Props } from './props.ts';
 
 /** More cells than this are counted instead of written, so that the line keeps its height. */
 const TERMS_SHOWN = 16;
 
 /** The window's own arithmetic, the size of the output, and the number of parameters: none. */
-export function PoolWords({ view }: { readonly view: PoolView }) {
+export function PoolWords({ view }: { readonly view: Props }) {
   const { derived, concealed, labels, dispatch } = view;
   return (
     <div className="pooling-words">
@@ -27,7 +27,7 @@ export function PoolWords({ view }: { readonly view: PoolView }) {
   );
 }
 
-function PoolLine({ view }: { readonly view: PoolView }) {
+function PoolLine({ view }: { readonly view: Props }) {
   const { state, derived, clock, concealed, labels, say } = view;
   const line = useRef<HTMLParagraphElement>(null);
   const { taps } = derived;

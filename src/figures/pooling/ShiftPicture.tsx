@@ -1,10 +1,10 @@
 import { InputPanel, PooledPanel } from './Panels.tsx';
-import type { PoolView } from './View.tsx';
+import type { Props } from './props.ts';
 
 const NONE: readonly number[] = [];
 
 /** Before and after a shift: the input, and what each kind of pooling makes of it. */
-export function ShiftPicture({ view }: { readonly view: PoolView }) {
+export function ShiftPicture({ view }: { readonly view: Props }) {
   const { derived, labels, say } = view;
   const { shifted } = derived;
   if (!shifted) return null;

@@ -1,18 +1,13 @@
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
-import type { Derived } from './derive.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import { NumbersPicture } from './NumbersPicture.tsx';
 import { PoolWords } from './PoolWords.tsx';
+import type { Props } from './props.ts';
 import { ShiftPicture } from './ShiftPicture.tsx';
-import type { Action, State } from './state.ts';
-import type { Labels } from './text.ts';
-
-export type PoolView = ViewProps<State, Action, Derived, Labels>;
 
 const PICTURES = { numbers: NumbersPicture, map: MapPicture, shift: ShiftPicture } as const;
 
-export function View(view: PoolView) {
+export function View(view: Props) {
   const { state, dispatch } = view;
   const Picture = PICTURES[state.view];
   return (

@@ -1,8 +1,8 @@
 import type { Tensor } from '../../core/index.ts';
-import { list, nested } from '../kit/code.ts';
+import { list, nested } from '../kit/code/code.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import { photoFile } from '../kit/image/photos.ts';
-import { KERNELS } from '../kit/kernels.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { KERNELS } from '../kit/slide/kernels.ts';
 import type { Derived } from './derive.ts';
 import type { State } from './state.ts';
 

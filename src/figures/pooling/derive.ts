@@ -7,13 +7,13 @@ import {
   tensor,
   zeros,
 } from '../../core/index.ts';
-import type { Assets, Photo } from '../kit/assets.ts';
-import type { CellMark } from '../kit/Cells.tsx';
-import { defaultInput, fill } from '../kit/defaults.ts';
-import { largest } from '../kit/extent.ts';
-import { cellMarks, withLater } from '../kit/marks.ts';
-import type { SizeFacts } from '../kit/SizeFormula.tsx';
-import { countUnread, sizeFacts, stopAt } from '../kit/slide.ts';
+import type { Assets, Photo } from '../kit/assets/assets.ts';
+import type { CellMark } from '../kit/grid/Cells.tsx';
+import { largest } from '../kit/grid/extent.ts';
+import { cellMarks, withLater } from '../kit/grid/marks.ts';
+import { defaultInput, fill } from '../kit/slide/defaults.ts';
+import type { SizeFacts } from '../kit/slide/SizeFormula.tsx';
+import { countUnread, sizeFacts, stopAt } from '../kit/slide/slide.ts';
 import { featureMapOf } from './featureMap.ts';
 import { type Pooled, pool, type Shifted, shiftedBy, shiftOfMap } from './shift.ts';
 import { geometryOf, inputSize, type Refusal, type State } from './state.ts';

@@ -1,6 +1,6 @@
 import { conv2d, type Tensor, tensor } from '../../core/index.ts';
-import type { Photo } from '../kit/assets.ts';
-import { KERNELS, type KernelName } from '../kit/kernels.ts';
+import type { Photo } from '../kit/assets/assets.ts';
+import { KERNELS, type KernelName } from '../kit/slide/kernels.ts';
 
 const PHOTO_HEIGHT = 216;
 const PHOTO_WIDTH = 288;

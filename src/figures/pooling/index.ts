@@ -1,6 +1,7 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { poolCode } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'pooling', model, View, Controls });
+export default defineFigure({ id: 'pooling', model, View, Controls, code: poolCode });

@@ -2,8 +2,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
-import { loadAssets } from '../kit/assets.ts';
-import { decode, encode } from '../kit/codec.ts';
+import { loadAssets } from '../kit/assets/assets.ts';
+import { decode, encode } from '../kit/link/codec.ts';
+import figure from './index.ts';
 import { model } from './model.ts';
 import { LIMITS, type State } from './state.ts';
 
@@ -201,8 +202,8 @@ it('draws the map before its photo has come', () => {
 
 it('writes code with the numbers that stand', async () => {
   const state = at({});
-  const code = model.code(state, facts({}));
+  const code = figure.code(state, facts({}));
   expect(code.pytorch).toContain('F.max_pool2d(x, kernel_size=2, stride=2, padding=0)');
   const photo = at(model.presets['feature-map']);
-  expect(model.code(photo, await drawn(photo)).numpy).toContain("Image.open('chelsea.webp')");
+  expect(figure.code(photo, await drawn(photo)).numpy).toContain("Image.open('chelsea.webp')");
 });

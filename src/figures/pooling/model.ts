@@ -1,10 +1,9 @@
-import type { AssetRequests } from '../kit/assets.ts';
-import { integer, numberList, oneOf } from '../kit/codec.ts';
-import { resize } from '../kit/defaults.ts';
+import type { AssetRequests } from '../kit/assets/assets.ts';
+import type { Model } from '../kit/contract.ts';
 import { PHOTO_IDS } from '../kit/image/photos.ts';
-import { misfit, slide, stopAt } from '../kit/slide.ts';
-import type { Model } from '../kit/types.ts';
-import { poolCode } from './code.ts';
+import { integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { resize } from '../kit/slide/defaults.ts';
+import { misfit, slide, stopAt } from '../kit/slide/slide.ts';
 import { type Derived, derive } from './derive.ts';
 import { MAP_HEIGHT, MAP_WIDTH } from './featureMap.ts';
 import {
@@ -118,5 +117,4 @@ export const model: Model<State, Action, Derived> = {
     view === 'map' ? { photo: { kind: 'photo', id: img } } : {},
   derive,
   stepCount: ({ geometry }) => geometry.outHeight * geometry.outWidth,
-  code: poolCode,
 };

@@ -1,5 +1,5 @@
 import { avgPool2d, maxPool2d, type PoolOptions, type Tensor, tensor } from '../../core/index.ts';
-import { fill } from '../kit/defaults.ts';
+import { fill } from '../kit/slide/defaults.ts';
 
 export interface Pooled {
   readonly max: Tensor;

@@ -1,7 +1,7 @@
 import { type ConvGeometry, convGeometry } from '../../core/index.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import type { PhotoId } from '../kit/image/photos.ts';
-import type { Misfit, SlideAction } from '../kit/slide.ts';
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { Misfit, SlideAction } from '../kit/slide/slide.ts';
 import { MAP_HEIGHT, MAP_WIDTH } from './featureMap.ts';
 
 export const LIMITS = {

@@ -1,5 +1,5 @@
+import type { FigureText, Say } from '../kit/contract.ts';
 import type { PhotoId } from '../kit/image/photos.ts';
-import type { FigureText, Say } from '../kit/types.ts';
 import type { Derived } from './derive.ts';
 import type { MAP_KERNELS, State } from './state.ts';
 

@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronUp, Minus, Plus } from 'lucide-react';
+import type { ControlsProps } from '../kit/contract.ts';
 import { Choice, Select, Toggle } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
+import { useSet } from '../kit/controls/useSet.ts';
 import { PHOTO_IDS, PHOTO_TITLES } from '../kit/image/photos.ts';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
 import { smallestInput } from './geometry.ts';
 import { conv, KINDS, LIMITS, pool, rangeOf, SETTINGS } from './layers.ts';
 import type { Action, Derived, State } from './model.ts';

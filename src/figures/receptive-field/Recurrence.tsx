@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useSay } from '../kit/Say.tsx';
-import type { ActiveCell } from '../kit/types.ts';
+import type { ActiveCell } from '../kit/contract.ts';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { Row } from './geometry.ts';
 
 /** What a number in the recurrence stands for; the style sheet lights the same thing in the drawing. */

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useSay } from '../kit/Say.tsx';
-import type { ActiveCell } from '../kit/types.ts';
+import type { ActiveCell } from '../kit/contract.ts';
+import { useSay } from '../kit/frame/Say.tsx';
 import { type Layer, usualStride } from './layers.ts';
 import { type Part, partCell } from './Recurrence.tsx';
 import { rowShare, type SideLayout } from './sideLayout.ts';

@@ -1,9 +1,9 @@
 import { memo, useMemo, useRef, useState } from 'react';
-import { HATCH } from '../kit/Cells.tsx';
+import type { ActiveCell } from '../kit/contract.ts';
+import { HATCH } from '../kit/grid/Cells.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { useNumbers } from '../kit/motion/useTween.ts';
-import { PointArea } from '../kit/Surface.tsx';
-import type { ActiveCell } from '../kit/types.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import type { Derived } from './model.ts';
 import {
   barsPath,

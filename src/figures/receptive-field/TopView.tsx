@@ -1,12 +1,12 @@
 import { memo, useRef, useState } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { HATCH } from '../kit/Cells.tsx';
+import type { ActiveCell } from '../kit/contract.ts';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { HATCH } from '../kit/grid/Cells.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { useNumbers } from '../kit/motion/useTween.ts';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import type { ActiveCell } from '../kit/types.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import type { Run } from './geometry.ts';
 import type { Derived } from './model.ts';
 import type { GreySquare } from './shrink.ts';

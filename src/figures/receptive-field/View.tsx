@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { Surface } from '../kit/Surface.tsx';
-import type { ActiveCell, ViewProps } from '../kit/types.ts';
+import type { ActiveCell, ViewProps } from '../kit/contract.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import type { Action, Derived, State } from './model.ts';
 import { litPart, Recurrence } from './Recurrence.tsx';
 import { RowNames, RowNumbers } from './RowText.tsx';

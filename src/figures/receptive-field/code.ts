@@ -1,5 +1,5 @@
 import type { LayerSpec } from '../../core/index.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import { bareStack, CHANNELS, networksFor, SHARE } from './effective.ts';
 import type { Row } from './geometry.ts';
 import { type Layer, specOf } from './layers.ts';

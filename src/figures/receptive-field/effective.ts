@@ -1,8 +1,8 @@
 import type { LayerSpec } from '../../core/index.ts';
-import type { EffectiveField, EffectiveFieldJob } from '../kit/effectiveField.ts';
-import { largest } from '../kit/extent.ts';
-import type { JobRequest } from '../kit/jobs.ts';
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { largest } from '../kit/grid/extent.ts';
+import type { JobRequest } from '../kit/jobs/jobs.ts';
+import type { EffectiveField, EffectiveFieldJob } from './effectiveField.ts';
 import { type Layer, layerList, specOf } from './layers.ts';
 
 /** Channels of the input and of every layer in the networks that are measured. */

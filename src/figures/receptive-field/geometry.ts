@@ -1,5 +1,5 @@
 import { analyse } from '../../core/index.ts';
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
 import { type Layer, LIMITS, specOf } from './layers.ts';
 
 /** One row of the side view: the input (no layer), or a layer's output along one axis. */

@@ -1,6 +1,13 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { codeFor } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'receptive-field', model, View, Controls });
+export default defineFigure({
+  id: 'receptive-field',
+  model,
+  View,
+  Controls,
+  code: (state, derived) => codeFor(state.layers, derived, state.effective),
+});

@@ -1,5 +1,5 @@
 import type { LayerSpec } from '../../core/index.ts';
-import type { Field } from '../kit/codec.ts';
+import type { Field } from '../kit/link/codec.ts';
 
 /** c convolution, p max pooling, a average pooling. */
 export const KINDS = ['c', 'p', 'a'] as const;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
-import { type Assets, loadAssets } from '../kit/assets.ts';
-import { decode } from '../kit/codec.ts';
+import { type Assets, loadAssets } from '../kit/assets/assets.ts';
+import { decode } from '../kit/link/codec.ts';
 import { conv, layerList, pool } from './layers.ts';
 import { model } from './model.ts';
 

@@ -1,8 +1,7 @@
-import type { Assets } from '../kit/assets.ts';
-import type { EffectiveField } from '../kit/effectiveField.ts';
-import type { Model } from '../kit/types.ts';
-import { codeFor } from './code.ts';
+import type { Assets } from '../kit/assets/assets.ts';
+import type { Model } from '../kit/contract.ts';
 import { type Effective, effectiveJob, effectiveOf, LARGEST_FIELD } from './effective.ts';
+import type { EffectiveField } from './effectiveField.ts';
 import { coneOf, inputSide, type Level, type Row, readCount, rowsOf } from './geometry.ts';
 import { conv, pool, repeat } from './layers.ts';
 import { type GreySquare, shrink } from './shrink.ts';
@@ -130,5 +129,4 @@ export const model: Model<State, Action, Derived> = {
   },
   derive,
   stepCount: ({ rows }) => rows.length,
-  code: (state, derived) => codeFor(state.layers, derived, state.effective),
 };

@@ -1,5 +1,5 @@
-import type { Photo } from '../kit/assets.ts';
-import { remember } from '../kit/remember.ts';
+import type { Photo } from '../kit/assets/assets.ts';
+import { remember } from '../kit/frame/remember.ts';
 
 export interface GreySquare {
   readonly side: number;

@@ -1,6 +1,6 @@
-import { flag, integer, oneOf, optional } from '../kit/codec.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import { flag, integer, oneOf, optional } from '../kit/link/codec.ts';
 import { centreOf, fits, inputSide, nearest, type Row, rowsOf, smallestInput } from './geometry.ts';
 import { conv, type Layer, LIMITS, layerList, mend, pool, usualStride } from './layers.ts';
 

@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable } from '../kit/types.ts';
+import type { FigureText, NumberTable } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import type { Kind } from './layers.ts';
 import type { Derived, State } from './model.ts';
 

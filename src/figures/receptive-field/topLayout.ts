@@ -1,4 +1,4 @@
-import { PANEL_UNITS } from '../kit/Panel.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import type { Level, Row, Run } from './geometry.ts';
 import { round } from './round.ts';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { Act, Ballots as Counts } from './maps.ts';
 import type { Labels } from './text.ts';
 

@@ -1,9 +1,9 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { Select } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
+import { useSet } from '../kit/controls/useSet.ts';
 import { PHOTO_IDS, PHOTO_TITLES } from '../kit/image/photos.ts';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
 import { FIRST_NAMES, NEXT_NAMES } from './maps.ts';
 import { type Action, BIAS_STEP, type Derived, LEAK_STEP, LIMITS, type State } from './model.ts';
 import type { Labels } from './text.ts';

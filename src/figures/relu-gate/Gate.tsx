@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { scaleOf } from '../kit/chart/axis.ts';
 import { LineChart } from '../kit/chart/LineChart.tsx';
 import type { Axis, Mark, Point } from '../kit/chart/types.ts';
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
 import type { Derived } from './model.ts';
 
 interface GateProps {

@@ -1,9 +1,9 @@
 import type { WindowFacts } from '../../core/index.ts';
-import { Cells } from '../kit/Cells.tsx';
-import { largest } from '../kit/extent.ts';
-import { cellSize } from '../kit/layout.ts';
-import { Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { Cells } from '../kit/grid/Cells.tsx';
+import { largest } from '../kit/grid/extent.ts';
+import { cellSize } from '../kit/grid/layout.ts';
 import { KERNEL_SIDE } from './maps.ts';
 import type { Derived } from './model.ts';
 import type { Labels } from './text.ts';

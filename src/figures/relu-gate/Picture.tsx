@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
+import type { ActiveCell } from '../kit/contract.ts';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import type { CanvasPicture } from '../kit/paint.ts';
-import { PointArea } from '../kit/Surface.tsx';
-import type { ActiveCell } from '../kit/types.ts';
-import { WindowFrame } from '../kit/WindowFrame.tsx';
+import type { CanvasPicture } from '../kit/pointer/paint.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 
 interface PictureProps {
   readonly name: string;

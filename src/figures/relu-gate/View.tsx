@@ -1,6 +1,6 @@
+import type { ViewProps } from '../kit/contract.ts';
 import { Choice } from '../kit/controls/Choice.tsx';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Ballots } from './Ballots.tsx';
 import { Gate } from './Gate.tsx';
 import { ACTS, KERNEL_SIDE } from './maps.ts';

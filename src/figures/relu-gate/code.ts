@@ -1,6 +1,6 @@
-import { list, nested } from '../kit/code.ts';
+import { list, nested } from '../kit/code/code.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import { photoFile } from '../kit/image/photos.ts';
-import type { CodeSamples } from '../kit/types.ts';
 import { FIRST, NEXT } from './maps.ts';
 import type { Derived, State } from './model.ts';
 

@@ -1,7 +1,7 @@
 import { conv2d, leakyRelu, relu, rot180, type Tensor, tensor } from '../../core/index.ts';
-import type { Photo } from '../kit/assets.ts';
-import { KERNELS } from '../kit/kernels.ts';
-import { remember } from '../kit/remember.ts';
+import type { Photo } from '../kit/assets/assets.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { KERNELS } from '../kit/slide/kernels.ts';
 
 export const KERNEL_SIDE = 3;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { conv2d, relu, tensor } from '../../core/index.ts';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
+import figure from './index.ts';
 import { ACTS, FIRST, FIRST_NAMES, gatedOf, mapOf, NEXT, NEXT_NAMES } from './maps.ts';
 import { derive, LIMITS, model, reduce, type State } from './model.ts';
 import { MAP_HEIGHT, MAP_WIDTH, placeOf } from './place.ts';
@@ -156,7 +157,7 @@ describe('relu-gate: state', () => {
   });
 
   it('offers code with the sum of the window', () => {
-    const code = model.code(state({ act: 'relu' }), seen({ act: 'relu' }));
+    const code = figure.code(state({ act: 'relu' }), seen({ act: 'relu' }));
     for (const sample of Object.values(code)) expect(sample).toContain('518');
   });
 });

@@ -1,9 +1,8 @@
 import { type Tensor, tensor, type WindowFacts, windowAt } from '../../core/index.ts';
-import type { Assets, Photo } from '../kit/assets.ts';
-import { decimal, integer, oneOf } from '../kit/codec.ts';
+import type { Assets, Photo } from '../kit/assets/assets.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { gateCode } from './code.ts';
+import { decimal, integer, oneOf } from '../kit/link/codec.ts';
 import { slopeAt, tidy, type Verdict, verdictOf } from './gate.ts';
 import {
   ACTS,
@@ -214,5 +213,4 @@ export const model: Model<State, Action, Derived> = {
   assets: ({ img }) => ({ photo: { kind: 'photo', id: img } }),
   derive,
   stepCount: () => 0,
-  code: (state, derived) => gateCode(state, derived),
 };

@@ -1,6 +1,6 @@
+import type { Tensor } from '../../core/index.ts';
 import { PHOTO_HEIGHT, PHOTO_WIDTH } from '../kit/image/photos.ts';
 import { KERNEL_SIDE } from './maps.ts';
-import type { Derived, State } from './model.ts';
 
 export const MAP_HEIGHT = PHOTO_HEIGHT - KERNEL_SIDE + 1;
 export const MAP_WIDTH = PHOTO_WIDTH - KERNEL_SIDE + 1;
@@ -13,7 +13,11 @@ export const COLS = [1, MAP_WIDTH - 2] as const;
 const NEAR = 1 / 150;
 
 /** The place whose ballot is `value`, or as near as there is one; of several the one nearest to the current place. */
-export function placeOf({ map, range }: Derived, state: State, value: number) {
+export function placeOf(
+  { map, range }: { readonly map: Tensor; readonly range: number },
+  state: { readonly row: number; readonly col: number },
+  value: number,
+) {
   const { data } = map;
   const tolerance = range * NEAR;
   let best = { row: state.row, col: state.col };

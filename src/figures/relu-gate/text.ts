@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import type { Verdict } from './gate.ts';
 import { type Act, type FirstName, KERNEL_SIDE, type NextName } from './maps.ts';
 import type { Derived, State } from './model.ts';

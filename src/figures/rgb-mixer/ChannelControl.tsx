@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { parseNumber } from '../../words/numbers.ts';
-import { useSay } from '../kit/Say.tsx';
-import { useAlive } from '../kit/useAlive.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { useAlive } from '../kit/frame/useAlive.ts';
 import { HIGHEST, LOWEST } from './light.ts';
 
 interface ChannelControlProps {

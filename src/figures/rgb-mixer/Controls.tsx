@@ -1,4 +1,4 @@
-import type { ControlsProps } from '../kit/types.ts';
+import type { ControlsProps } from '../kit/contract.ts';
 import { ChannelControl } from './ChannelControl.tsx';
 import { CHANNELS } from './light.ts';
 import type { Action, Derived, State } from './model.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { inkOn } from '../kit/ink.ts';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { inkOn } from '../kit/grid/ink.ts';
 import type { Channel } from './light.ts';
 import type { Derived } from './model.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
-import { PointArea } from '../kit/Surface.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import { CHANNELS, type Channel } from './light.ts';
 import { type Derived, type Light, STRIPS } from './model.ts';
 

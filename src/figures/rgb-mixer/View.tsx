@@ -1,6 +1,6 @@
-import { inkOn } from '../kit/ink.ts';
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { inkOn } from '../kit/grid/ink.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Lights } from './Lights.tsx';
 import type { Action, Derived, State } from './model.ts';
 import { Strips } from './Strips.tsx';

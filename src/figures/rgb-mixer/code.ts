@@ -1,4 +1,4 @@
-import type { CodeSamples } from '../kit/types.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import type { Derived } from './model.ts';
 
 /** The colour as a pixel of a network's input, its hex digits, and what becomes of 256 in eight bits. */

@@ -1,6 +1,13 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
+import { mixerCode } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'rgb-mixer', model, View, Controls });
+export default defineFigure({
+  id: 'rgb-mixer',
+  model,
+  View,
+  Controls,
+  code: (_, derived) => mixerCode(derived),
+});

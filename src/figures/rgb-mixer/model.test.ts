@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../words/numbers.ts';
-import { decode, encode } from '../kit/codec.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { en } from './en.ts';
 import { CHANNELS, hexOf, mixtureOf, type Rgb } from './light.ts';
 import { derive, model, type State } from './model.ts';

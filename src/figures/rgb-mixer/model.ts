@@ -1,6 +1,5 @@
-import { integer } from '../kit/codec.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { mixerCode } from './code.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import { integer } from '../kit/link/codec.ts';
 import {
   CHANNELS,
   type Channel,
@@ -184,5 +183,4 @@ export const model: Model<State, Action, Derived> = {
   reduce,
   derive,
   stepCount: () => 0,
-  code: (_, derived) => mixerCode(derived),
 };

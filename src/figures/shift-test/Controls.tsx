@@ -1,7 +1,7 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { Choice } from '../kit/controls/Choice.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
 import type { Derived } from './model.ts';
 import { type Action, AXES, LIMITS, MEASURES, type State } from './state.ts';
 import type { Labels } from './text.ts';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { Tensor } from '../../core/index.ts';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import type { Shift } from '../kit/trained/shiftedHits.ts';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import { PICTURE_SIDE } from './model.ts';
+import type { Shift } from './shiftedHits.ts';
 import { useDrag } from './useDrag.ts';
 
 interface MovedProps {

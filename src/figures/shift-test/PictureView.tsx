@@ -1,5 +1,5 @@
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import type { Verdict } from './answers.ts';
 import { Moved } from './Moved.tsx';
 import type { Derived, PictureFacts } from './model.ts';

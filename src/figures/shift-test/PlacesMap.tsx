@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { PointArea } from '../kit/Surface.tsx';
-import type { Shift } from '../kit/trained/shiftedHits.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import { type Places, runsOf } from './answers.ts';
+import type { Shift } from './shiftedHits.ts';
 import { REACH, SHIFTS } from './state.ts';
 
 interface PlacesMapProps {

@@ -1,6 +1,6 @@
 import { useChosenSeries } from '../kit/chart/ReadableChart.tsx';
 import { Choice } from '../kit/controls/Choice.tsx';
-import { Surface } from '../kit/Surface.tsx';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { NETWORKS } from './answers.ts';
 import { CurvesView } from './CurvesView.tsx';
 import { OverfittingView } from './OverfittingView.tsx';

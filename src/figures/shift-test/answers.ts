@@ -1,6 +1,6 @@
 import { forward, softmax, type Tensor } from '../../core/index.ts';
-import { type Assets, assetOf, type TrainedNetwork } from '../kit/assets.ts';
-import type { ShiftedHits } from '../kit/trained/shiftedHits.ts';
+import { type Assets, assetOf, type TrainedNetwork } from '../kit/assets/assets.ts';
+import type { ShiftedHits } from './shiftedHits.ts';
 import { SHIFTS } from './state.ts';
 
 /** The networks by the names of their assets, in the order of the columns. */

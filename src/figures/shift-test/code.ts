@@ -1,7 +1,7 @@
 import type { Tensor } from '../../core/index.ts';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import { pictureDigits } from '../kit/trained/networkCode.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { pictureDigits } from '../kit/code/networkCode.ts';
+import type { CodeSamples } from '../kit/contract.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import { NETWORK_IDS, NETWORKS } from './answers.ts';
 import { REACH, type State } from './state.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SAY, SOURCE } from '../../../tests/figureFacts.tsx';
 import { createNetwork, forward, pad2d, type Tensor, zeros } from '../../core/index.ts';
-import { runJob } from '../kit/jobs.ts';
-import { type ShiftedHits, shiftPictures } from '../kit/trained/shiftedHits.ts';
+import { runJob } from '../kit/jobs/jobs.ts';
 import { networksOf } from './answers.ts';
 import { en } from './en.ts';
 import { model } from './model.ts';
+import { type ShiftedHits, shiftPictures } from './shiftedHits.ts';
 import { EPOCHS, presets, REACH, type State } from './state.ts';
 import { assetsFor, at, seen } from './testing.ts';
 import { FOUR_RIGHT } from './told.ts';

@@ -1,5 +1,5 @@
-import type { ShiftedHits } from '../kit/trained/shiftedHits.ts';
 import { NETWORKS, type NetworkName } from './answers.ts';
+import type { ShiftedHits } from './shiftedHits.ts';
 import { REACH } from './state.ts';
 
 export interface Curve {

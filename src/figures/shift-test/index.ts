@@ -1,6 +1,12 @@
-import { defineFigure } from '../kit/types.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'shift-test', model, View, Controls });
+export default defineFigure({
+  id: 'shift-test',
+  model,
+  View,
+  Controls,
+  code: (_, derived) => derived.code,
+});

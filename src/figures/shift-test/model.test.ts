@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SAY } from '../../../tests/figureFacts.tsx';
-import type { Assets } from '../kit/assets.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { pictureAt } from '../kit/trained/pictureFile.ts';
-import { answersTo, shiftPictures } from '../kit/trained/shiftedHits.ts';
+import type { Assets } from '../kit/assets/assets.ts';
+import { decode, encode } from '../kit/link/codec.ts';
+import { pictureAt } from '../kit/network/pictureFile.ts';
 import { networksOf, PLACE_WEIGHTS, runsOf } from './answers.ts';
 import { en } from './en.ts';
 import { model } from './model.ts';
+import { answersTo, shiftPictures } from './shiftedHits.ts';
 import { EPOCHS, initialState, PICTURES, presets, REACH, reduce } from './state.ts';
 import { assetsFor, at, seen } from './testing.ts';
 import { vi } from './vi.ts';

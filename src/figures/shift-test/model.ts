@@ -1,18 +1,14 @@
 import type { Tensor } from '../../core/index.ts';
-import type { AssetRequests, Assets } from '../kit/assets.ts';
-import type { JobRequest } from '../kit/jobs.ts';
-import type { OverfittingCurves } from '../kit/trained/overfitting.ts';
-import { PICTURE_SIDE, pictureAt } from '../kit/trained/pictureFile.ts';
-import {
-  type ShiftedHits,
-  type ShiftedHitsJob,
-  shiftPictures,
-} from '../kit/trained/shiftedHits.ts';
-import type { CodeSamples, Model } from '../kit/types.ts';
+import type { AssetRequests, Assets } from '../kit/assets/assets.ts';
+import type { CodeSamples, Model } from '../kit/contract.ts';
+import type { JobRequest } from '../kit/jobs/jobs.ts';
+import type { OverfittingCurves } from '../kit/network/overfitting.ts';
+import { PICTURE_SIDE, pictureAt } from '../kit/network/pictureFile.ts';
 import { NETWORK_IDS, networksOf, type Verdict, verdictsOf } from './answers.ts';
 import { codeOf } from './code.ts';
 import { type CurveFacts, curvesOf } from './curves.ts';
 import { type OverfittingFacts, overfittingOf } from './overfitting.ts';
+import { type ShiftedHits, type ShiftedHitsJob, shiftPictures } from './shiftedHits.ts';
 import {
   type Action,
   curveShifts,
@@ -113,5 +109,4 @@ export const model: Model<State, Action, Derived> = {
   job,
   derive,
   stepCount: () => 0,
-  code: (_, derived) => derived.code,
 };

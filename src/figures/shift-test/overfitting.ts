@@ -1,4 +1,4 @@
-import type { OverfittingCurve, OverfittingCurves } from '../kit/trained/overfitting.ts';
+import type { OverfittingCurve, OverfittingCurves } from '../kit/network/overfitting.ts';
 import { NETWORK_IDS } from './answers.ts';
 import type { State } from './state.ts';
 

@@ -1,6 +1,6 @@
-import { integer, oneOf } from '../kit/codec.ts';
-import type { Shift } from '../kit/trained/shiftedHits.ts';
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { integer, oneOf } from '../kit/link/codec.ts';
+import type { Shift } from './shiftedHits.ts';
 
 export const VIEWS = ['picture', 'curves', 'overfitting'] as const;
 export const AXES = ['x', 'y'] as const;

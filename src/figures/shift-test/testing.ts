@@ -1,6 +1,6 @@
 import { SOURCE } from '../../../tests/figureFacts.tsx';
-import { type Assets, loadAssets } from '../kit/assets.ts';
-import { runJob } from '../kit/jobs.ts';
+import { type Assets, loadAssets } from '../kit/assets/assets.ts';
+import { runJob } from '../kit/jobs/jobs.ts';
 import { model } from './model.ts';
 import { initialState, type State } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureText, Say } from '../kit/types.ts';
+import type { FigureText, Say } from '../kit/contract.ts';
 import type { NetworkName } from './answers.ts';
 import type { Derived } from './model.ts';
 import type { State } from './state.ts';

@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
-import type { Shift } from '../kit/trained/shiftedHits.ts';
-import { useTouchHold } from '../kit/useTouchHold.ts';
+import { useTouchHold } from '../kit/pointer/useTouchHold.ts';
+import type { Shift } from './shiftedHits.ts';
 
 /** Reference and pointer handlers of the picture, which moves as far as it is dragged. */
 export function useDrag(shift: Shift, pixels: number, onShift: (shift: Shift) => void) {

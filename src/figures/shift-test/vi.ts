@@ -1,5 +1,5 @@
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import { NETWORKS, type NetworkName, PLACE_WEIGHTS } from './answers.ts';
 import type { CurveFacts } from './curves.ts';
 import type { PictureFacts } from './model.ts';

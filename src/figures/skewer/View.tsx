@@ -1,10 +1,10 @@
 import { memo, useRef } from 'react';
+import type { OpenerViewProps } from '../kit/frame/openers.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { cellColour } from '../kit/grid/scales.ts';
 import { type Clock, eased, glided, shareOf } from '../kit/motion/clock.ts';
 import { Glider } from '../kit/motion/Glider.tsx';
 import { usePhase } from '../kit/motion/useTween.ts';
-import type { OpenerViewProps } from '../kit/openers.ts';
-import { useSay } from '../kit/Say.tsx';
-import { cellColour } from '../kit/scales.ts';
 import { CHANNELS, type Facts, FILTERS, SIDE, STEPS, type Stop } from './facts.ts';
 import type { Labels } from './text.ts';
 

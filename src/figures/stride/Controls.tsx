@@ -1,7 +1,7 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import type { Labels } from './text.ts';
 

@@ -1,6 +1,13 @@
-import { defineFigure } from '../kit/types.ts';
+import { convCode } from '../kit/code/code.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'stride', model, View, Controls });
+export default defineFigure({
+  id: 'stride',
+  model,
+  View,
+  Controls,
+  code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),
+});

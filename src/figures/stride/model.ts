@@ -9,12 +9,12 @@ import {
   type WindowFacts,
   windowAt,
 } from '../../core/index.ts';
-import type { CellMark } from '../kit/Cells.tsx';
-import { convCode } from '../kit/code.ts';
-import { integer, numberList } from '../kit/codec.ts';
-import { keepSquareCells, prewittLike, squareInput } from '../kit/defaults.ts';
-import { cellMarks, withLater } from '../kit/marks.ts';
-import type { SizeFacts } from '../kit/SizeFormula.tsx';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import type { CellMark } from '../kit/grid/Cells.tsx';
+import { cellMarks, withLater } from '../kit/grid/marks.ts';
+import { integer, numberList } from '../kit/link/codec.ts';
+import { keepSquareCells, prewittLike, squareInput } from '../kit/slide/defaults.ts';
+import type { SizeFacts } from '../kit/slide/SizeFormula.tsx';
 import {
   anchorOf,
   countUnread,
@@ -25,8 +25,7 @@ import {
   sizeFacts,
   slidingReducer,
   stopAt,
-} from '../kit/slide.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+} from '../kit/slide/slide.ts';
 
 export const LIMITS = { n: [1, 32], k: [1, 11], s: [1, 8], value: [-99, 99] } as const;
 
@@ -194,5 +193,4 @@ export const model: Model<State, Action, Derived, Facts> = {
   pointers: ['step', 'activeCell', 'refused'],
   point,
   stepCount: ({ stops }) => stops,
-  code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),
 };

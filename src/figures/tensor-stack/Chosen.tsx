@@ -1,7 +1,7 @@
-import { cellTextClass } from '../kit/Cells.tsx';
+import type { Say } from '../kit/contract.ts';
+import { cellTextClass } from '../kit/grid/Cells.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { Glider } from '../kit/motion/Glider.tsx';
-import type { Say } from '../kit/types.ts';
 import type { Derived } from './model.ts';
 import { hasNumbers, numberSize } from './Sheet.tsx';
 

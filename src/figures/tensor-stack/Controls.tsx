@@ -1,8 +1,8 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { Choice } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
 import { ORDERS } from './memory.ts';
 import type { Derived } from './model.ts';
 import { type Action, LIMITS, type State } from './state.ts';

@@ -1,9 +1,9 @@
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
 import { FanKnob } from './FanKnob.tsx';
 import type { Derived } from './model.ts';
 import { type Point, SCENE } from './pose.ts';
+import type { Props } from './props.ts';
 import { sheetName } from './text.ts';
-import type { Props } from './View.tsx';
 
 const TEXT = 14.5;
 /** Room of one letter, to keep a label inside the scene. */

@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
-import { PANEL_UNITS } from '../kit/Panel.tsx';
-import { useTouchHold } from '../kit/useTouchHold.ts';
-import type { Props } from './View.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
+import { useTouchHold } from '../kit/pointer/useTouchHold.ts';
+import type { Props } from './props.ts';
 
 type FanKnobProps = Pick<Props, 'state' | 'derived' | 'dispatch'> & {
   readonly x: number;

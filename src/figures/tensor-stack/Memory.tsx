@@ -1,8 +1,8 @@
 import { Fragment, memo, useId } from 'react';
+import type { ActiveCell, Say } from '../kit/contract.ts';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { Glider } from '../kit/motion/Glider.tsx';
-import { PANEL_UNITS } from '../kit/Panel.tsx';
-import type { ActiveCell, Say } from '../kit/types.ts';
 import { axisRow, type Derived, type MemoryFacts, REACH } from './model.ts';
 import { Strip } from './Strip.tsx';
 import type { Action } from './state.ts';

@@ -1,11 +1,11 @@
-import { Panel } from '../kit/Panel.tsx';
+import { Panel } from '../kit/frame/Panel.tsx';
 import { Frame } from './Chosen.tsx';
 import { Edges, SheetNames } from './Edges.tsx';
 import { SCENE } from './pose.ts';
+import type { Props } from './props.ts';
 import { Sheet } from './Sheet.tsx';
 import { indexName } from './text.ts';
 import { useSceneHold } from './useSceneHold.ts';
-import type { Props } from './View.tsx';
 
 /** The sheets of the block in depth, the farthest first, and the chosen element on top. */
 export function Scene(props: Props) {

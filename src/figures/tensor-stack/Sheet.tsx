@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { cellTextClass, cellTextSize } from '../kit/Cells.tsx';
-import { useSay } from '../kit/Say.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { cellTextClass, cellTextSize } from '../kit/grid/Cells.tsx';
 import { shadeAt } from './pictures.ts';
 import type { Sheets } from './sheets.ts';
 

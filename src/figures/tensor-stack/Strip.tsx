@@ -1,4 +1,4 @@
-import { PANEL_UNITS } from '../kit/Panel.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import type { Axis } from './memory.ts';
 import type { MemoryFacts } from './model.ts';
 import { STRIP_COLUMNS } from './pictures.ts';

@@ -1,13 +1,8 @@
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Memory } from './Memory.tsx';
 import { ORDERS } from './memory.ts';
-import type { Derived } from './model.ts';
+import type { Props } from './props.ts';
 import { Scene } from './Scene.tsx';
-import type { Action, State } from './state.ts';
-import type { Labels } from './text.ts';
-
-export type Props = ViewProps<State, Action, Derived, Labels>;
 
 const SHEET_KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { countOf, elementAt, ORDERS, offsetOf, stridesOf } from './memory.ts';
 import { derive, model } from './model.ts';
 import { SCENE } from './pose.ts';

@@ -1,7 +1,6 @@
-import { integer, oneOf } from '../kit/codec.ts';
-import { remember } from '../kit/remember.ts';
-import type { Model } from '../kit/types.ts';
-import { codeOf } from './code.ts';
+import type { Model } from '../kit/contract.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { integer, oneOf } from '../kit/link/codec.ts';
 import {
   type Axis,
   countOf,
@@ -144,7 +143,6 @@ export const model: Model<State, Action, Derived> = {
   settle,
   derive,
   stepCount: ({ count }) => count,
-  code: (_, derived) => codeOf(derived),
 };
 
 export type { Action, State };

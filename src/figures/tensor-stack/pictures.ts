@@ -1,4 +1,4 @@
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
 import { bitmap } from './bitmap.ts';
 import type { Order } from './memory.ts';
 import { PICTURE_CHANNELS, type Sheets } from './sheets.ts';

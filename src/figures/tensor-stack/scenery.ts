@@ -1,4 +1,4 @@
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
 
 /** A small landscape by formula, so that a picture of any size needs no file. All places are 0–1. */
 

@@ -1,6 +1,6 @@
 import { conv2d, random, relu, tensor } from '../../core/index.ts';
-import { largest } from '../kit/extent.ts';
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { largest } from '../kit/grid/extent.ts';
 import { scenery } from './scenery.ts';
 
 /** Up to this many channels the tensor is a picture; with more it is what a layer deeper in a network gives. */

@@ -1,4 +1,4 @@
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { countOf, type Element, elementAt, type Order, offsetOf, type Shape } from './memory.ts';
 
 export const LIMITS = {

@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Prediction, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Prediction, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import { elementAt, type Order } from './memory.ts';
 import type { Derived, MemoryFacts } from './model.ts';
 import type { Tint } from './sheets.ts';

@@ -1,5 +1,5 @@
 import { interpolateRgb, rgb } from 'd3';
-import { contrast } from '../kit/scales.ts';
+import { contrast } from '../kit/grid/scales.ts';
 import type { Tint } from './sheets.ts';
 
 /** What the largest number of a channel is drawn in; 0 is black, as a lamp that is off. */

@@ -1,8 +1,8 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { Choice, Toggle } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
 import { type Action, type Derived, GAIN_STEP, INITS, KINDS, LIMITS, type State } from './model.ts';
 import { ACTS } from './net.ts';
 import type { Labels } from './text.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useSay } from '../kit/Say.tsx';
-import { cellColour } from '../kit/scales.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { cellColour } from '../kit/grid/scales.ts';
 
 /** With more columns than this every second number is left out where there is little room. */
 const ROOMY = 13;

@@ -1,5 +1,5 @@
-import { useSay } from '../kit/Say.tsx';
-import { scientificParts } from '../kit/scientific.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { scientificParts } from '../kit/frame/scientific.ts';
 
 /** A number of any size; the exponent is real raised text, in the same face as the rest. */
 export function Power({ value }: { readonly value: number }) {

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { Legend } from '../kit/chart/Legend.tsx';
 import { useChosenSeries } from '../kit/chart/ReadableChart.tsx';
+import type { ViewProps } from '../kit/contract.ts';
+import { scientific } from '../kit/frame/scientific.ts';
 import type { Clock } from '../kit/motion/clock.ts';
 import { useNumbers } from '../kit/motion/useTween.ts';
-import { PointArea, Surface } from '../kit/Surface.tsx';
-import { scientific } from '../kit/scientific.ts';
-import type { ViewProps } from '../kit/types.ts';
+import { PointArea, Surface } from '../kit/pointer/Surface.tsx';
 import { Chart } from './Chart.tsx';
 import { Layers, Silent } from './Layers.tsx';
 import { gradientLines, spreadLines } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { CodeSamples } from '../kit/types.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import type { Derived, State } from './model.ts';
 import { BATCH, CLASSES, NETS } from './net.ts';
 

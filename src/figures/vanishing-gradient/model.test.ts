@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../words/numbers.ts';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { en } from './en.ts';
+import figure from './index.ts';
 import { derive, INITS, KINDS, LIMITS, model, reduce, type State } from './model.ts';
 import { ACTS, BATCH, flowsOf, NETS } from './net.ts';
 import { vi } from './vi.ts';
@@ -148,7 +149,7 @@ describe('vanishing-gradient: state', () => {
   });
 
   it('offers code whose numbers are those of the first network', () => {
-    const code = model.code(state(), seen());
+    const code = figure.code(state(), seen());
     expect(code.typescript).toContain(String(Number(seen().flows[0].signal[0].toPrecision(3))));
     expect(code.numpy).toContain(`size=(${BATCH}, 16)`);
   });

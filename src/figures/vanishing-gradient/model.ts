@@ -1,8 +1,7 @@
 import type { Init } from '../../core/index.ts';
 import { powersAround } from '../kit/chart/axis.ts';
-import { decimal, flag, integer, oneOf } from '../kit/codec.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
-import { flowCode } from './code.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import { decimal, flag, integer, oneOf } from '../kit/link/codec.ts';
 import { ACTS, type Act, type Flow, flowsOf } from './net.ts';
 
 export const LIMITS = {
@@ -187,5 +186,4 @@ export const model: Model<State, Action, Derived> = {
   settle,
   derive,
   stepCount: ({ gradient, first }) => gradient.length - first,
-  code: (state, derived) => flowCode(state, derived),
 };

@@ -14,7 +14,7 @@ import {
   tanhGrad,
   tensor,
 } from '../../core/index.ts';
-import { remember } from '../kit/remember.ts';
+import { remember } from '../kit/frame/remember.ts';
 
 export const ACTS = ['sigmoid', 'tanh', 'relu'] as const;
 export type Act = (typeof ACTS)[number];

@@ -1,4 +1,4 @@
-import type { NumberTable } from '../kit/types.ts';
+import type { NumberTable } from '../kit/contract.ts';
 import type { Derived, State } from './model.ts';
 
 /** One row a layer; powers of ten, since the numbers span so many. */

@@ -1,6 +1,6 @@
 import type { Init } from '../../core/index.ts';
-import { scientific } from '../kit/scientific.ts';
-import type { FigureText, Say } from '../kit/types.ts';
+import type { FigureText, Say } from '../kit/contract.ts';
+import { scientific } from '../kit/frame/scientific.ts';
 import type { Derived, Kind, State } from './model.ts';
 import type { Act } from './net.ts';
 

@@ -1,4 +1,4 @@
-import { scientific, superscript } from '../kit/scientific.ts';
+import { scientific, superscript } from '../kit/frame/scientific.ts';
 import { BATCH, NETS } from './net.ts';
 import { tables } from './tables.ts';
 import { changeOf, endSlope, STEADY, type Text } from './text.ts';

@@ -1,8 +1,8 @@
-import type { Sheets } from '../kit/channelList.ts';
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import type { ControlsProps } from '../kit/types.ts';
+import type { Sheets } from '../kit/volume/channelList.ts';
 import { type Action, type Derived, LIMITS, type State } from './model.ts';
 import { KERNEL_SIDE, SIDE } from './numbers.ts';
 import type { Labels } from './text.ts';

@@ -1,5 +1,5 @@
-import { Surface } from '../kit/Surface.tsx';
-import type { ViewProps } from '../kit/types.ts';
+import type { ViewProps } from '../kit/contract.ts';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Glyph } from '../kit/volume/Scene.tsx';
 import { STACK } from '../kit/volume/Stack.tsx';
 import { Volume } from '../kit/volume/Volume.tsx';

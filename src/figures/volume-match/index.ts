@@ -1,4 +1,5 @@
-import { defineFigure } from '../kit/types.ts';
+import { convCode } from '../kit/code/code.ts';
+import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
@@ -9,4 +10,12 @@ export default defineFigure({
   View,
   Controls,
   stepMs: 2200,
+  code: (_, { facts: { layer } }) =>
+    convCode({
+      input: layer.input,
+      kernel: layer.kernel,
+      options: {},
+      output: layer.output,
+      bias: layer.bias,
+    }),
 });

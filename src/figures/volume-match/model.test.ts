@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conv2d } from '../../core/index.ts';
-import { decode, encode } from '../kit/codec.ts';
+import { decode, encode } from '../kit/link/codec.ts';
 import { en } from './en.ts';
 import { type Action, derive, LIMITS, model, reduce, type State } from './model.ts';
 import { KERNEL_SIDE, MAP_SIDE, SIDE } from './numbers.ts';

@@ -1,10 +1,9 @@
 import { convGeometry, type Tensor, tensor } from '../../core/index.ts';
-import { channelList, hasShape, type Sheets } from '../kit/channelList.ts';
-import { convCode } from '../kit/code.ts';
-import { integer } from '../kit/codec.ts';
-import { remember } from '../kit/remember.ts';
-import { lastStep, type SlideAction, slide, stopAt } from '../kit/slide.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/types.ts';
+import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import { remember } from '../kit/frame/remember.ts';
+import { integer } from '../kit/link/codec.ts';
+import { lastStep, type SlideAction, slide, stopAt } from '../kit/slide/slide.ts';
+import { channelList, hasShape, type Sheets } from '../kit/volume/channelList.ts';
 import {
   layerFacts,
   type PointedProduct,
@@ -150,12 +149,4 @@ export const model: Model<State, Action, Derived> = {
   passing: ['row', 'col'],
   derive,
   stepCount: () => MAP_SIDE ** 2,
-  code: (_, { facts: { layer } }) =>
-    convCode({
-      input: layer.input,
-      kernel: layer.kernel,
-      options: {},
-      output: layer.output,
-      bias: layer.bias,
-    }),
 };

@@ -1,5 +1,5 @@
-import type { Sheets } from '../kit/channelList.ts';
-import { fill } from '../kit/defaults.ts';
+import { fill } from '../kit/slide/defaults.ts';
+import type { Sheets } from '../kit/volume/channelList.ts';
 
 export const CHANNELS = 3;
 /** Height and width of the picture, of the kernel and of the map. */

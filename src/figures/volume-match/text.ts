@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { FigureText, NumberTable, Say } from '../kit/types.ts';
+import type { FigureText, NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import type { VolumeLabels } from '../kit/volume/parts.ts';
 import type { Derived, State } from './model.ts';
 import { CHANNELS, KERNEL_SIDE, MAP_SIDE, SIDE } from './numbers.ts';

@@ -1,10 +1,10 @@
+import type { ControlsProps } from '../kit/contract.ts';
 import { CellEditor } from '../kit/controls/CellEditor.tsx';
 import { Choice, Select } from '../kit/controls/Choice.tsx';
 import { More } from '../kit/controls/More.tsx';
 import { Slider } from '../kit/controls/Slider.tsx';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { ControlsProps } from '../kit/types.ts';
-import { useSet } from '../kit/useSet.ts';
+import { useSet } from '../kit/controls/useSet.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import type { Derived } from './model.ts';
 import { type Action, GROUPS, LIMITS, MODES, type State } from './state.ts';
 import { LETTER_NAMES, STROKES, WEIGHT_LIMITS } from './strokes.ts';

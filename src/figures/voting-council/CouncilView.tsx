@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { Choice } from '../kit/controls/Choice.tsx';
-import { Surface } from '../kit/Surface.tsx';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { Classes } from './Classes.tsx';
 import { Ledger } from './Ledger.tsx';
+import type { Props } from './props.ts';
 import { Ranking } from './Ranking.tsx';
 import { LEVELS, movePick } from './state.ts';
-import type { Props } from './View.tsx';
 import { VoteMap } from './VoteMap.tsx';
 import { SIDE, type Voter } from './voters.ts';
 

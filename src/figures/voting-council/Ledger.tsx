@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { useSay } from '../kit/Say.tsx';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
+import { useSay } from '../kit/frame/Say.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import type { Derived } from './model.ts';
 import { levelOf, type State } from './state.ts';
 import type { Labels } from './text.ts';

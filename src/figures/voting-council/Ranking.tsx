@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { PANEL_UNITS } from '../kit/Panel.tsx';
-import { useSay } from '../kit/Say.tsx';
-import { PointArea } from '../kit/Surface.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
+import { useSay } from '../kit/frame/Say.tsx';
+import { PointArea } from '../kit/pointer/Surface.tsx';
 import type { Derived } from './model.ts';
 import type { Labels } from './text.ts';
 import type { Voter } from './voters.ts';

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { PaintArea } from '../kit/PaintArea.tsx';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { Surface } from '../kit/Surface.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { PaintArea } from '../kit/pointer/PaintArea.tsx';
+import { Surface } from '../kit/pointer/Surface.tsx';
+import type { Props } from './props.ts';
 import { DETECTORS, LETTER_CELLS, LETTER_SIDE, STROKES, type Stroke } from './strokes.ts';
-import type { Props } from './View.tsx';
 
 const CELL = PANEL_UNITS / LETTER_SIDE;
 const TEAMS = ['X', 'O'] as const;

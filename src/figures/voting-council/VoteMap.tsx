@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { PANEL_UNITS, Panel } from '../kit/Panel.tsx';
-import { PointArea } from '../kit/Surface.tsx';
-import { cellColour } from '../kit/scales.ts';
-import type { PatchBox } from '../kit/trained/patches.ts';
-import { PICTURE_SIDE } from '../kit/trained/pictureFile.ts';
-import type { Props } from './View.tsx';
+import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { cellColour } from '../kit/grid/scales.ts';
+import type { PatchBox } from '../kit/network/patches.ts';
+import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
+import { PointArea } from '../kit/pointer/Surface.tsx';
+import type { Props } from './props.ts';
 import { channelOf, PLACES, placeOf, SIDE, type Voter } from './voters.ts';
 
 const CELL = PANEL_UNITS / SIDE;

@@ -1,5 +1,5 @@
-import { bookNetworkCode } from '../kit/trained/networkCode.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { bookNetworkCode } from '../kit/code/networkCode.ts';
+import type { CodeSamples } from '../kit/contract.ts';
 import { DETECTORS, type StrokeFacts } from './strokes.ts';
 import { FEATURES, LOUD, type Voter, voterOf } from './voters.ts';
 import type { Council } from './votes.ts';

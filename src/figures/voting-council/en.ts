@@ -1,5 +1,5 @@
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import type { Derived } from './model.ts';
 import { strongestPlaces } from './model.ts';
 import { type Captions, tables, tallyRounding } from './tables.ts';

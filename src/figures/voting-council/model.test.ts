@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { forward, softmax } from '../../core/index.ts';
-import { decode, encode } from '../kit/codec.ts';
-import { pictureAt } from '../kit/trained/pictureFile.ts';
+import { decode, encode } from '../kit/link/codec.ts';
+import { pictureAt } from '../kit/network/pictureFile.ts';
+import figure from './index.ts';
 import { derive, model, strongestPlaces } from './model.ts';
 import { reduce, type State } from './state.ts';
 import { tallyRounding } from './tables.ts';
@@ -243,7 +244,7 @@ describe('voting-council: state', () => {
   });
 
   it('prints the logit in the code', () => {
-    const samples = Object.values(model.code(state(), seen()));
+    const samples = Object.values(figure.code(state(), seen()));
     for (const sample of samples) expect(sample).toContain('20.56');
   });
 });

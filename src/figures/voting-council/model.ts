@@ -1,7 +1,7 @@
-import type { Assets } from '../kit/assets.ts';
-import { integer, numberList, oneOf, optional } from '../kit/codec.ts';
-import { type PatchBox, patchBox } from '../kit/trained/patches.ts';
-import type { CodeSamples, Model } from '../kit/types.ts';
+import type { Assets } from '../kit/assets/assets.ts';
+import type { CodeSamples, Model } from '../kit/contract.ts';
+import { integer, numberList, oneOf, optional } from '../kit/link/codec.ts';
+import { type PatchBox, patchBox } from '../kit/network/patches.ts';
 import { councilCode, strokesCode } from './code.ts';
 import {
   type Action,
@@ -206,5 +206,4 @@ export const model: Model<State, Action, Derived> = {
   }),
   derive,
   stepCount: () => 0,
-  code: (_, { code }) => code,
 };

@@ -1,5 +1,5 @@
-import { PICTURE_STEPS } from '../kit/trained/pictureFile.ts';
-import type { ActiveCell, CommonAction } from '../kit/types.ts';
+import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { PICTURE_STEPS } from '../kit/network/pictureFile.ts';
 import { LETTER_SIDE, LETTERS, type LetterName } from './strokes.ts';
 import { CLASSES, channelOf, idOf, placeOf, SIDE, type Voter, voterOf } from './voters.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureText, Say } from '../kit/types.ts';
+import type { FigureText, Say } from '../kit/contract.ts';
 import type { Derived } from './model.ts';
 import type { Group, Level, Mode, State } from './state.ts';
 import type { LetterName, Stroke } from './strokes.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../kit/codec.ts';
+import type { Field } from '../kit/link/codec.ts';
 
 /** The last maps of the network: 16 of 7×7, in flatten's order channel after channel. */
 export const CHANNELS = 16;

@@ -1,7 +1,7 @@
 import { dense, forward, softmax, type Tensor, tensor } from '../../core/index.ts';
-import { remember } from '../kit/remember.ts';
-import type { TrainedNetwork } from '../kit/trained/networkFile.ts';
-import { type Pictures, pictureAt } from '../kit/trained/pictureFile.ts';
+import { remember } from '../kit/frame/remember.ts';
+import type { TrainedNetwork } from '../kit/network/networkFile.ts';
+import { type Pictures, pictureAt } from '../kit/network/pictureFile.ts';
 import { CHANNELS, FEATURES, factorsOf, PLACES, type Voter } from './voters.ts';
 
 /** Numbers of the layers in the network. */

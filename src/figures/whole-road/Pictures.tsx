@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useRef } from 'react';
-import { CellCanvas } from '../kit/CellCanvas.tsx';
-import { type CellMark, Cells } from '../kit/Cells.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
+import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
+import { type CellMark, Cells } from '../kit/grid/Cells.tsx';
+import { cellColour, type ScaleName } from '../kit/grid/scales.ts';
 import { type Clock, eased } from '../kit/motion/clock.ts';
 import { usePhase } from '../kit/motion/useTween.ts';
-import { PANEL_UNITS } from '../kit/Panel.tsx';
-import { cellColour, type ScaleName } from '../kit/scales.ts';
 import { DOT_RADIUS, GRID, percent, SKEWER_UNITS, skewerThrough } from './drawing.ts';
 import type { MapFacts } from './facts.ts';
 

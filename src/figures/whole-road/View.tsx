@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback } from 'react';
 import type { Tensor } from '../../core/index.ts';
 import { digitsFor } from '../../words/numbers.ts';
-import { PointArea, Surface } from '../kit/Surface.tsx';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { ActiveCell, ViewProps } from '../kit/types.ts';
+import type { ActiveCell, ViewProps } from '../kit/contract.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
+import { PointArea, Surface } from '../kit/pointer/Surface.tsx';
 import type { Derived } from './model.ts';
 import { Bars, MapPicture, Nine, Part, Skewer, Turning } from './Pictures.tsx';
 import { Stop } from './Stop.tsx';

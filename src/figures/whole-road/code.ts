@@ -1,6 +1,6 @@
-import type { Flow } from '../kit/trained/flow.ts';
-import { bookNetworkCode } from '../kit/trained/networkCode.ts';
-import type { CodeSamples } from '../kit/types.ts';
+import { bookNetworkCode } from '../kit/code/networkCode.ts';
+import type { CodeSamples } from '../kit/contract.ts';
+import type { Flow } from '../kit/network/flow.ts';
 import type { RoadFacts } from './facts.ts';
 import type { State } from './state.ts';
 

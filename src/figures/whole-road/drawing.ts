@@ -1,4 +1,4 @@
-import { PANEL_UNITS } from '../kit/Panel.tsx';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 
 /** Cells of a 3×3 grid fill a panel. */
 export const GRID = { side: 3, cell: PANEL_UNITS / 3 } as const;

@@ -8,8 +8,8 @@ import {
   type WindowFacts,
   windowAt,
 } from '../../core/index.ts';
-import type { CanvasPicture } from '../kit/paint.ts';
-import type { Flow } from '../kit/trained/flow.ts';
+import type { Flow } from '../kit/network/flow.ts';
+import type { CanvasPicture } from '../kit/pointer/paint.ts';
 import type { State } from './state.ts';
 
 /** Layers of the book's network by their number. */

@@ -1,7 +1,7 @@
-import type { Assets, TrainedNetwork } from '../kit/assets.ts';
-import { integer, oneOf } from '../kit/codec.ts';
-import { type Flow, flowOf } from '../kit/trained/flow.ts';
-import type { CodeSamples, Model } from '../kit/types.ts';
+import type { Assets, TrainedNetwork } from '../kit/assets/assets.ts';
+import type { CodeSamples, Model } from '../kit/contract.ts';
+import { integer, oneOf } from '../kit/link/codec.ts';
+import { type Flow, flowOf } from '../kit/network/flow.ts';
 import { roadCode } from './code.ts';
 import { factsOf, type RoadFacts } from './facts.ts';
 import {
@@ -61,5 +61,4 @@ export const model: Model<State, Action, Derived> = {
   }),
   derive,
   stepCount: () => STATIONS.length,
-  code: (_, { code }) => code,
 };

@@ -1,6 +1,6 @@
 import { digitsFor, equalSign, roundTo } from '../../words/numbers.ts';
-import { CLASS_NAMES } from '../kit/trained/classes.ts';
-import type { Say } from '../kit/types.ts';
+import type { Say } from '../kit/contract.ts';
+import { CLASS_NAMES } from '../kit/network/classes.ts';
 import type { Derived } from './model.ts';
 import type { State } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { BaseState, CommonAction } from '../kit/types.ts';
+import type { BaseState, CommonAction } from '../kit/contract.ts';
 
 /** The stations in the order in which the road passes them. */
 export const STATIONS = [

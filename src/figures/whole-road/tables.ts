@@ -1,5 +1,5 @@
-import { gridTable } from '../kit/tables.ts';
-import type { NumberTable, Say } from '../kit/types.ts';
+import type { NumberTable, Say } from '../kit/contract.ts';
+import { gridTable } from '../kit/frame/tables.ts';
 import type { MapFacts } from './facts.ts';
 import type { Derived } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureText } from '../kit/types.ts';
+import type { FigureText } from '../kit/contract.ts';
 import type { Derived } from './model.ts';
 import type { State, Station } from './state.ts';
 

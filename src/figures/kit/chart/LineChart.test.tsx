@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { words } from '../../../words/en.ts';
-import { makeSay, SayProvider } from '../Say.tsx';
+import { makeSay, SayProvider } from '../frame/Say.tsx';
 import { LineChart, type LineChartProps } from './LineChart.tsx';
 import { ReadableChart, useChosenSeries } from './ReadableChart.tsx';
 

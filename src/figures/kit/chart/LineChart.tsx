@@ -1,5 +1,5 @@
 import { type CSSProperties, useState } from 'react';
-import { useSay } from '../Say.tsx';
+import { useSay } from '../frame/Say.tsx';
 import { Axes } from './Axes.tsx';
 import { FULL, type Scale, scaleOf, type Tick, ticksOf, tickWidth } from './axis.ts';
 import { Beside, Cursor, Marked } from './Cursor.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Surface } from '../Surface.tsx';
+import { Surface } from '../pointer/Surface.tsx';
 import { LineChart, type LineChartProps } from './LineChart.tsx';
 import { nearestIndex } from './shape.ts';
 import { jump, type Place, readable, walk } from './walk.ts';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
-import { draw } from '../testing.tsx';
+import { draw } from '../testing/testing.tsx';
 import { CellEditor } from './CellEditor.tsx';
 
 /** An editor of cells that count up from 0, whose figure takes every change. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useAlive } from '../useAlive.ts';
+import { useAlive } from '../frame/useAlive.ts';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../../words/language.ts';
-import { draw } from '../testing.tsx';
+import { draw } from '../testing/testing.tsx';
 import { NumberBox } from './NumberBox.tsx';
 
 interface Setting {

@@ -1,7 +1,7 @@
 import { type CSSProperties, useId, useState } from 'react';
 import { parseNumber } from '../../../words/numbers.ts';
-import { useSay } from '../Say.tsx';
-import { useAlive } from '../useAlive.ts';
+import { useSay } from '../frame/Say.tsx';
+import { useAlive } from '../frame/useAlive.ts';
 
 interface NumberBoxProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import { useSay } from '../Say.tsx';
+import { useSay } from '../frame/Say.tsx';
 import { NumberBox } from './NumberBox.tsx';
 
 interface SliderProps {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { words } from '../../../words/en.ts';
-import { makeSay, SayProvider } from '../Say.tsx';
+import { makeSay, SayProvider } from '../frame/Say.tsx';
 import { Choice, Select, Toggle } from './Choice.tsx';
 import { Slider } from './Slider.tsx';
 

@@ -2,7 +2,7 @@ import { File as ReadableFile } from 'node:buffer';
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { words } from '../../../words/en.ts';
-import { draw, stubDialogs } from '../testing.tsx';
+import { draw, stubDialogs } from '../testing/testing.tsx';
 import { browserDecoder } from './browserDecoder.ts';
 import { ImageSource } from './ImageSource.tsx';
 import type { ImageState } from './imageChoice.ts';

@@ -1,7 +1,7 @@
 import { Camera, FolderOpen, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Select } from '../controls/Choice.tsx';
-import { useSay } from '../Say.tsx';
+import { useSay } from '../frame/Say.tsx';
 import { browserDecoder } from './browserDecoder.ts';
 import type { ImageId, ImageState } from './imageChoice.ts';
 import { keepOwnImage, type OpenedPicture } from './ownImages.ts';

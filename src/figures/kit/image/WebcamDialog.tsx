@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Dialog } from '../Dialog.tsx';
-import { useSay } from '../Say.tsx';
+import { Dialog } from '../frame/Dialog.tsx';
+import { useSay } from '../frame/Say.tsx';
 import { pixelsOf } from './browserDecoder.ts';
 import type { OpenedPicture } from './ownImages.ts';
 import { usedSize } from './readImage.ts';

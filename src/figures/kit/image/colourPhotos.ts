@@ -1,4 +1,4 @@
-import type { PhotoRequest } from '../assets.ts';
+import type { PhotoRequest } from '../assets/assets.ts';
 import { type ImageState, photoRequest } from './imageChoice.ts';
 import type { PhotoId } from './photos.ts';
 

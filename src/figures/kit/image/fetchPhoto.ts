@@ -1,4 +1,4 @@
-import type { Photo } from '../assets.ts';
+import type { Photo } from '../assets/assets.ts';
 import { photoFile } from './photos.ts';
 import { planesOf } from './planes.ts';
 

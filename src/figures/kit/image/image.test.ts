@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { browserSource } from '../browserSource.ts';
-import { decode, encode } from '../codec.ts';
+import { browserSource } from '../assets/browserSource.ts';
+import { decode, encode } from '../link/codec.ts';
 import { type ImageState, imageField, photoRequest, settleImage } from './imageChoice.ts';
 import { isOwnImage, keepOwnImage, ownImage } from './ownImages.ts';
 import { greyPlane } from './planes.ts';

@@ -1,5 +1,5 @@
-import type { PhotoRequest } from '../assets.ts';
-import type { Field } from '../codec.ts';
+import type { PhotoRequest } from '../assets/assets.ts';
+import type { Field } from '../link/codec.ts';
 import { ownImageId } from './ownImages.ts';
 import { PHOTO_IDS, type PhotoId } from './photos.ts';
 

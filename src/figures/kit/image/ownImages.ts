@@ -1,4 +1,4 @@
-import type { Photo } from '../assets.ts';
+import type { Photo } from '../assets/assets.ts';
 
 /** A picture that the reader opened, before it has a place. */
 export type OpenedPicture = Pick<Photo, 'width' | 'height' | 'planes' | 'url'>;

@@ -1,5 +1,5 @@
 import { conv2d, tensor } from '../../../core/index.ts';
-import type { Photo } from '../assets.ts';
+import type { Photo } from '../assets/assets.ts';
 
 /** The planes of RGBA bytes, 0–255; one plane when all pixels are grey. */
 export function planesOf(rgba: Uint8ClampedArray): Float32Array[] {

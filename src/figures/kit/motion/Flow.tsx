@@ -1,6 +1,6 @@
 import { path } from 'd3';
 import { useRef } from 'react';
-import { cellColour } from '../scales.ts';
+import { cellColour } from '../grid/scales.ts';
 import type { Clock } from './clock.ts';
 import { type Carried, type Packet, placeOf, placeOn, sizeOf, type Trace } from './flow.ts';
 import { usePhase } from './useTween.ts';

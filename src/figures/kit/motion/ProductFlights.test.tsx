@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tensor, windowAt } from '../../../core/index.ts';
-import { draw } from '../testing.tsx';
+import { draw } from '../testing/testing.tsx';
 import { BEATS, beatPace } from './beats.ts';
 import { ProductFlights } from './ProductFlights.tsx';
 import { handClock } from './testing.ts';

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import type { Tap } from '../../../core/index.ts';
-import type { CellSpot } from '../layout.ts';
-import { PANEL_UNITS } from '../Panel.tsx';
-import { useSay } from '../Say.tsx';
-import { cellColour, numberColour, type ScaleName } from '../scales.ts';
+import { PANEL_UNITS } from '../frame/Panel.tsx';
+import { useSay } from '../frame/Say.tsx';
+import type { CellSpot } from '../grid/layout.ts';
+import { cellColour, numberColour, type ScaleName } from '../grid/scales.ts';
 import { beatShare } from './beats.ts';
 import { type Clock, eased, shareOf } from './clock.ts';
 import { usePhase } from './useTween.ts';

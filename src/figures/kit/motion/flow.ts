@@ -1,5 +1,5 @@
 import { path } from 'd3';
-import type { SignedScale } from '../scales.ts';
+import type { SignedScale } from '../grid/scales.ts';
 import { eased, shareOf } from './clock.ts';
 
 export interface Point {

@@ -1,4 +1,4 @@
-import { buffersOf } from '../transfer.ts';
+import { buffersOf } from '../jobs/transfer.ts';
 import type { TrainingNews, TrainingOrder } from './trainingMessages.ts';
 import { createTrainingSession } from './trainingSession.ts';
 

@@ -2,7 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { words as en } from '../../../words/en.ts';
 import { words as vi } from '../../../words/vi.ts';
-import '../testing.tsx';
+import '../testing/testing.tsx';
 import { smallSetup } from './testing.ts';
 import type { TrainingProgress } from './trainingMessages.ts';
 import { MOST_PROGRESS, NO_TRAINING, troubleSentence, withNews } from './trainingState.ts';

@@ -1,9 +1,9 @@
-import { calm } from '../extent.ts';
-import { Grid } from '../Grid.tsx';
-import { Panel } from '../Panel.tsx';
-import { useSay } from '../Say.tsx';
-import { PointArea } from '../Surface.tsx';
-import { WindowFrame } from '../WindowFrame.tsx';
+import { Panel } from '../frame/Panel.tsx';
+import { useSay } from '../frame/Say.tsx';
+import { calm } from '../grid/extent.ts';
+import { Grid } from '../grid/Grid.tsx';
+import { WindowFrame } from '../grid/WindowFrame.tsx';
+import { PointArea } from '../pointer/Surface.tsx';
 import { fitted } from './fit.ts';
 import type { VolumeParts } from './parts.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { Grid } from '../Grid.tsx';
-import { withLater } from '../marks.ts';
-import { Panel } from '../Panel.tsx';
-import { useSay } from '../Say.tsx';
-import { PointArea } from '../Surface.tsx';
-import { WindowFrame } from '../WindowFrame.tsx';
+import { Panel } from '../frame/Panel.tsx';
+import { useSay } from '../frame/Say.tsx';
+import { Grid } from '../grid/Grid.tsx';
+import { withLater } from '../grid/marks.ts';
+import { WindowFrame } from '../grid/WindowFrame.tsx';
+import { PointArea } from '../pointer/Surface.tsx';
 import { fitted } from './fit.ts';
 import type { VolumeParts } from './parts.ts';
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { calm } from '../extent.ts';
-import { withLater } from '../marks.ts';
+import { useSay } from '../frame/Say.tsx';
+import { calm } from '../grid/extent.ts';
+import { withLater } from '../grid/marks.ts';
 import type { Clock } from '../motion/clock.ts';
 import { Glider } from '../motion/Glider.tsx';
-import { useSay } from '../Say.tsx';
 import type { VolumeParts } from './parts.ts';
 import { blockPath, STACK, Stack, stacked } from './Stack.tsx';
 

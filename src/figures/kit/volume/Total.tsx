@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { useSay } from '../Say.tsx';
-import { cellColour } from '../scales.ts';
+import { useSay } from '../frame/Say.tsx';
+import { cellColour } from '../grid/scales.ts';
 import type { VolumeParts } from './parts.ts';
 
 /** The partial sums and the bias, added into the one number that goes into the map. */

@@ -7,11 +7,11 @@ import {
   type Tensor,
   windowAt,
 } from '../../../core/index.ts';
-import type { CellMark } from '../Cells.tsx';
-import { largest } from '../extent.ts';
-import { cellMarks } from '../marks.ts';
-import { remember } from '../remember.ts';
-import type { ActiveCell } from '../types.ts';
+import type { ActiveCell } from '../contract.ts';
+import { remember } from '../frame/remember.ts';
+import type { CellMark } from '../grid/Cells.tsx';
+import { largest } from '../grid/extent.ts';
+import { cellMarks } from '../grid/marks.ts';
 
 /** A layer that was run: what does not change while its window moves. */
 export interface LayerFacts {

@@ -1,5 +1,5 @@
-import { cellSize } from '../layout.ts';
-import { PANEL_UNITS } from '../Panel.tsx';
+import { PANEL_UNITS } from '../frame/Panel.tsx';
+import { cellSize } from '../grid/layout.ts';
 
 export interface Fitted {
   readonly cell: number;

@@ -1,6 +1,6 @@
+import type { ActiveCell } from '../contract.ts';
+import type { ScaleName } from '../grid/scales.ts';
 import type { Clock } from '../motion/clock.ts';
-import type { ScaleName } from '../scales.ts';
-import type { ActiveCell } from '../types.ts';
 import type { PointedProduct, VolumeFacts } from './facts.ts';
 
 /** The words of a volume that its figure chooses. */

@@ -1,0 +1,4 @@
+import { effectiveField } from './effectiveField.ts';
+
+/** Run in a worker, by name. */
+export const jobs = { effectiveField };
