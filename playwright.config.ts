@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { findBrowser } from './scripts/test/find-browser.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 4187);
 
@@ -31,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/serve.mjs',
+    command: 'node scripts/build/serve.mjs',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/vi/`,
     reuseExistingServer: false,

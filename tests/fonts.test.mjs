@@ -10,7 +10,7 @@ import {
   wantedCharacters,
 } from '../scripts/fonts/characters.mjs';
 import { FACES } from '../scripts/fonts/faces.mjs';
-import { makeFonts } from '../scripts/fonts.mjs';
+import { makeFonts } from '../scripts/fonts/fonts.mjs';
 
 const TEXT_BUDGET = 110_000;
 /** Signs that no font of the book has; a system font draws them. */

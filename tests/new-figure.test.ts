@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFigure, problemWith } from '../scripts/new-figure.mjs';
+import { makeFigure, problemWith } from '../scripts/new-figure/new-figure.mjs';
 import type { AnyFigure } from '../src/figures/kit/contract.ts';
 import { LANGUAGES } from '../src/words/language.ts';
 import { expectWhole } from './figureChecks.ts';

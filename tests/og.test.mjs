@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draw, FONTS, h, holdTogether } from '../scripts/og/draw.mjs';
-import { makeOgPictures } from '../scripts/og.mjs';
+import { makeOgPictures } from '../scripts/og/og.mjs';
 
 let outDir;
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cspMeta, headersFor, writeHeaders } from '../scripts/headers.mjs';
-import { precompress } from '../scripts/precompress.mjs';
-import { startServer } from '../scripts/serve.mjs';
+import { cspMeta, headersFor, writeHeaders } from '../scripts/build/headers.mjs';
+import { precompress } from '../scripts/build/precompress.mjs';
+import { startServer } from '../scripts/build/serve.mjs';
 
 const LONG = 'tích chập '.repeat(400);
 const SITE = {

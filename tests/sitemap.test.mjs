@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { sitemap } from '../scripts/sitemap.mjs';
+import { sitemap } from '../scripts/build/sitemap.mjs';
 import { allPages } from '../src/chapters/pages.ts';
 
 const pages = allPages(['stride']);

@@ -1,4 +1,4 @@
-import { makeStyles } from '../styles.mjs';
+import { makeStyles } from '../build/styles.mjs';
 
 /**
  * In development, pages are made on request by the same code that the build runs: Vite's own way, a middleware

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { startServer } from '../../scripts/serve.mjs';
+import { startServer } from '../../scripts/build/serve.mjs';
 import { expect, test } from './book.ts';
 
 const BASE = '/book/';
@@ -57,7 +57,7 @@ test('the book also stands under a path of its own, and its figures live there',
   browser,
 }) => {
   test.setTimeout(240_000);
-  execFileSync('node', ['scripts/build.mjs'], {
+  execFileSync('node', ['scripts/build/build.mjs'], {
     env: { ...process.env, BASE_PATH: BASE, OUT_DIR: OUT, SITE_URL: 'https://example.org' },
   });
   expect(deadLinks(OUT, BASE)).toEqual([]);

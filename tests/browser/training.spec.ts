@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import { cspMeta } from '../../scripts/headers.mjs';
+import { cspMeta } from '../../scripts/build/headers.mjs';
 import { expect, test } from './book.ts';
 import type { TrainingReport } from './trainingPage.ts';
 

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wantedCharacters } from './fonts/characters.mjs';
-import { makeFonts } from './fonts.mjs';
+import { wantedCharacters } from '../fonts/characters.mjs';
+import { makeFonts } from '../fonts/fonts.mjs';
 
-const fromRoot = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const fromRoot = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 /**
  * Writes the style sheets that are computed, the fonts and the colours of the scales, to where

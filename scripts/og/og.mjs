@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { draw, FONTS, h, holdTogether } from './og/draw.mjs';
-import { coverPicture, kernelTable, PICTURE, windowMarkup } from './og/picture.mjs';
+import { draw, FONTS, h, holdTogether } from './draw.mjs';
+import { coverPicture, kernelTable, PICTURE, windowMarkup } from './picture.mjs';
 
 const WIDTH = 1200;
 const HEIGHT = 630;

@@ -15,7 +15,7 @@ const PORTS_TRIED = 20;
 /** A pasted link may be as long as a browser sends; it must reach the page, which answers it kindly. */
 const LONGEST_REQUEST = 4 * 1024 * 1024;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Serves a built book. `base` is the path that the book was built under; with `strictPort` a busy port is

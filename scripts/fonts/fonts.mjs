@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { create } from 'fontkitten';
 import subset from 'subset-font';
-import { unicodeRange } from './fonts/characters.mjs';
-import { FACES, PIECES, packageFile, SHARED } from './fonts/faces.mjs';
-import { fallbackStack } from './fonts/fallback.mjs';
+import { unicodeRange } from './characters.mjs';
+import { FACES, PIECES, packageFile, SHARED } from './faces.mjs';
+import { fallbackStack } from './fallback.mjs';
 
 /**
  * Cuts the book's fonts to the wanted characters and writes them into `outDir` with a style sheet,

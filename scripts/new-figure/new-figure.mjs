@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const TEMPLATE = fileURLToPath(new URL('./new-figure/', import.meta.url));
-const FIGURES = fileURLToPath(new URL('../src/figures/', import.meta.url));
+const TEMPLATE = fileURLToPath(new URL('./template/', import.meta.url));
+const FIGURES = fileURLToPath(new URL('../../src/figures/', import.meta.url));
 /** Names that other things under the figures' folder and in the book's addresses have. */
 const TAKEN = ['kit', 'registry', 'index', 'menu', 'opener'];
 const LONGEST_NAME = 40;

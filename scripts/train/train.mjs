@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const data = process.env.FASHION_MNIST ?? '/usr/share/datasets/fashion-mnist';
 const outDir = path.join(root, 'build', 'train');
 

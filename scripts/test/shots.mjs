@@ -1,8 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { startServer } from '../build/serve.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { startServer } from './serve.mjs';
 
 /**
  * Screenshots for eyes: `npm run shots [-- NAME …]` writes shots/ with every figure's own page, the

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { build } from 'vite';
+import { makeOgPictures } from '../og/og.mjs';
 import { cspMeta, writeHeaders } from './headers.mjs';
-import { makeOgPictures } from './og.mjs';
 import { precompress } from './precompress.mjs';
 import { sitemap } from './sitemap.mjs';
 import { makeStyles } from './styles.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = path.join(root, process.env.OUT_DIR ?? 'dist');
 const server = path.join(root, 'build', `server-${path.basename(dist)}`);
 const base = process.env.BASE_PATH ?? '/';
