@@ -2,6 +2,7 @@ import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { nodeSource } from '../src/app/nodeSource.ts';
 import { loadAssets } from '../src/figures/kit/assets/assets.ts';
+import { FigureControls } from '../src/figures/kit/controls/FigureControls.tsx';
 import type { AnyFigure, Say } from '../src/figures/kit/contract.ts';
 import { makeSay, SayProvider } from '../src/figures/kit/frame/Say.tsx';
 import { type SaveStill, StillProvider } from '../src/figures/kit/frame/Stills.tsx';
@@ -58,7 +59,7 @@ export function markupOf(
     readonly saveStill?: SaveStill;
   } = {},
 ): string {
-  const { View, Controls } = figure;
+  const { View } = figure;
   const text = figure.text[language];
   const say = SAY[language];
   const common = { state, derived, dispatch: () => {}, labels: text.labels, say };
@@ -72,7 +73,7 @@ export function markupOf(
           concealed={parts.concealed ?? false}
         />
       </StillProvider>
-      {parts.controls && <Controls {...common} />}
+      {parts.controls && <FigureControls figure={figure} {...common} />}
     </SayProvider>,
   );
 }

@@ -43,6 +43,7 @@ export const words: Words = {
   redo: 'Redo',
   numbers: 'Numbers',
   more: 'More',
+  showAll: 'Show the whole output',
   hideControls: 'Hide controls',
   showControls: 'Show controls',
   controls: 'Controls',

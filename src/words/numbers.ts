@@ -26,6 +26,11 @@ export function formatSigned(value: number, language: Language, digits = 2): str
   return value > 0 && text !== '0' ? `+${text}` : text;
 }
 
+/** The English form for a count: one of it, or any other number. */
+export function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
 /**
  * The sign between a value and its printed form: = where the `digits` decimals lose nothing, ≈ where they do. With
  * `printed`, for a sum whose terms were rounded themselves: whether they make just that number.

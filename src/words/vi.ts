@@ -41,6 +41,8 @@ export const words = {
   redo: 'Làm lại',
   numbers: 'Số liệu',
   more: 'Thêm tùy chọn',
+  /** Shows a whole output at once. */
+  showAll: 'Hiện cả đầu ra',
   hideControls: 'Ẩn phần điều khiển',
   showControls: 'Hiện phần điều khiển',
   controls: 'Điều khiển',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outputSize } from '../../core/index.ts';
 import { decode, encode } from '../kit/link/codec.ts';
 import { defaultInput } from '../kit/slide/defaults.ts';
-import { type Action, derive, LIMITS, model, point, reduce, type State } from './model.ts';
+import { type Action, derive, LIMITS, model, point, reduce, type State, sizesOf } from './model.ts';
 
 const pictureOf = (state: State) => point(derive(state), state);
 
@@ -58,9 +58,9 @@ describe('what a reader may do', () => {
       { type: 'set', patch: { h: 4 } },
       { type: 'set', patch: { kw: 5 } },
     );
-    expect(pictureOf(oblong)).toMatchObject({
-      inHeight: 4,
-      inWidth: 7,
+    expect(sizesOf(oblong)).toMatchObject({
+      height: 4,
+      width: 7,
       kernelHeight: 3,
       kernelWidth: 5,
     });

@@ -1,19 +1,15 @@
-import { type Text, tables } from './text.ts';
+import { plural } from '../../words/numbers.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'The whole machine in one figure',
   lead: 'Move one slider at a time and watch the output size; move the lit window to see how each number is made.',
   surface: 'The kernel slides over the input. Arrow keys move the kernel, space plays.',
   labels: {
     more: 'Input size, dilation',
-    all: 'Show the whole output',
     square: 'Height differs from width',
     edit: 'Edit single cells',
-  },
-  notice: ({ refused }, _, { number }) => {
-    if (!refused) return '';
-    const { axis, effectiveKernel, padded } = refused;
-    return `The kernel covers ${number(effectiveKernel)} cells of ${axis}, but the input with its padding has only ${number(padded)}, so it fits nowhere. The last setting that worked is kept; add padding or choose a smaller kernel.`;
   },
   presets: {
     'p0-s1': 'p = 0, s = 1',
@@ -22,22 +18,19 @@ export const en: Text = {
     floor: 'The floor bites',
     dilated: 'Dilation 2',
   },
-  describe: (_, derived, { number }) => {
-    const { geometry: g, row, col, window, unread } = derived;
-    const dropped =
-      unread > 0
-        ? ` ${number(unread)} ${unread === 1 ? 'pixel is' : 'pixels are'} read by no window.`
-        : '';
-    return `Output ${number(g.outHeight)}×${number(g.outWidth)}. At row ${number(row)}, column ${number(col)} of the output the sum is ${number(window.sum)}.${dropped}`;
-  },
-  tables: (state, derived, say) => tables(state, derived, say),
-  predict: (_, { geometry: g }, { number }) => ({
+  sentences: ({ number }) => ({
+    here: (height, width, row, col, sum) =>
+      `Output ${number(height)}×${number(width)}. At row ${number(row)}, column ${number(col)} of the output the sum is ${number(sum)}.`,
+    unread: (count) =>
+      `${number(count)} ${plural(count, 'pixel is', 'pixels are')} read by no window.`,
+    refused: ({ axis, effectiveKernel, padded }) =>
+      `The kernel covers ${number(effectiveKernel)} cells of ${axis}, but the input with its padding has only ${number(padded)}, so it fits nowhere. The last setting that worked is kept; add padding or choose a smaller kernel.`,
     question: 'With these settings, how many cells high and wide is the output?',
-    answers: [
-      { label: 'Height', value: g.outHeight },
-      { label: 'Width', value: g.outWidth },
-    ],
-    right: `The output is ${number(g.outHeight)}×${number(g.outWidth)}.`,
-    wrong: `The output is ${number(g.outHeight)}×${number(g.outWidth)}. Count the places where the window fits, along each side.`,
+    height: 'Height',
+    width: 'Width',
+    answer: (height, width) => `The output is ${number(height)}×${number(width)}.`,
+    count: 'Count the places where the window fits, along each side.',
   }),
 };
+
+export const en = spoken(says, dictionary);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conv2d, convGeometry, coverage, pad2d, windowAt } from '../../core/index.ts';
 import { defaultInput } from '../kit/slide/defaults.ts';
-import { derive, LIMITS, model, point, type State } from './model.ts';
+import { derive, LIMITS, model, point, type State, sizesOf } from './model.ts';
 
 const pictureOf = (state: State) => point(derive(state), state);
 
@@ -89,7 +89,8 @@ describe('every number is the core’s', () => {
   it.each(cases)('%s', (_, patch) => {
     const start: State = { ...model.initialState, ...patch };
     const facts = pictureOf(start);
-    const { inHeight, inWidth, kernelHeight, kernelWidth, input, kernel, geometry } = facts;
+    const { input, kernel, geometry } = facts;
+    const { height: inHeight, width: inWidth, kernelHeight, kernelWidth } = sizesOf(start);
     expect(input.shape).toEqual([1, 1, inHeight, inWidth]);
     expect(kernel.shape).toEqual([1, 1, kernelHeight, kernelWidth]);
     const asked = options(start);

@@ -1,31 +1,16 @@
-import {
-  type Conv2dOptions,
-  type ConvGeometry,
-  conv2d,
-  convGeometry,
-  coverage,
-  pad2d,
-  type Tensor,
-  tensor,
-  type WindowFacts,
-  windowAt,
-} from '../../core/index.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
-import type { CellMark } from '../kit/grid/Cells.tsx';
-import { cellMarks, withLater } from '../kit/grid/marks.ts';
 import { flag, integer, numberList, optional } from '../kit/link/codec.ts';
-import { defaultInput, prewittLike, resize, squareInput } from '../kit/slide/defaults.ts';
-import type { SizeFacts } from '../kit/slide/SizeFormula.tsx';
 import {
-  countUnread,
-  lastStep,
-  type Misfit,
-  misfit,
-  type SlideAction,
-  sizeFacts,
-  slidingReducer,
-  stopAt,
-} from '../kit/slide/slide.ts';
+  type ConvFacts,
+  type ConvPoint,
+  convFacts,
+  convPoint,
+  geometryOf,
+  keepCells,
+  type Sizes,
+  wrongCells,
+} from '../kit/slide/convFacts.ts';
+import { type Misfit, misfit, type SlideAction, slidingReducer } from '../kit/slide/slide.ts';
 
 export const LIMITS = {
   n: [1, 32],
@@ -60,145 +45,61 @@ export interface State {
 
 /** The state without where the reader is. */
 export type Choices = Omit<State, 'step' | 'all' | 'activeCell' | 'refused'>;
-
 export type Action = CommonAction<State> | SlideAction;
+export type Facts = ConvFacts;
+export type Derived = ConvFacts & ConvPoint;
 
-/** What follows from the settings and the numbers, wherever the window stands. */
-export interface Facts {
-  readonly geometry: ConvGeometry;
-  readonly inHeight: number;
-  readonly inWidth: number;
-  readonly kernelHeight: number;
-  readonly kernelWidth: number;
-  readonly input: Tensor;
-  readonly padded: Tensor;
-  readonly kernel: Tensor;
-  readonly output: Tensor;
-  readonly options: Conv2dOptions;
-  readonly marks: readonly CellMark[];
-  readonly size: SizeFacts;
-  readonly sizeWidth: SizeFacts;
-  /** Real pixels that no window reads. */
-  readonly unread: number;
-}
-
-export interface Derived extends Facts {
-  /** Row and column of the output that the window stands at. */
-  readonly row: number;
-  readonly col: number;
-  readonly window: WindowFacts;
-  readonly outMarks: readonly CellMark[];
-}
-
-const initialState: State = {
-  step: 0,
-  n: 7,
-  k: 3,
-  s: 1,
-  p: 0,
-  d: 1,
-  h: null,
-  w: null,
-  kh: null,
-  kw: null,
-  cells: null,
-  kernelCells: null,
-  all: false,
-  activeCell: null,
-  refused: null,
-};
-
-function sizes(state: Choices) {
+export function sizesOf({ n, k, s, p, d, h, w, kh, kw }: Choices): Sizes {
   return {
-    inHeight: state.h ?? state.n,
-    inWidth: state.w ?? state.n,
-    kernelHeight: state.kh ?? state.k,
-    kernelWidth: state.kw ?? state.k,
+    height: h ?? n,
+    width: w ?? n,
+    kernelHeight: kh ?? k,
+    kernelWidth: kw ?? k,
+    stride: s,
+    padding: p,
+    dilation: d,
   };
 }
 
-function geometryOf(state: Choices): ConvGeometry {
-  const { inHeight, inWidth, kernelHeight, kernelWidth } = sizes(state);
-  return convGeometry([inHeight, inWidth], [kernelHeight, kernelWidth], {
-    stride: state.s,
-    padding: state.p,
-    dilation: state.d,
-  });
-}
-
-/** A side of the square, once set, is the side of both; edited cells keep their places in another size. */
+/** A side of the square, once set, is the side of both. */
 function settle(before: State, wanted: State, patch: Partial<State>): State {
-  const square: Partial<State> = {};
-  if (patch.n !== undefined) Object.assign(square, { h: null, w: null });
-  if (patch.k !== undefined) Object.assign(square, { kh: null, kw: null });
-  const after = { ...wanted, ...square, ...patch, refused: null };
-  const a = sizes(before);
-  const b = sizes(after);
-  const cells =
-    after.cells && after.cells.length !== b.inHeight * b.inWidth
-      ? resize(after.cells, a.inWidth, b.inHeight, b.inWidth, defaultInput)
-      : after.cells;
-  const kernelCells =
-    after.kernelCells && after.kernelCells.length !== b.kernelHeight * b.kernelWidth
-      ? resize(after.kernelCells, a.kernelWidth, b.kernelHeight, b.kernelWidth, () => 0)
-      : after.kernelCells;
-  return { ...after, cells, kernelCells };
+  const square = patch.n !== undefined && { h: null, w: null };
+  const squareKernel = patch.k !== undefined && { kh: null, kw: null };
+  const after = { ...wanted, ...square, ...squareKernel, ...patch, refused: null };
+  return keepCells(sizesOf(before), sizesOf(after), after);
 }
 
 export const reduce = slidingReducer<State, Misfit>({
-  track: geometryOf,
-  refusal: (state) => misfit(geometryOf(state)),
+  track: (state) => geometryOf(sizesOf(state)),
+  refusal: (state) => misfit(geometryOf(sizesOf(state))),
   settle,
 });
 
-export function derive(choices: Choices): Facts {
-  const geometry = geometryOf(choices);
-  const { inHeight, inWidth, kernelHeight, kernelWidth } = sizes(choices);
-  const { s, p, d } = choices;
-  const input = tensor(choices.cells ?? squareInput(inHeight, inWidth), [1, 1, inHeight, inWidth]);
-  const kernel = tensor(choices.kernelCells ?? prewittLike(kernelHeight, kernelWidth), [
-    1,
-    1,
-    kernelHeight,
-    kernelWidth,
-  ]);
-  const options = { stride: s, padding: p, dilation: d };
-  const covered = coverage([inHeight, inWidth], [kernelHeight, kernelWidth], options);
-  const size = (n: number, k: number, out: number, remainder: number) =>
-    sizeFacts({ n, k, s, p, d }, out, remainder);
-  return {
-    geometry,
-    inHeight,
-    inWidth,
-    kernelHeight,
-    kernelWidth,
-    input,
-    padded: pad2d(input, p),
-    kernel,
-    output: conv2d(input, kernel, options),
-    options,
-    marks: cellMarks(geometry, covered),
-    size: size(inHeight, kernelHeight, geometry.outHeight, geometry.remainderRows),
-    sizeWidth: size(inWidth, kernelWidth, geometry.outWidth, geometry.remainderCols),
-    unread: countUnread(covered),
-  };
-}
+export const derive = (choices: Choices): Facts => convFacts(sizesOf(choices), choices);
 
-export function point(facts: Facts, { step, all }: State): Derived {
-  const { geometry, input, kernel, options } = facts;
-  const { row, col } = stopAt(geometry, step);
-  const cells = lastStep(geometry) + 1;
-  return {
-    ...facts,
-    row,
-    col,
-    window: windowAt(input, kernel, options, { row, col }),
-    outMarks: withLater(cells, all ? cells : row * geometry.outWidth + col, 'blank'),
-  };
-}
+export const point = (facts: Facts, { step, all }: State): Derived => ({
+  ...facts,
+  ...convPoint(facts, step, all),
+});
 
 export const model: Model<State, Action, Derived, Facts> = {
-  initialState,
+  initialState: {
+    step: 0,
+    n: 7,
+    k: 3,
+    s: 1,
+    p: 0,
+    d: 1,
+    h: null,
+    w: null,
+    kh: null,
+    kw: null,
+    cells: null,
+    kernelCells: null,
+    all: false,
+    activeCell: null,
+    refused: null,
+  },
   fields: {
     n: integer(...LIMITS.n),
     k: integer(...LIMITS.k),
@@ -209,10 +110,10 @@ export const model: Model<State, Action, Derived, Facts> = {
     w: optional(integer(...LIMITS.n)),
     kh: optional(integer(...LIMITS.k)),
     kw: optional(integer(...LIMITS.k)),
-    cells: numberList(...LIMITS.value, (count) => count <= 32 * 32),
-    kernelCells: numberList(...LIMITS.value, (count) => count <= 11 * 11),
+    cells: numberList(...LIMITS.value, (count) => count <= LIMITS.n[1] ** 2),
+    kernelCells: numberList(...LIMITS.value, (count) => count <= LIMITS.k[1] ** 2),
     all: flag,
-    step: integer(0, 52 * 52 - 1),
+    step: integer(0, (LIMITS.n[1] + 2 * LIMITS.p[1]) ** 2 - 1),
   },
   passing: ['step', 'all'],
   presets: {
@@ -225,17 +126,13 @@ export const model: Model<State, Action, Derived, Facts> = {
   },
   reduce,
   conflicts: (state) => {
-    const { inHeight, inWidth, kernelHeight, kernelWidth } = sizes(state);
-    const bad: (keyof State & string)[] = [];
-    if (!geometryOf(state).fits) bad.push('n', 'k', 'd', 'h', 'w', 'kh', 'kw');
-    if (state.cells && state.cells.length !== inHeight * inWidth) bad.push('cells');
-    if (state.kernelCells && state.kernelCells.length !== kernelHeight * kernelWidth) {
-      bad.push('kernelCells');
-    }
-    return bad;
+    const sizes = sizesOf(state);
+    const wrong = wrongCells(sizes, state);
+    if (geometryOf(sizes).fits) return wrong;
+    return ['n', 'k', 'd', 'h', 'w', 'kh', 'kw', ...wrong];
   },
   derive,
   pointers: ['step', 'all', 'activeCell', 'refused'],
   point,
-  stepCount: ({ geometry }) => geometry.outHeight * geometry.outWidth,
+  stepCount: ({ stops }) => stops,
 };

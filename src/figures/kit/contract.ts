@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Words } from '../../words/interface.ts';
 import type { Both, Language } from '../../words/language.ts';
 import type { AssetRequests, Assets } from './assets/assets.ts';
+import type { Control } from './controls/declared.ts';
 import type { JobRequest } from './jobs/jobs.ts';
 import type { Fields } from './link/codec.ts';
 import type { Clock } from './motion/clock.ts';
@@ -167,7 +168,10 @@ export interface FigureDefinition<State extends BaseState, Action, Derived, Labe
   // biome-ignore lint/suspicious/noExplicitAny: what a figure derives before it points concerns only itself.
   readonly model: Model<State, Action, Derived, any>;
   readonly View: ComponentType<ViewProps<State, Action, Derived, Labels>>;
-  readonly Controls: ComponentType<ControlsProps<State, Action, Derived, Labels>>;
+  /** Sliders, choices and cells, declared by field and label and drawn by the kit … */
+  readonly controls?: readonly Control<State, Derived, Labels>[];
+  /** … or drawn by the figure. */
+  readonly Controls?: ComponentType<ControlsProps<State, Action, Derived, Labels>>;
   /** The computation that the figure shows, for the reader to run. */
   readonly code: (state: State, derived: Derived) => CodeSamples;
   /** Milliseconds that one step takes at speed 1. */

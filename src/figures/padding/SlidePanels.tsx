@@ -1,6 +1,6 @@
 import type { ActiveCell } from '../kit/contract.ts';
 import { Panel } from '../kit/frame/Panel.tsx';
-import { ANCHOR_DROP, AnchorTrail } from '../kit/grid/AnchorTrail.tsx';
+import { AnchorTrail } from '../kit/grid/AnchorTrail.tsx';
 import { calm, largest } from '../kit/grid/extent.ts';
 import { Grid } from '../kit/grid/Grid.tsx';
 import { cellSize } from '../kit/grid/layout.ts';
@@ -98,7 +98,7 @@ function InputPanel({ state, derived, dispatch, clock, say, labels }: Props) {
         width={k * cell}
         height={k * cell}
         cell={cell}
-        anchor={{ row: anchor + ANCHOR_DROP, col: anchor }}
+        anchor={{ row: anchor, col: anchor }}
         onHover={(at) => hover(at && { grid: 'input', ...at })}
         onDrag={(r, c) => dispatch({ type: 'point', row: r + half, col: c + half })}
       />

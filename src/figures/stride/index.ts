@@ -1,6 +1,6 @@
 import { convCode } from '../kit/code/code.ts';
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
@@ -8,6 +8,8 @@ export default defineFigure({
   id: 'stride',
   model,
   View,
-  Controls,
+  controls,
+  beats: true,
+  staged: true,
   code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),
 });

@@ -1,30 +1,23 @@
-import {
-  type Conv2dOptions,
-  type ConvGeometry,
-  conv2d,
-  convGeometry,
-  coverage,
-  type Tensor,
-  tensor,
-  type WindowFacts,
-  windowAt,
-} from '../../core/index.ts';
+import { convGeometry } from '../../core/index.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
-import type { CellMark } from '../kit/grid/Cells.tsx';
-import { cellMarks, withLater } from '../kit/grid/marks.ts';
-import { integer, numberList } from '../kit/link/codec.ts';
-import { keepSquareCells, prewittLike, squareInput } from '../kit/slide/defaults.ts';
-import type { SizeFacts } from '../kit/slide/SizeFormula.tsx';
+import { flag, integer, numberList } from '../kit/link/codec.ts';
+import {
+  type ConvFacts,
+  type ConvPoint,
+  convFacts,
+  convPoint,
+  geometryOf,
+  keepCells,
+  square,
+  wrongCells,
+} from '../kit/slide/convFacts.ts';
 import {
   anchorOf,
-  countUnread,
   lastStep,
   type Misfit,
   misfit,
   type SlideAction,
-  sizeFacts,
   slidingReducer,
-  stopAt,
 } from '../kit/slide/slide.ts';
 
 export const LIMITS = { n: [1, 32], k: [1, 11], s: [1, 8], value: [-99, 99] } as const;
@@ -38,14 +31,15 @@ export interface State {
   /** Edited values, row by row; null shows the default ones. */
   readonly cells: readonly number[] | null;
   readonly kernelCells: readonly number[] | null;
+  /** The whole output stands there, and not only the cells that the window has been to. */
+  readonly all: boolean;
   readonly activeCell: ActiveCell | null;
   /** A kernel that was asked for and does not fit, for the note that explains it. */
   readonly refused: Misfit | null;
 }
 
 /** The state without where the reader is. */
-export type Choices = Omit<State, 'step' | 'activeCell' | 'refused'>;
-
+export type Choices = Omit<State, 'step' | 'all' | 'activeCell' | 'refused'>;
 export type Action = CommonAction<State> | SlideAction;
 
 /** The hops along one axis, for the ruler beside the input. */
@@ -61,89 +55,43 @@ export interface Hops {
   readonly unfinished: boolean;
 }
 
-/** What follows from the settings and the numbers, wherever the window stands. */
-export interface Facts {
-  readonly geometry: ConvGeometry;
-  readonly input: Tensor;
-  readonly kernel: Tensor;
-  readonly output: Tensor;
-  readonly options: Conv2dOptions;
-  readonly marks: readonly CellMark[];
-  readonly size: SizeFacts;
+export interface Facts extends ConvFacts {
   /** Row and column of the kernel that count as its centre. */
   readonly anchor: number;
-  readonly stops: number;
   /** How many stops stride 1 would make. */
   readonly stopsAtOne: number;
-  readonly unread: number;
 }
 
-export interface Derived extends Facts {
-  /** Row and column of the output that the window stands at. */
-  readonly row: number;
-  readonly col: number;
-  readonly window: WindowFacts;
-  readonly outMarks: readonly CellMark[];
-  readonly visited: readonly number[];
+export interface Derived extends Facts, ConvPoint {
   readonly rowHops: Hops;
   readonly colHops: Hops;
 }
 
-const initialState: State = {
-  step: 0,
-  n: 7,
-  k: 3,
-  s: 2,
-  cells: null,
-  kernelCells: null,
-  activeCell: null,
-  refused: null,
-};
-
-function geometryOf({ n, k, s }: Choices): ConvGeometry {
-  return convGeometry(n, k, { stride: s });
-}
+const sizesOf = ({ n, k, s }: Choices) => square(n, k, { stride: s });
 
 export const reduce = slidingReducer<State, Misfit>({
-  track: geometryOf,
-  refusal: (state) => misfit(geometryOf(state)),
-  settle: keepSquareCells,
+  track: (state) => geometryOf(sizesOf(state)),
+  refusal: (state) => misfit(geometryOf(sizesOf(state))),
+  settle: (before, after) => keepCells(sizesOf(before), sizesOf(after), after),
 });
 
 export function derive(choices: Choices): Facts {
-  const { n, k, s } = choices;
-  const geometry = geometryOf(choices);
-  const input = tensor(choices.cells ?? squareInput(n, n), [1, 1, n, n]);
-  const kernel = tensor(choices.kernelCells ?? prewittLike(k, k), [1, 1, k, k]);
-  const options = { stride: s };
-  const covered = coverage(n, k, options);
+  const { n, k } = choices;
   return {
-    geometry,
-    input,
-    kernel,
-    output: conv2d(input, kernel, options),
-    options,
-    marks: cellMarks(geometry, covered),
-    size: sizeFacts({ n, k, s, p: 0, d: 1 }, geometry.outWidth, geometry.remainderCols),
+    ...convFacts(sizesOf(choices), choices),
     anchor: anchorOf(k),
-    stops: lastStep(geometry) + 1,
     stopsAtOne: lastStep(convGeometry(n, k)) + 1,
-    unread: countUnread(covered),
   };
 }
 
-export function point(facts: Facts, { step, s }: State): Derived {
-  const { geometry: g, input, kernel, options, anchor, stops } = facts;
-  const { row, col } = stopAt(g, step);
-  const here = row * g.outWidth + col;
+export function point(facts: Facts, { step, s, all }: State): Derived {
+  const { geometry: g, anchor } = facts;
+  const place = convPoint(facts, step, all);
+  const { row, col } = place;
   const hops = { first: anchor, length: s };
   return {
     ...facts,
-    row,
-    col,
-    window: windowAt(input, kernel, options, { row, col }),
-    outMarks: withLater(stops, here),
-    visited: Array.from({ length: stops }, (_, index) => (index <= here ? 1 : 0)),
+    ...place,
     rowHops: {
       ...hops,
       count: g.outHeight - 1,
@@ -162,15 +110,27 @@ export function point(facts: Facts, { step, s }: State): Derived {
 }
 
 export const model: Model<State, Action, Derived, Facts> = {
-  initialState,
+  initialState: {
+    step: 0,
+    n: 7,
+    k: 3,
+    s: 2,
+    cells: null,
+    kernelCells: null,
+    all: false,
+    activeCell: null,
+    refused: null,
+  },
   fields: {
     n: integer(...LIMITS.n),
     k: integer(...LIMITS.k),
     s: integer(...LIMITS.s),
     cells: numberList(...LIMITS.value, (count) => count <= LIMITS.n[1] ** 2),
     kernelCells: numberList(...LIMITS.value, (count) => count <= LIMITS.k[1] ** 2),
+    all: flag,
     step: integer(0, LIMITS.n[1] ** 2 - 1),
   },
+  passing: ['step', 'all'],
   presets: {
     s1: { s: 1 },
     s2: {},
@@ -181,16 +141,13 @@ export const model: Model<State, Action, Derived, Facts> = {
   },
   reduce,
   conflicts: (state) => {
-    const geometry = geometryOf(state);
-    const bad: (keyof State & string)[] = [];
-    if (!geometry.fits) bad.push('n', 'k');
-    else if (state.step > lastStep(geometry)) bad.push('step');
-    if (state.cells && state.cells.length !== state.n ** 2) bad.push('cells');
-    if (state.kernelCells && state.kernelCells.length !== state.k ** 2) bad.push('kernelCells');
-    return bad;
+    const geometry = geometryOf(sizesOf(state));
+    const wrong = wrongCells(sizesOf(state), state);
+    if (!geometry.fits) return ['n', 'k', ...wrong];
+    return state.step > lastStep(geometry) ? ['step', ...wrong] : wrong;
   },
   derive,
-  pointers: ['step', 'activeCell', 'refused'],
+  pointers: ['step', 'all', 'activeCell', 'refused'],
   point,
   stepCount: ({ stops }) => stops,
 };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Words } from '../../../words/interface.ts';
 import type { Language } from '../../../words/language.ts';
 import type { AnyDefinition, AnyText } from '../contract.ts';
+import { FigureControls } from '../controls/FigureControls.tsx';
 import { JobNote } from '../jobs/JobNote.tsx';
 import { readEntries } from '../link/address.ts';
 import { encode } from '../link/codec.ts';
@@ -40,7 +41,7 @@ export const STATE_EVENT = 'figure:state';
  */
 export function Figure(props: FigureProps) {
   const { figure, text, language, words, number, prefix, home } = props;
-  const { id, model, View, Controls } = figure;
+  const { id, model, View } = figure;
   const say = useMakeSay(language, words);
   const root = useRef<HTMLElement>(null);
   const held = useFigure(figure, props);
@@ -231,12 +232,9 @@ export function Figure(props: FigureProps) {
                   adopt(encode({ ...model.initialState, ...preset }, model), true);
                 }}
               />
-              <Controls
-                state={state}
-                derived={derived}
-                dispatch={dispatch}
-                labels={text.labels}
-                say={say}
+              <FigureControls
+                figure={figure}
+                {...{ state, derived, dispatch, labels: text.labels, say }}
               />
             </Living>
           )}

@@ -1,12 +1,9 @@
 import { memo } from 'react';
 import { anchorOf } from '../slide/slide.ts';
 
-/** How far below the middle of its cell an anchor is marked, in cells, so that the number stays clear. */
-export const ANCHOR_DROP = 0.37;
-
-const DOT_SHARE = 0.18;
-const SMALLEST_DOT = 2;
-const RIM_SHARE = 0.62;
+/** Radius of a centre's ring, in cells: the number stands in it. */
+export const ANCHOR_RADIUS = 0.41;
+const RIM = 0.05;
 
 interface AnchorTrailProps {
   /** Stops along each axis. */
@@ -19,25 +16,25 @@ interface AnchorTrailProps {
   readonly solid: ArrayLike<number>;
 }
 
-/** Every place where the kernel's centre stops, as small dots: solid or hollow. */
+/** Every place where the kernel's centre stops, as a ring around its number: strong where it has been. */
 export const AnchorTrail = memo(function AnchorTrail(props: AnchorTrailProps) {
   const { rows, cols, stride, cell, solid } = props;
   const first = anchorOf(props.kernelSize) + 0.5;
-  const size = Math.max(SMALLEST_DOT, cell * DOT_SHARE);
-  let filled = '';
-  let hollow = '';
+  const radius = cell * ANCHOR_RADIUS;
+  const arc = `a${radius} ${radius} 0 1 1`;
+  let been = '';
+  let coming = '';
   for (let step = 0; step < rows * cols; step++) {
-    const x = (first + (step % cols) * stride) * cell;
-    const y = (first + Math.floor(step / cols) * stride + ANCHOR_DROP) * cell;
-    const dot = `M${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}h0`;
-    if (solid[step]) filled += dot;
-    else hollow += dot;
+    const x = (first + (step % cols) * stride) * cell - radius;
+    const y = (first + Math.floor(step / cols) * stride) * cell;
+    const ring = `M${x} ${y}${arc} ${2 * radius} 0${arc} ${-2 * radius} 0`;
+    if (solid[step]) been += ring;
+    else coming += ring;
   }
   return (
-    <g className="anchor-trail">
-      <path className="anchor-halo" d={filled + hollow} strokeWidth={size * 1.5} />
-      <path className="anchor-dot" d={filled + hollow} strokeWidth={size} />
-      <path className="anchor-hole" d={hollow} strokeWidth={size * RIM_SHARE} />
+    <g className="anchor-trail" strokeWidth={Math.max(1, cell * RIM)}>
+      <path className="anchor-coming" d={coming} />
+      <path className="anchor-been" d={been} />
     </g>
   );
 });

@@ -3,6 +3,7 @@ import { PANEL_UNITS } from '../frame/Panel.tsx';
 import type { Clock } from '../motion/clock.ts';
 import { Glider } from '../motion/Glider.tsx';
 import { useTouchHold } from '../pointer/useTouchHold.ts';
+import { ANCHOR_RADIUS } from './AnchorTrail.tsx';
 
 interface WindowFrameProps {
   readonly clock: Clock;
@@ -30,6 +31,9 @@ interface WindowFrameProps {
   /** The reader points at a cell under the frame. */
   readonly onHover?: (cell: { row: number; col: number } | null) => void;
 }
+
+/** Width of the ring that marks the anchor, in cells. */
+const ANCHOR_STROKE = 0.08;
 
 /** A press that moves less than this is a tap, not a drag. */
 const TAP_PX = 6;
@@ -76,7 +80,8 @@ export function WindowFrame(props: WindowFrameProps) {
           className="window-anchor"
           cx={(anchor.col + 0.5) * cell}
           cy={(anchor.row + 0.5) * cell}
-          r={Math.max(3.5, cell * 0.13)}
+          r={cell * ANCHOR_RADIUS}
+          strokeWidth={Math.max(2, cell * ANCHOR_STROKE)}
         />
       )}
       {onDrag && (

@@ -77,6 +77,7 @@ export function numberList(
       const good = values.every((v) => v !== undefined && v >= low && v <= high);
       return good && lengths(values.length) ? (values as number[]) : undefined;
     },
+    range: [low, high],
     format: (values) => {
       if (!values) return '';
       let text = '';
