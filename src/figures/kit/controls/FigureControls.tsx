@@ -111,6 +111,7 @@ function textOf(label: Label<Labels>, { labels, say }: Pick<Props, 'labels' | 's
 }
 
 function rangeOf(field: Field<unknown> | undefined, key: string): readonly [number, number] {
-  if (!field?.range) throw new Error(`The control of “${key}” needs a field with a range.`);
-  return field.range;
+  const range = field?.range ?? field?.each;
+  if (!range) throw new Error(`The control of “${key}” needs a field with a range.`);
+  return range;
 }

@@ -8,7 +8,7 @@ import { PointArea } from '../pointer/Surface.tsx';
 import type { CellsProps } from './Cells.tsx';
 import { largest } from './extent.ts';
 import { Grid } from './Grid.tsx';
-import { cellSize, shareOfInput } from './layout.ts';
+import { cellSize, RIM, shareOfInput } from './layout.ts';
 import { WindowFrame } from './WindowFrame.tsx';
 
 /** Grids smaller than this do not fill their panel: cells of one number would be monstrous. */
@@ -53,6 +53,8 @@ interface GridPanelProps extends Drawn {
   readonly extent?: number;
   /** How many cells the widest grid of the stage has: all grids then have cells of one size. */
   readonly beside?: number;
+  /** The drawing is as high as its rows, and not as high as it is wide. */
+  readonly fit?: boolean;
   readonly lit?: { readonly row: number; readonly col: number };
   readonly frame?: GridFrame;
   /** The reader points at a cell, or clicks or taps on it. */
@@ -81,6 +83,7 @@ export function GridPanel(props: GridPanelProps) {
       name={name}
       title={title}
       note={note ?? (concealed ? '?' : `${number(rows)}×${number(cols)}`)}
+      units={props.fit ? rows * cell + RIM : undefined}
       style={beside === undefined ? undefined : shareOfInput(Math.max(rows, cols, FEWEST), beside)}
     >
       {!concealed && (

@@ -9,6 +9,8 @@ export interface Field<Value> {
   /** What the field takes, where that can be told: its alternatives, or its lowest and highest number. */
   readonly values?: readonly Value[];
   readonly range?: readonly [low: number, high: number];
+  /** Of a list of numbers, the lowest and the highest that one of them may be. */
+  readonly each?: readonly [low: number, high: number];
 }
 
 export type Fields<State> = { readonly [Key in keyof State]?: Field<State[Key]> };
@@ -77,7 +79,7 @@ export function numberList(
       const good = values.every((v) => v !== undefined && v >= low && v <= high);
       return good && lengths(values.length) ? (values as number[]) : undefined;
     },
-    range: [low, high],
+    each: [low, high],
     format: (values) => {
       if (!values) return '';
       let text = '';
