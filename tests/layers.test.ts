@@ -2,11 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+/** The description of the book's own network. */
+const NETWORK = /^public\/networks\/book-cnn\.json$/;
+
 /** core, words ← kit ← figures ← chapters ← labs, teach ← app: a layer imports itself and what its row names. */
 const LAYERS: readonly (readonly [layer: RegExp, imports: readonly RegExp[]])[] = [
   [/^src\/core\//, [/^src\/core\//]],
   [/^src\/words\//, [/^src\/words\//]],
-  [/^src\/figures\/kit\//, [/^src\/figures\/kit\//, /^src\/(core\/index\.ts|words\/)/, /^[@a-z]/]],
+  [
+    /^src\/figures\/kit\//,
+    [/^src\/figures\/kit\//, /^src\/(core\/index\.ts|words\/)/, NETWORK, /^[@a-z]/],
+  ],
   [/^src\/figures\/[^/]+\.ts/, [/^src\/figures\//, /^src\/(core\/index\.ts|words\/)/, /^[@a-z]/]],
   [
     /^src\/figures\//,

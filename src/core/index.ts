@@ -1,4 +1,12 @@
-/** The door of the numeric core. */
+/**
+ * The door of the numeric core: pure functions of tensors, row-major NCHW, kernels OIHW, as in PyTorch.
+ *
+ * To read what an operation does, open ops/reference.ts: convolution, its two gradients, pooling and the
+ * dense layer as plain loops (the names that end in "Reference"). The functions of the same names without
+ * that ending check the same arguments and give the same numbers, several times as fast: ops/ and
+ * gradients/ hold their arguments and sums, fast/ the inner loops. network/ puts them together into layers
+ * that train, analysis/ counts and measures without computing, and tensor/ is what all of them stand on.
+ */
 
 export { analyse, type LayerReport, type ReceptiveField } from './analysis/analyse';
 export { leastSquares, symmetricEigen } from './analysis/linearAlgebra';
@@ -22,7 +30,7 @@ export {
   tanh,
   tanhGrad,
 } from './ops/activations';
-export { conv2d, conv2dReference } from './ops/conv2d';
+export { conv2d } from './ops/conv2d';
 export type { Conv2dOptions } from './ops/convDims';
 export { dense, denseGradBias, denseGradInput, denseGradWeight } from './ops/dense';
 export {
@@ -38,6 +46,14 @@ export {
 export { crossEntropy, meanSquaredError, softmax } from './ops/loss';
 export { dilate2d, type PadMode, pad2d, rot180 } from './ops/pad2d';
 export { avgPool2d, maxPool2d, type PoolOptions } from './ops/pool2d';
+export {
+  avgPool2dReference,
+  conv2dGradInputReference,
+  conv2dGradKernelReference,
+  conv2dReference,
+  denseReference,
+  maxPool2dReference,
+} from './ops/reference';
 export {
   coverage,
   type PoolTap,

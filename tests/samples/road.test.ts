@@ -13,7 +13,7 @@ function codeOf(language: string) {
 
 /** Ten steps on the same 32 pictures, and the loss before each. */
 const TEN_STEPS = `
-import { browserSource } from './figures/kit/browserSource';
+import { browserSource } from './figures/kit/assets/browserSource';
 
 const pictures = await browserSource().load({ kind: 'pictures', id: 'train', count: 1000 });
 const batch = {

@@ -3,24 +3,19 @@ import * as core from '../../src/core/index.ts';
 import * as browserSource from '../../src/figures/kit/assets/browserSource.ts';
 import * as fetchPhoto from '../../src/figures/kit/image/fetchPhoto.ts';
 import * as planes from '../../src/figures/kit/image/planes.ts';
-import * as fetchTrained from '../../src/figures/kit/network/fetchTrained.ts';
 import * as shiftedHits from '../../src/figures/shift-test/shiftedHits.ts';
 import { SOURCE } from '../figureFacts.tsx';
 
 /** What samples may import. Photos and networks come from the files under `public/`. */
 const MODULES: Readonly<Record<string, object>> = {
   './core': core,
-  './figures/kit/browserSource': { ...browserSource, browserSource: () => SOURCE },
+  './figures/kit/assets/browserSource': { ...browserSource, browserSource: () => SOURCE },
   './figures/kit/image/fetchPhoto': {
     ...fetchPhoto,
     fetchPhoto: (id: string) => SOURCE.load({ kind: 'photo', id }),
   },
   './figures/kit/image/planes': planes,
-  './figures/kit/trained/fetchTrained': {
-    ...fetchTrained,
-    fetchNetwork: (id: 'book-cnn') => SOURCE.load({ kind: 'network', id }),
-  },
-  './figures/kit/trained/shiftedHits': shiftedHits,
+  './figures/shift-test/shiftedHits': shiftedHits,
 };
 
 /** The numbers that one call printed, in order, and the line it stands on. */

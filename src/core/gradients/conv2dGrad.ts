@@ -1,41 +1,14 @@
 import { floats, multiplyGathered, scratch } from '../fast/convolve';
 import { slideGradRows3 } from '../fast/slideGrad';
 import { fillStrip } from '../fast/strips';
-import { type Conv2dOptions, type ConvDims, convDims, stripsOf } from '../ops/convDims';
-import {
-  elementCount,
-  type Floats,
-  requireShape,
-  requireTensor,
-  type Tensor,
-  zerosLike,
-} from '../tensor/tensor';
-
-/** Checks the arguments of a gradient of conv2d and returns the sizes of the forward pass. */
-export function checkGradient(
-  fn: string,
-  inputShape: readonly number[],
-  kernelShape: readonly number[],
-  gradOutput: Tensor,
-  options: Conv2dOptions,
-): ConvDims {
-  elementCount(fn, inputShape);
-  elementCount(fn, kernelShape);
-  if (inputShape.length !== 4 || kernelShape.length !== 4) {
-    throw new RangeError(
-      `${fn}: shapes must have 4 axes, got [${inputShape.join(', ')}] and [${kernelShape.join(', ')}]`,
-    );
-  }
-  const dims = convDims(fn, inputShape, kernelShape, options);
-  const { outHeight, outWidth } = dims.geometry;
-  requireShape(fn, 'gradOutput', gradOutput, [dims.batch, dims.outChannels, outHeight, outWidth]);
-  return dims;
-}
+import { type Conv2dOptions, type ConvDims, checkGradient, stripsOf } from '../ops/convDims';
+import { type Floats, requireTensor, type Tensor, zerosLike } from '../tensor/tensor';
 
 /**
  * ∂L/∂kernel of conv2d: one weight touches every output, so its gradient is Σ gradOutput · the input that
  * it met there. The error map slides over the padded input, spread by the stride.
  * input [N, C, H, W], gradOutput [N, O, outHeight, outWidth] → kernelShape. Throws like conv2d.
+ * To be read: conv2dGradKernelReference in ops/reference.ts.
  */
 export function conv2dGradKernel(
   input: Tensor,

@@ -1,9 +1,8 @@
 import { type PhasePlan, phasesOf } from '../fast/conv2dPhases';
 import { floats, scratch } from '../fast/convolve';
 import { convolveStrip, fillStrip } from '../fast/strips';
-import type { Conv2dOptions, ConvDims } from '../ops/convDims';
+import { type Conv2dOptions, type ConvDims, checkGradient } from '../ops/convDims';
 import { type Floats, requireTensor, type Tensor, zerosLike } from '../tensor/tensor';
-import { checkGradient } from './conv2dGrad';
 
 /**
  * ∂L/∂input of conv2d: the error map, spread by the stride and padded by d(k−1) − p, under rot180(kernel),
@@ -11,6 +10,7 @@ import { checkGradient } from './conv2dGrad';
  * gradOutput [N, O, outHeight, outWidth], kernel [O, C / groups, kh, kw] → inputShape [N, C, H, W].
  * The spread zeros are never multiplied: the rows y ≡ first (mod stride) meet only the taps k with
  * first + p − d·k ≡ 0 (mod stride), so each of the stride² phases is a small convolution of stride 1.
+ * To be read: conv2dGradInputReference in ops/reference.ts.
  */
 export function conv2dGradInput(
   gradOutput: Tensor,

@@ -2,6 +2,7 @@ import { type PhasePlan, phasesOf } from '../fast/conv2dPhases';
 import { newScratch, type Scratch } from '../fast/convolve';
 import { cutStrips, type Strips } from '../fast/strips';
 import { integer, requireOptions } from '../tensor/check';
+import { elementCount, requireShape, requireTensor, type Tensor } from '../tensor/tensor';
 import { type ConvGeometry, geometryOf, requireFit, type WindowOptions } from './geometry';
 
 export type Conv2dOptions = WindowOptions & { groups?: number };
@@ -109,6 +110,41 @@ function workOut(
     kernelWidth,
     geometry,
   };
+}
+
+/** Checks the arguments of conv2d and returns its sizes. */
+export function checkConv2d(
+  fn: string,
+  input: Tensor,
+  kernel: Tensor,
+  options: Conv2dOptions & { bias?: Tensor },
+): ConvDims {
+  requireTensor(fn, 'input', input, 'NCHW');
+  requireTensor(fn, 'kernel', kernel, 'OIHW');
+  const dims = convDims(fn, input.shape, kernel.shape, options);
+  if (options.bias !== undefined) requireShape(fn, 'bias', options.bias, [dims.outChannels]);
+  return dims;
+}
+
+/** Checks the arguments of a gradient of conv2d and returns the sizes of the forward pass. */
+export function checkGradient(
+  fn: string,
+  inputShape: readonly number[],
+  kernelShape: readonly number[],
+  gradOutput: Tensor,
+  options: Conv2dOptions,
+): ConvDims {
+  elementCount(fn, inputShape);
+  elementCount(fn, kernelShape);
+  if (inputShape.length !== 4 || kernelShape.length !== 4) {
+    throw new RangeError(
+      `${fn}: shapes must have 4 axes, got [${inputShape.join(', ')}] and [${kernelShape.join(', ')}]`,
+    );
+  }
+  const dims = convDims(fn, inputShape, kernelShape, options);
+  const { outHeight, outWidth } = dims.geometry;
+  requireShape(fn, 'gradOutput', gradOutput, [dims.batch, dims.outChannels, outHeight, outWidth]);
+  return dims;
 }
 
 /** The sizes for a batch, with all that follows from them, for a caller that convolves again and again. */

@@ -1,19 +1,30 @@
 import { floats, scratch } from '../fast/convolve';
 import { type Floats, requireShape, requireTensor, type Tensor, zerosLike } from '../tensor/tensor';
 
-/**
- * A fully connected layer: input [N, I], weight [O, I], bias [O] → [N, O], input · weightᵀ + bias.
- * Throws when the sizes do not match.
- */
-export function dense(input: Tensor, weight: Tensor, bias?: Tensor): Tensor {
-  requireTensor('dense', 'input', input, 'NI');
-  requireTensor('dense', 'weight', weight, 'OI');
+/** Checks the arguments of dense and returns its sizes. */
+export function checkDense(
+  fn: string,
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | undefined,
+): { batch: number; inputs: number; units: number } {
+  requireTensor(fn, 'input', input, 'NI');
+  requireTensor(fn, 'weight', weight, 'OI');
   const [batch, inputs] = input.shape;
   const [units, expected] = weight.shape;
   if (inputs !== expected) {
-    throw new RangeError(`dense: weight expects ${expected} inputs, input has ${inputs}`);
+    throw new RangeError(`${fn}: weight expects ${expected} inputs, input has ${inputs}`);
   }
-  if (bias !== undefined) requireShape('dense', 'bias', bias, [units]);
+  if (bias !== undefined) requireShape(fn, 'bias', bias, [units]);
+  return { batch, inputs, units };
+}
+
+/**
+ * A fully connected layer: input [N, I], weight [O, I], bias [O] → [N, O], input · weightᵀ + bias.
+ * Throws when the sizes do not match. To be read: denseReference in reference.ts.
+ */
+export function dense(input: Tensor, weight: Tensor, bias?: Tensor): Tensor {
+  const { batch, inputs, units } = checkDense('dense', input, weight, bias);
   const output = zerosLike('dense', input, [batch, units]);
   denseInto(output.data, input.data, weight.data, bias?.data, batch, inputs, units);
   return output;

@@ -41,6 +41,7 @@ export function poolGeometryOf(
 /**
  * The largest value of each window: [N, C, H, W] → [N, C, outHeight, outWidth]. Of equal values the first
  * in reading order wins; padding never wins. `argmax` holds each winner's position in `input.data`.
+ * To be read: maxPool2dReference in reference.ts.
  */
 export function maxPool2d(
   input: Tensor,
@@ -121,6 +122,7 @@ export function maxPoolInto(
 /**
  * The mean of each window: [N, C, H, W] → [N, C, outHeight, outWidth]. With `countIncludePad` (the
  * default) padding zeros count as values; without, the sum is divided by the real pixels only.
+ * To be read: avgPool2dReference in reference.ts.
  */
 export function avgPool2d(
   input: Tensor,

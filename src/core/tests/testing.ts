@@ -3,13 +3,13 @@ import { expect } from 'vitest';
 import {
   type Conv2dOptions,
   conv2d,
+  conv2dGradInputReference,
+  conv2dGradKernelReference,
   convGeometry,
   type ElementType,
   random,
   type Tensor,
   tensor,
-  windowAt,
-  zeros,
 } from '../index';
 
 /** For tests only: a tensor of normals that depends on the seed alone; float64 unless told. */
@@ -62,36 +62,16 @@ export function numericGradient(f: (x: Tensor) => number, x: Tensor, step = 1e-5
   return tensor(gradient, x.shape);
 }
 
-/** For tests only: the chain rule as it stands, one window after another, through the seven plain loops turned around. */
+/** For tests only: both gradients of conv2d by the readable loops, in float64. */
 export function plainGradients(
   { input, kernel, options }: { input: Tensor; kernel: Tensor; options: Conv2dOptions },
   gradOutput: Tensor,
 ): { gradInput: Tensor; gradKernel: Tensor } {
-  const gradInput = zeros(input.shape, 'float64');
-  const gradKernel = zeros(kernel.shape, 'float64');
-  const [batch, channels, height, width] = gradOutput.shape;
-  const [, groupChannels, kernelHeight, kernelWidth] = kernel.shape;
-  const [, inChannels, inHeight, inWidth] = input.shape;
-  let at = 0;
-  for (let n = 0; n < batch; n++) {
-    for (let outChannel = 0; outChannel < channels; outChannel++) {
-      for (let row = 0; row < height; row++) {
-        for (let col = 0; col < width; col++) {
-          const g = gradOutput.data[at++];
-          const { taps } = windowAt(input, kernel, options, { n, outChannel, row, col });
-          for (const tap of taps) {
-            if (tap.isPadding) continue;
-            const c = tap.channel % groupChannels;
-            const k = (outChannel * groupChannels + c) * kernelHeight + tap.kernelRow;
-            gradKernel.data[k * kernelWidth + tap.kernelCol] += g * tap.inputValue;
-            const y = (n * inChannels + tap.channel) * inHeight + tap.inputRow;
-            gradInput.data[y * inWidth + tap.inputCol] += g * tap.weight;
-          }
-        }
-      }
-    }
-  }
-  return { gradInput, gradKernel };
+  const wide = ({ shape, data }: Tensor) => ({ shape, data: Float64Array.from(data) });
+  return {
+    gradInput: conv2dGradInputReference(wide(gradOutput), kernel, input.shape, options),
+    gradKernel: conv2dGradKernelReference(wide(input), gradOutput, kernel.shape, options),
+  };
 }
 
 export const int = (min: number, max: number) => fc.integer({ min, max });

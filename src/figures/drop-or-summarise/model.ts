@@ -3,13 +3,14 @@ import { type Assets, assetOf } from '../kit/assets/assets.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import type { JobRequest } from '../kit/jobs/jobs.ts';
 import { integer, oneOf } from '../kit/link/codec.ts';
-import { pictureAt } from '../kit/network/pictureFile.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
+import { FIRST_PICTURES, pictureAt } from '../kit/network/pictureFile.ts';
 import type { ChannelSummary, ChannelSummaryJob } from './channelSummary.ts';
 import { type Mosaic, mapsOf, mosaicOf, rebuilt } from './maps.ts';
 
 /** Pictures over whose places the errors are taken. */
-export const PICTURES = 100;
-export const CHANNELS = 16;
+export const PICTURES = FIRST_PICTURES;
+export const { channels: CHANNELS } = bookLayer('relu2');
 export const LIMITS = { keep: [1, CHANNELS], item: [0, PICTURES - 1] } as const;
 /** The two layers of the book's network with 16 channels after ReLU, by their numbers in it. */
 export const LAYERS = ['4', '7'] as const;

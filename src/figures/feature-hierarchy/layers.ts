@@ -1,19 +1,9 @@
+import { BOOK_LAYERS, type BookLayer } from '../kit/network/bookNetwork.ts';
+
+type MapLayer = BookLayer & { readonly kind: 'conv' | 'relu' | 'maxPool' };
+
 /** The layers of the book's network that have maps, by their number in it. */
-export interface MapLayer {
-  readonly kind: 'conv' | 'relu' | 'maxPool';
-  /** Which of the three convolutions, from 1. */
-  readonly block: 1 | 2 | 3;
-  readonly channels: number;
-}
-
-const block = (number: 1 | 2 | 3, channels: number, kinds: readonly MapLayer['kind'][]) =>
-  kinds.map((kind): MapLayer => ({ kind, block: number, channels }));
-
-export const LAYERS: readonly MapLayer[] = [
-  ...block(1, 8, ['conv', 'relu', 'maxPool']),
-  ...block(2, 16, ['conv', 'relu', 'maxPool']),
-  ...block(3, 16, ['conv', 'relu']),
-];
+export const LAYERS = BOOK_LAYERS.filter((layer): layer is MapLayer => layer.side > 1);
 
 export const MOST_CHANNELS = Math.max(...LAYERS.map(({ channels }) => channels));
 

@@ -1,6 +1,7 @@
 import type { ReceptiveField } from '../../core/index.ts';
 import type { Pictures, Table } from '../kit/assets/assets.ts';
 import { remember } from '../kit/frame/remember.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
 import {
   type LayerPatches,
   type Patch,
@@ -38,6 +39,8 @@ export interface ChannelFacts {
   readonly mosaic: { readonly side: number; readonly values: Float32Array };
 }
 
+const CLASSES = bookLayer('dense').channels;
+
 /** Patches shown for a channel, and how many stand in a row of the mosaic. */
 export const SHOWN = 9;
 const ROW = 3;
@@ -72,7 +75,7 @@ function factsOf(
     const label = pictures.labels[patch.picture];
     return { ...patch, box, label, crop: cropOf(pictures, patch.picture, box) };
   });
-  const counts = Array.from({ length: 10 }, (_, label) =>
+  const counts = Array.from({ length: CLASSES }, (_, label) =>
     patches.reduce((sum, patch) => sum + Number(patch.label === label), 0),
   );
   const topCount = Math.max(...counts);

@@ -8,7 +8,7 @@ export function flowCode({ trace, label, loss }: Flow): CodeSamples {
   return {
     typescript: `import { crossEntropy, tensor } from './core';
 
-const scores = tensor(${list(trace.output)}, [1, 10]);
+const scores = tensor(${list(trace.output)}, [${trace.output.shape.join(', ')}]);
 const { loss, gradLogits } = crossEntropy(scores, [${label}]);
 console.log(loss); // ${shown}
 console.log(gradLogits.data);

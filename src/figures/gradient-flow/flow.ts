@@ -62,15 +62,19 @@ export function strongest({ shape, data }: Tensor): number {
   return largest(sums);
 }
 
-/** How a list of numbers without rows is laid out, in reading order. */
-const LAID: Readonly<Record<number, number>> = { 784: 28, 10: 5 };
+/** The width at which a list of numbers fills whole rows and is nearest to a square, never a tall one. */
+function widthOf(count: number): number {
+  let width = Math.ceil(Math.sqrt(count));
+  while (count % width !== 0) width++;
+  return width;
+}
 
 /** One channel of maps, or a whole list; colours are at their strongest at the tensor's largest size. */
 export function mapOf(from: Tensor, channel: number, scale: MapFacts['scale']): MapFacts {
   const [, channels, height, width] = from.shape;
   const extent = peak(from) || 1;
   if (from.shape.length === 2) {
-    const wide = LAID[channels] ?? channels;
+    const wide = widthOf(channels);
     return { width: wide, height: channels / wide, values: from.data, extent, scale };
   }
   const area = height * width;
@@ -132,7 +136,7 @@ export function stageOf(
   stage: StageId,
   wanted: number | null,
 ): StageFacts | null {
-  const layer = LAYERS.indexOf(stage as (typeof LAYERS)[number]);
+  const layer = LAYERS.indexOf(stage);
   if (layer < 0) return null;
   const { input, output, argmax } = flow.trace.steps[layer];
   const gradInput = flow.gradients.layers[layer].input;

@@ -2,6 +2,7 @@ import type { Assets, TrainedNetwork } from '../kit/assets/assets.ts';
 import type { CodeSamples, Model } from '../kit/contract.ts';
 import { integer, oneOf, optional } from '../kit/link/codec.ts';
 import { type Flow, flowOf } from '../kit/network/flow.ts';
+import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
 import { flowCode } from './code.ts';
 import {
   type MapFacts,
@@ -84,7 +85,7 @@ export const model: Model<State, Action, Derived> = {
   settle,
   assets: () => ({
     network: { kind: 'network', id: 'book-cnn' },
-    pictures: { kind: 'pictures', id: 'test', count: 100 },
+    pictures: { kind: 'pictures', id: 'test', count: FIRST_PICTURES },
   }),
   derive,
   stepCount: () => STAGES.length,

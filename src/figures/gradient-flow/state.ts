@@ -1,4 +1,6 @@
 import type { BaseState, CommonAction } from '../kit/contract.ts';
+import { BOOK_LAYERS } from '../kit/network/bookNetwork.ts';
+import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
 
 /** The order in which the walk visits the stages: the whole, then backwards from the loss, then the step. */
 export const STAGES = [
@@ -25,24 +27,18 @@ export const STRIP: readonly StageId[] = [
   'step',
 ] as readonly StageId[];
 
-/** The book's network, by layer. */
-export const LAYERS = [
-  'conv-1',
-  'relu-1',
-  'pool-1',
-  'conv-2',
-  'relu-2',
-  'pool-2',
-  'conv-3',
-  'relu-3',
-  'flatten',
-  'dense',
-] as const;
+/** The stages that are a layer of the book's network, by its number. */
+export const LAYERS = BOOK_LAYERS.map(
+  ({ id }) => STAGES.find((stage) => stage.replace('-', '') === id) as StageId,
+);
 
 export const RATES = ['0.001', '0.003', '0.01'] as const;
 export type Rate = (typeof RATES)[number];
 
-export const LIMITS = { item: [0, 99], channel: [0, 15] } as const;
+export const LIMITS = {
+  item: [0, FIRST_PICTURES - 1],
+  channel: [0, Math.max(...BOOK_LAYERS.map(({ side, channels }) => (side > 1 ? channels : 1))) - 1],
+} as const;
 
 /** Query: item, stage, channel (that of the stage's input), rate. `step` follows the stage. */
 export interface State extends BaseState {

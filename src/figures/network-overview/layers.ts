@@ -1,3 +1,5 @@
+import { BOOK_INPUT, bookLayer } from '../kit/network/bookNetwork.ts';
+
 /** Where a picture passes, in order. `flatten` only renames the numbers and has no place of its own. */
 export const LAYER_IDS = [
   'input',
@@ -25,27 +27,19 @@ export interface LayerFacts {
   readonly side: number;
 }
 
-const facts = (
-  id: LayerId,
-  kind: LayerKind,
-  step: number,
-  channels: number,
-  side: number,
-): LayerFacts => ({ id, kind, step, channels, side });
+function facts(id: LayerId): LayerFacts {
+  if (id === 'input') {
+    const [channels, side] = BOOK_INPUT;
+    return { id, kind: 'input', step: -1, channels, side };
+  }
+  if (id === 'votes') return { ...bookLayer('dense'), id, kind: 'votes' };
+  return { ...bookLayer(id), id, kind: id.slice(0, -1) as LayerKind };
+}
 
-/** The book's network; a test holds this table to the trained network itself. */
-export const LAYERS: Readonly<Record<LayerId, LayerFacts>> = {
-  input: facts('input', 'input', -1, 1, 28),
-  conv1: facts('conv1', 'conv', 0, 8, 28),
-  relu1: facts('relu1', 'relu', 1, 8, 28),
-  pool1: facts('pool1', 'pool', 2, 8, 14),
-  conv2: facts('conv2', 'conv', 3, 16, 14),
-  relu2: facts('relu2', 'relu', 4, 16, 14),
-  pool2: facts('pool2', 'pool', 5, 16, 7),
-  conv3: facts('conv3', 'conv', 6, 16, 7),
-  relu3: facts('relu3', 'relu', 7, 16, 7),
-  votes: facts('votes', 'votes', 9, 10, 1),
-};
+/** The book's network under the names of this figure. */
+export const LAYERS = Object.fromEntries(LAYER_IDS.map((id) => [id, facts(id)])) as Readonly<
+  Record<LayerId, LayerFacts>
+>;
 
 /** The layers whose maps the atlas holds. */
 export const MAP_LAYERS = LAYER_IDS.filter((id) => id !== 'input' && id !== 'votes');
@@ -63,7 +57,7 @@ export interface Place {
   readonly channel: number;
 }
 
-export const MOST_CHANNELS = 16;
+export const MOST_CHANNELS = Math.max(...MAP_LAYERS.map((id) => LAYERS[id].channels));
 export const PICTURE_SIDE = LAYERS.input.side;
 
 export function neighbour(id: LayerId, by: number): LayerId {

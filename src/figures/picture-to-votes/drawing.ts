@@ -1,3 +1,5 @@
+import { bookLayer } from '../kit/network/bookNetwork.ts';
+import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 import { GAP, MAP_COLUMNS, type Maps } from './facts.ts';
 
 /** Units of the drawing. */
@@ -58,10 +60,15 @@ export function beam(from: Box, to: Box): string {
 }
 
 /**
- * What part of a side of the layer before a window covers: 3 of 28 pixels, 2 of 28, 3 of 14; and 6 of 14, since
- * the last kernel's 3 × 3 numbers are each pooled out of 2 × 2.
+ * What part of a side of the layer before a window covers: a kernel of 3, a pooling of 2, a kernel of 3; and 6, since the
+ * last kernel's 3 × 3 numbers are each pooled out of 2 × 2.
  */
-export const WINDOW_SHARES = [3 / 28, 2 / 28, 3 / 14, 6 / 14] as const;
+export const WINDOW_SHARES: readonly number[] = [
+  3 / PICTURE_SIDE,
+  2 / bookLayer('conv1').side,
+  3 / bookLayer('pool1').side,
+  (2 * 3) / bookLayer('relu2').side,
+];
 
 /** Lines in which the window passes over a map. */
 const SWEEPS = 4;

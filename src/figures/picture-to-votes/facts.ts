@@ -1,14 +1,14 @@
 import { forward, type Tensor } from '../../core/index.ts';
 import type { Assets } from '../kit/assets/assets.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
 import { pictureAt } from '../kit/network/pictureFile.ts';
 import type { CanvasPicture } from '../kit/pointer/paint.ts';
 
-/** The picture that goes through: of the first hundred of the test set. */
+/** The picture that goes through, of the first file of the test set. */
 export const ITEM = 0;
-export const SHIPPED = 100;
 
-/** Layers of the book's network whose maps are shown, and in how many columns; the last votes. */
-const LAYERS = { conv1: 0, pool1: 2, relu2: 4, relu3: 7, votes: 9 } as const;
+/** Layers of the book's network whose maps are shown, and in how many columns. */
+const MAPS = ['conv1', 'pool1', 'relu2', 'relu3'] as const;
 export const MAP_COLUMNS = 2;
 /** Clear pixels between two maps. */
 export const GAP = 2;
@@ -26,7 +26,7 @@ export interface Maps {
 export interface Facts {
   readonly image: CanvasPicture;
   readonly maps: readonly Maps[];
-  /** Logits of the ten classes. */
+  /** Logits of the classes. */
   readonly votes: readonly number[];
   readonly votesExtent: number;
   readonly winner: number;
@@ -35,13 +35,12 @@ export interface Facts {
 export function factsOf({ network, pictures }: Assets): Facts {
   if (!network || !pictures) throw new Error('picture-to-votes: network or pictures are missing');
   const input = pictureAt(pictures, ITEM);
-  const { steps } = forward(network.network, input);
+  const { steps, output } = forward(network.network, input);
   const [, , height, width] = input.shape;
-  const votes = Array.from(steps[LAYERS.votes].output.data);
-  const { conv1, pool1, relu2, relu3 } = LAYERS;
+  const votes = Array.from(output.data);
   return {
     image: { width, height, values: input.data, scale: 'grey', extent: 1 },
-    maps: [conv1, pool1, relu2, relu3].map((layer) => mapsOf(steps[layer].output)),
+    maps: MAPS.map((id) => mapsOf(steps[bookLayer(id).step].output)),
     votes,
     votesExtent: Math.max(...votes.map(Math.abs)),
     winner: votes.indexOf(Math.max(...votes)),

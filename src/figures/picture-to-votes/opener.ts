@@ -1,5 +1,6 @@
 import { defineOpener } from '../kit/frame/openers.ts';
-import { factsOf, SHIPPED, STEP } from './facts.ts';
+import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
+import { factsOf, STEP } from './facts.ts';
 import { text } from './text.ts';
 import { View } from './View.tsx';
 
@@ -10,7 +11,7 @@ export default defineOpener({
   still: STEP.rest,
   assets: () => ({
     network: { kind: 'network', id: 'book-cnn' },
-    pictures: { kind: 'pictures', id: 'test', count: SHIPPED },
+    pictures: { kind: 'pictures', id: 'test', count: FIRST_PICTURES },
   }),
   facts: factsOf,
   View,

@@ -1,5 +1,6 @@
 import { forward, softmax, type Tensor } from '../../core/index.ts';
 import { type Assets, assetOf, type TrainedNetwork } from '../kit/assets/assets.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
 import type { ShiftedHits } from './shiftedHits.ts';
 import { SHIFTS } from './state.ts';
 
@@ -24,9 +25,9 @@ export function networksOf(assets: Assets): TrainedNetwork[] {
 
 /**
  * Weights of one neuron that each belong to one place: of the MLP's first layer to a pixel, of the flattened CNN's
- * last layer to a cell of a map (16 maps of 7 × 7). Of the pooled CNN's last layer to a whole map.
+ * last layer to a cell of a map. Of the pooled CNN's last layer to a whole map.
  */
-export const PLACE_WEIGHTS = 784;
+export const PLACE_WEIGHTS = bookLayer('flatten').channels;
 
 /** Answers shown of each network. */
 const SHOWN = 3;

@@ -1,27 +1,54 @@
 import type { Tensor } from '../../core/index.ts';
-import { pictureDigits } from '../kit/code/networkCode.ts';
+import type { TrainedNetwork } from '../kit/assets/assets.ts';
+import { HIGHEST, pictureDigits } from '../kit/code/networkCode.ts';
 import type { CodeSamples } from '../kit/contract.ts';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
+import { layerCode, NUMPY_LAYERS } from '../kit/network/layerCode.ts';
+import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 import { NETWORK_IDS, NETWORKS } from './answers.ts';
 import { REACH, type State } from './state.ts';
 
-/** Levels of grey above 0 in a stored picture. */
-const HIGHEST = 15;
 const IDS = NETWORKS.map((name) => NETWORK_IDS[name]);
 
-export function codeOf(state: State, picture: Tensor, label: number): CodeSamples {
-  return state.view === 'overfitting' ? lessonCode(state) : shiftCode(state, picture, label);
+export function codeOf(
+  state: State,
+  networks: readonly TrainedNetwork[],
+  picture: Tensor,
+  label: number,
+): CodeSamples {
+  if (state.view === 'overfitting') return lessonCode(state);
+  return shiftCode(state, networks, picture, label);
+}
+
+/** The networks as entries of a Python dictionary, their layers between `open` and `close`. */
+function listed(
+  networks: readonly TrainedNetwork[],
+  language: 'torch' | 'numpy',
+  indent: string,
+  [open, close]: readonly [open: string, close: string],
+): string {
+  return networks
+    .map(({ id, network: { specs, inputShape } }) => {
+      const lines = layerCode(specs, inputShape, language, `${indent}    `);
+      return `${indent}"${id}": ${open}\n${lines}\n${indent}${close},`;
+    })
+    .join('\n');
 }
 
 /** The picture at its place, shifted, and put to the three networks; then all shifts along the axis. */
-function shiftCode({ dx, dy, axis }: State, picture: Tensor, label: number): CodeSamples {
+function shiftCode(
+  { dx, dy, axis }: State,
+  networks: readonly TrainedNetwork[],
+  picture: Tensor,
+  label: number,
+): CodeSamples {
   const digits = pictureDigits(picture);
   const classes = JSON.stringify(CLASS_NAMES.en);
   const there = axis === 'x' ? ['d', String(dy)] : [String(dx), 'd'];
   return {
     typescript: `import { forward, softmax, tensor } from './core';
-import { browserSource } from './figures/kit/browserSource';
-import { answersTo, shiftPictures } from './figures/kit/trained/shiftedHits';
+import { browserSource } from './figures/kit/assets/browserSource';
+import { answersTo, shiftPictures } from './figures/shift-test/shiftedHits';
 
 const classes = ${classes};
 const label = ${label};
@@ -29,7 +56,7 @@ const picture = \`
 ${digits}
 \`;
 const levels = Array.from(picture.replace(/\\s/g, ''), (level) => Number.parseInt(level, 16) / ${HIGHEST});
-const x = tensor(levels, [1, 1, 28, 28]);
+const x = tensor(levels, [1, 1, ${PICTURE_SIDE}, ${PICTURE_SIDE}]);
 
 for (const id of ${JSON.stringify(IDS)}) {
   const { network } = await browserSource('/').load({ kind: 'network', id });
@@ -56,18 +83,8 @@ x = torch.tensor([[int(c, 16) / ${HIGHEST} for c in row] for row in picture.spli
 
 ${pythonShift('torch')}
 
-def conv(i, o):
-    return nn.Conv2d(i, o, 3, padding=1), nn.ReLU()
-
-def start():
-    return *conv(1, 8), nn.MaxPool2d(2), *conv(8, 16), nn.MaxPool2d(2)
-
 nets = {
-    "shift-mlp": nn.Sequential(nn.Flatten(), nn.Linear(784, 14), nn.ReLU(), nn.Linear(14, 10)),
-    "book-cnn": nn.Sequential(*start(), *conv(16, 16), nn.Flatten(), nn.Linear(784, 10)),
-    "shift-gap": nn.Sequential(
-        *start(), *conv(16, 65), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(65, 10)
-    ),
+${listed(networks, 'torch', '    ', ['nn.Sequential(', ')'])}
 }
 for name, net in nets.items():
     # From this site: its folder networks/
@@ -91,24 +108,10 @@ x = np.array([[int(c, 16) / ${HIGHEST} for c in row] for row in picture.split()]
 
 ${pythonShift('np')}
 
-def conv(k, b):
-    def layer(x):
-        windows = sliding_window_view(np.pad(x, ((0, 0), (1, 1), (1, 1))), (3, 3), axis=(1, 2))
-        return np.einsum("chwij,ocij->ohw", windows, k) + b[:, None, None]
-    return layer
-
-def relu(x):
-    return np.maximum(x, 0)
-
-def pool(x):
-    c, h, w = x.shape
-    return x.reshape(c, h // 2, 2, w // 2, 2).max(axis=(2, 4))
+${NUMPY_LAYERS}
 
 def average(x):
     return x.mean(axis=(1, 2))
-
-def dense(w, b):
-    return lambda x: w @ x + b
 
 def load(name):
     # From this site: its folder networks/
@@ -120,16 +123,10 @@ def load(name):
         part, weights = weights[:count].reshape(shape), weights[count:]
         return part
 
-    if name == "shift-mlp":
-        return [np.ravel, dense(take(14, 784), take(14)), relu, dense(take(10, 14), take(10))]
-    last = 65 if name == "shift-gap" else 16
-    end, width = (average, last) if name == "shift-gap" else (np.ravel, 784)
-    return [
-        conv(take(8, 1, 3, 3), take(8)), relu, pool,
-        conv(take(16, 8, 3, 3), take(16)), relu, pool,
-        conv(take(last, 16, 3, 3), take(last)), relu,
-        end, dense(take(10, width), take(10)),
-    ]
+    layers = {
+${listed(networks, 'numpy', '        ', ['lambda: [', ']'])}
+    }
+    return layers[name]()
 
 def run(layers, x):
     for layer in layers:
@@ -173,7 +170,7 @@ for net in curves["networks"]:
     print("  loss", net["trainLoss"][epoch], net["testLoss"][epoch])
 `;
   return {
-    typescript: `import { browserSource } from './figures/kit/browserSource';
+    typescript: `import { browserSource } from './figures/kit/assets/browserSource';
 
 const { value: curves } = await browserSource('/').load({ kind: 'table', id: 'networks/overfitting' });
 const epoch = ${epoch};

@@ -93,7 +93,7 @@ export function derive(state: State, loaded: Assets, result?: unknown): Derived 
     curves: view === 'curves' ? curvesOf(hits, pictures.count, shiftAlong(state)) : null,
     overfitting: table ? overfittingOf(table.value as OverfittingCurves, state) : null,
     get code() {
-      return codeOf(state, original, label);
+      return codeOf(state, networks, original, label);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { integer, oneOf } from '../kit/link/codec.ts';
+import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
 import type { Shift } from './shiftedHits.ts';
 
 export const VIEWS = ['picture', 'curves', 'overfitting'] as const;
@@ -11,7 +12,7 @@ export const COUNTS = ['100', '1000'] as const;
 /** How far a picture can be shifted, either way. */
 export const REACH = 6;
 /** The pictures that come with the page. */
-export const PICTURES = 100;
+export const PICTURES = FIRST_PICTURES;
 /** Epochs of the training on few pictures. */
 export const EPOCHS = 40;
 

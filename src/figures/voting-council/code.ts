@@ -1,7 +1,17 @@
 import { bookNetworkCode } from '../kit/code/networkCode.ts';
 import type { CodeSamples } from '../kit/contract.ts';
-import { DETECTORS, type StrokeFacts } from './strokes.ts';
-import { FEATURES, LOUD, type Voter, voterOf } from './voters.ts';
+import { DETECTORS, LETTER_SIDE, MAP_CELLS, type StrokeFacts } from './strokes.ts';
+import {
+  CLASSES,
+  COUNCIL_LAYER,
+  FEATURES,
+  LOUD,
+  MAPS_LAYER,
+  PLACES,
+  SIDE,
+  type Voter,
+  voterOf,
+} from './voters.ts';
 import type { Council } from './votes.ts';
 
 interface CouncilCode {
@@ -26,21 +36,22 @@ export function councilCode({ council, classNumber, silenced, amplified }: Counc
     )
     .join('');
   return bookNetworkCode(council.picture, {
-    typescript: `const features = outputs[7].data.slice();
-${loops}const { weight, bias } = network.layers[9];
+    typescript: `const features = outputs[${MAPS_LAYER}].data.slice();
+${loops}const { weight, bias } = network.layers[${COUNCIL_LAYER}];
 const votes = features.map((feature, i) => weight!.data[${classNumber} * ${FEATURES} + i] * feature);
 const logit = votes.reduce((sum, vote) => sum + vote, bias!.data[${classNumber}]);
 console.log(logit); // ${answer}
 `,
-    pytorch: `features = outputs[7][0].clone()
-${python}layer = net[9]
+    pytorch: `features = outputs[${MAPS_LAYER}][0].clone()
+${python}layer = net[${COUNCIL_LAYER}]
 votes = layer.weight[${classNumber}].detach() * features.flatten()
 print((votes.sum() + layer.bias[${classNumber}]).item())  # ${answer}
 print(torch.softmax(layer(features.flatten()), 0).tolist())
 `,
-    numpy: `features = outputs[7].copy()
+    numpy: `features = outputs[${MAPS_LAYER}].copy()
 ${python}weights = np.fromfile("book-cnn.bin", dtype="<f2").astype(np.float32)
-w, b = weights[-7850:-10].reshape(10, 784), weights[-10:]
+b = weights[-${CLASSES}:]
+w = weights[-${CLASSES * (FEATURES + 1)}:-${CLASSES}].reshape(${CLASSES}, ${FEATURES})
 votes = w[${classNumber}] * features.ravel()
 print(votes.sum() + b[${classNumber}])  # ${answer}
 e = np.exp(w @ features.ravel() + b)
@@ -51,14 +62,14 @@ print(e / e.sum())
 
 function sliceOf({ kind, index }: Voter): string {
   if (kind === 'c') return `features[${index}]`;
-  if (kind === 'p') return `features[:, ${Math.floor(index / 7)}, ${index % 7}]`;
-  const place = index % 49;
-  return `features[${Math.floor(index / 49)}, ${Math.floor(place / 7)}, ${place % 7}]`;
+  const place = index % PLACES;
+  const channel = kind === 'p' ? ':' : Math.floor(index / PLACES);
+  return `features[${channel}, ${Math.floor(place / SIDE)}, ${place % SIDE}]`;
 }
 
 function testOf({ kind, index }: Voter): string {
-  if (kind === 'c') return `Math.floor(i / 49) === ${index}`;
-  return kind === 'p' ? `i % 49 === ${index}` : `i === ${index}`;
+  if (kind === 'c') return `Math.floor(i / ${PLACES}) === ${index}`;
+  return kind === 'p' ? `i % ${PLACES} === ${index}` : `i === ${index}`;
 }
 
 function round(value: number): number {
@@ -71,7 +82,9 @@ export function strokesCode(
   weights: readonly number[],
   { logits }: StrokeFacts,
 ): CodeSamples {
-  const rows = Array.from({ length: 9 }, (_, row) => cells.slice(row * 9, row * 9 + 9).join(''));
+  const rows = Array.from({ length: LETTER_SIDE }, (_, row) =>
+    cells.slice(row * LETTER_SIDE, (row + 1) * LETTER_SIDE).join(''),
+  );
   const kernels = DETECTORS.map(({ ink }) => ink.join(''));
   const [x, o] = [weights.slice(0, 3), weights.slice(3)];
   const answer = `${round(logits[0])}, ${round(logits[1])}`;
@@ -82,11 +95,11 @@ export function strokesCode(
 const read = (ink: string) => Array.from(ink.replace(/\\s/g, ''), (digit) => 2 * Number(digit) - 1);
 const letter = tensor(read(\`
 ${letter}
-\`), [1, 1, 9, 9]);
+\`), [1, 1, ${LETTER_SIDE}, ${LETTER_SIDE}]);
 const kernels = tensor(${JSON.stringify(kernels)}.flatMap(read), [4, 1, 3, 3]);
 const maps = relu(conv2d(letter, kernels, { bias: tensor([-8, -8, -8, -8], [4]) }));
 const [vertical, falling, rising, horizontal] = [0, 1, 2, 3].map((map) =>
-  maps.data.slice(map * 49, map * 49 + 49).reduce((sum, value) => sum + value, 0));
+  maps.data.slice(map * ${MAP_CELLS}, (map + 1) * ${MAP_CELLS}).reduce((sum, value) => sum + value, 0));
 const counts = [vertical, falling + rising, horizontal];
 const logits = ${JSON.stringify([x, o])}.map((weights) =>
   weights.reduce((sum, weight, i) => sum + weight * counts[i], 0));

@@ -27,11 +27,19 @@ import {
   WEIGHT_LIMITS,
   WEIGHTS,
 } from './strokes.ts';
-import { channelOf, placeOf, SIDE, type Voter, voterField, voterList, voterOf } from './voters.ts';
+import {
+  channelOf,
+  MAPS_LAYER,
+  placeOf,
+  SIDE,
+  type Voter,
+  voterField,
+  voterList,
+  voterOf,
+} from './voters.ts';
 import {
   type Council,
   councilOf,
-  MAPS_LAYER,
   mapOf,
   roundingOf,
   sortedOf,

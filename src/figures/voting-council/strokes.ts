@@ -5,6 +5,7 @@ export const LETTER_SIDE = 9;
 export const LETTER_CELLS = LETTER_SIDE * LETTER_SIDE;
 const KERNEL_SIDE = 3;
 const MAP_SIDE = LETTER_SIDE - KERNEL_SIDE + 1;
+export const MAP_CELLS = MAP_SIDE * MAP_SIDE;
 
 /** Ink is 1, paper 0, row by row. */
 function drawn(...rows: readonly string[]): readonly number[] {
@@ -92,7 +93,7 @@ export function strokeFacts(cells: readonly number[], weights: readonly number[]
   const found = Array.from(data, (value, at) => ({ value, at }))
     .filter(({ value }) => value > 0)
     .map(({ at }) => ({
-      detector: Math.floor(at / (MAP_SIDE * MAP_SIDE)),
+      detector: Math.floor(at / MAP_CELLS),
       row: Math.floor(at / MAP_SIDE) % MAP_SIDE,
       col: at % MAP_SIDE,
     }));

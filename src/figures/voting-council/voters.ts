@@ -1,15 +1,15 @@
 import type { Field } from '../kit/link/codec.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
 
-/** The last maps of the network: 16 of 7×7, in flatten's order channel after channel. */
-export const CHANNELS = 16;
-export const SIDE = 7;
+/** The last maps of the network, in flatten's order channel after channel, and the layer that votes. */
+export const { channels: CHANNELS, side: SIDE, step: MAPS_LAYER } = bookLayer('relu3');
+export const { channels: CLASSES, step: COUNCIL_LAYER } = bookLayer('dense');
 export const PLACES = SIDE * SIDE;
 export const FEATURES = CHANNELS * PLACES;
-export const CLASSES = 10;
 
 /**
- * Who votes: a whole channel (`c3`), a place with all its channels (`p24`, row · 7 + column), or one
- * feature (`f171`, channel · 49 + place). All counted from 0.
+ * Who votes: a whole channel (`c3`), a place with all its channels (`p24`, row · SIDE + column), or one
+ * feature (`f171`, channel · PLACES + place). All counted from 0.
  */
 export type VoterKind = 'c' | 'p' | 'f';
 export interface Voter {

@@ -2,11 +2,15 @@ import { dense, forward, softmax, type Tensor, tensor } from '../../core/index.t
 import { remember } from '../kit/frame/remember.ts';
 import type { TrainedNetwork } from '../kit/network/networkFile.ts';
 import { type Pictures, pictureAt } from '../kit/network/pictureFile.ts';
-import { CHANNELS, FEATURES, factorsOf, PLACES, type Voter } from './voters.ts';
-
-/** Numbers of the layers in the network. */
-export const MAPS_LAYER = 7;
-const COUNCIL_LAYER = 9;
+import {
+  CHANNELS,
+  COUNCIL_LAYER,
+  FEATURES,
+  factorsOf,
+  MAPS_LAYER,
+  PLACES,
+  type Voter,
+} from './voters.ts';
 
 /** The votes for one class: weight · feature, and their sums. */
 export interface Votes {
@@ -23,7 +27,7 @@ export interface Votes {
 export interface Council {
   readonly picture: Tensor;
   readonly label: number;
-  /** The last maps after ReLU, 16 of 7×7: never below 0. */
+  /** The last maps after ReLU: never below 0. */
   readonly features: Float32Array;
   /** The class that the network names when all are heard. */
   readonly answer: number;

@@ -1,5 +1,6 @@
 import { bookNetworkCode } from '../kit/code/networkCode.ts';
 import type { CodeSamples } from '../kit/contract.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
 import type { Flow } from '../kit/network/flow.ts';
 import type { RoadFacts } from './facts.ts';
 import type { State } from './state.ts';
@@ -9,6 +10,7 @@ const DIGITS = 4;
 /** The numbers of the road's stations at this place, and the error at their end. */
 export function roadCode(state: State, flow: Flow, facts: RoadFacts): CodeSamples {
   const { channel, row, col } = state;
+  const { step: scores } = bookLayer('dense');
   const { pool } = facts;
   const map = facts.map.value.toFixed(DIGITS);
   const gate = facts.gate.value.toFixed(DIGITS);
@@ -26,7 +28,7 @@ import { crossEntropy } from './core';
 console.log(outputs[0].data[${at}]); // ${map}
 console.log(outputs[1].data[${at}]); // ${gate}
 console.log(outputs[2].data[${atPool}]); // ${pooled}
-const { loss, gradLogits } = crossEntropy(outputs[9], [${flow.label}]);
+const { loss, gradLogits } = crossEntropy(outputs[${scores}], [${flow.label}]);
 console.log(loss); // ${loss}
 console.log(gradLogits.data);
 `,
@@ -34,9 +36,9 @@ console.log(gradLogits.data);
 print(outputs[0][0, ${full}].item())  # ${map}
 print(outputs[1][0, ${full}].item())  # ${gate}
 print(outputs[2][0, ${half}].item())  # ${pooled}
-loss = nn.functional.cross_entropy(outputs[9], torch.tensor([${flow.label}]))
+loss = nn.functional.cross_entropy(outputs[${scores}], torch.tensor([${flow.label}]))
 print(loss.item())  # ${loss}
-error = torch.softmax(outputs[9], 1)
+error = torch.softmax(outputs[${scores}], 1)
 error[0, ${flow.label}] -= 1
 print(error)
 `,
@@ -44,7 +46,7 @@ print(error)
 print(outputs[0][${full}])  # ${map}
 print(outputs[1][${full}])  # ${gate}
 print(outputs[2][${half}])  # ${pooled}
-p = np.exp(outputs[9] - outputs[9].max())
+p = np.exp(outputs[${scores}] - outputs[${scores}].max())
 p /= p.sum()
 print(-np.log(p[${flow.label}]))  # ${loss}
 p[${flow.label}] -= 1

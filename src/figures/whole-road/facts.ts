@@ -8,14 +8,19 @@ import {
   type WindowFacts,
   windowAt,
 } from '../../core/index.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
 import type { Flow } from '../kit/network/flow.ts';
 import type { CanvasPicture } from '../kit/pointer/paint.ts';
 import type { State } from './state.ts';
 
-/** Layers of the book's network by their number. */
-const LAYER = { conv: 0, relu: 1, pool: 2 } as const;
-/** Max pooling joins two rows and two columns. */
-const POOL = 2;
+/** The layers that the road passes, by their number in the book's network. */
+const LAYER = {
+  conv: bookLayer('conv1').step,
+  relu: bookLayer('relu1').step,
+  pool: bookLayer('pool1').step,
+};
+/** So many rows and columns max pooling joins into one. */
+const POOL = bookLayer('conv1').side / bookLayer('pool1').side;
 
 /** A map with the place where the road passes. */
 export interface MapFacts extends CanvasPicture {

@@ -2,6 +2,7 @@ import type { Assets, TrainedNetwork } from '../kit/assets/assets.ts';
 import type { CodeSamples, Model } from '../kit/contract.ts';
 import { integer, oneOf } from '../kit/link/codec.ts';
 import { type Flow, flowOf } from '../kit/network/flow.ts';
+import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
 import { roadCode } from './code.ts';
 import { factsOf, type RoadFacts } from './facts.ts';
 import {
@@ -57,7 +58,7 @@ export const model: Model<State, Action, Derived> = {
   settle,
   assets: () => ({
     network: { kind: 'network', id: 'book-cnn' },
-    pictures: { kind: 'pictures', id: 'test', count: 100 },
+    pictures: { kind: 'pictures', id: 'test', count: FIRST_PICTURES },
   }),
   derive,
   stepCount: () => STATIONS.length,

@@ -1,4 +1,6 @@
 import type { BaseState, CommonAction } from '../kit/contract.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
+import { FIRST_PICTURES, PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 
 /** The stations in the order in which the road passes them. */
 export const STATIONS = [
@@ -15,7 +17,12 @@ export const STATIONS = [
 ] as const;
 export type Station = (typeof STATIONS)[number];
 
-export const LIMITS = { item: [0, 99], channel: [0, 7], row: [0, 27], col: [0, 27] } as const;
+export const LIMITS = {
+  item: [0, FIRST_PICTURES - 1],
+  channel: [0, bookLayer('conv1').channels - 1],
+  row: [0, PICTURE_SIDE - 1],
+  col: [0, PICTURE_SIDE - 1],
+} as const;
 
 /** A long move, by an arrow key with Shift, in pixels. */
 const FAR = 5;

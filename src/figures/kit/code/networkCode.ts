@@ -1,11 +1,13 @@
 import type { Tensor } from '../../../core/index.ts';
 import type { CodeSamples } from '../contract.ts';
-import { PICTURE_SIDE } from '../network/pictureFile.ts';
+import { BOOK_INPUT, BOOK_SPECS } from '../network/bookNetwork.ts';
+import { layerCode, NUMPY_LAYERS } from '../network/layerCode.ts';
+import { LEVELS, PICTURE_SIDE } from '../network/pictureFile.ts';
 
-/** Levels of grey below the highest, which is written f. */
-const HIGHEST = 15;
+/** The highest level of grey, which is written f. */
+export const HIGHEST = LEVELS - 1;
 
-/** A picture of the data set as 28 rows of 28 hexadecimal digits, 0 dark to f bright. */
+/** A picture of the data set in rows of hexadecimal digits, one a pixel, 0 dark to f bright. */
 export function pictureDigits({ data }: Tensor): string {
   const digits = Array.from(data, (value) => Math.round(value * HIGHEST).toString(16)).join('');
   return Array.from({ length: PICTURE_SIDE }, (_, row) =>
@@ -21,7 +23,7 @@ export function bookNetworkCode(picture: Tensor, ends: CodeSamples): CodeSamples
   const digits = pictureDigits(picture);
   return {
     typescript: `import { forward, tensor } from './core';
-import { browserSource } from './figures/kit/browserSource';
+import { browserSource } from './figures/kit/assets/browserSource';
 
 const { network } = await browserSource('/').load({ kind: 'network', id: 'book-cnn' });
 const picture = \`
@@ -41,10 +43,7 @@ ${digits}
 x = torch.tensor([[int(c, 16) / ${HIGHEST} for c in row] for row in picture.split()])[None, None]
 
 net = nn.Sequential(
-    nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2),
-    nn.Conv2d(8, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2),
-    nn.Conv2d(16, 16, 3, padding=1), nn.ReLU(),
-    nn.Flatten(), nn.Linear(784, 10),
+${layerCode(BOOK_SPECS, BOOK_INPUT, 'torch')}
 )
 # From this site: networks/book-cnn.bin
 weights = torch.from_numpy(np.fromfile("book-cnn.bin", dtype="<f2").astype(np.float32))
@@ -73,27 +72,10 @@ def take(*shape):
     part, weights = weights[:count].reshape(shape), weights[count:]
     return part
 
-def conv(k, b):
-    def layer(x):
-        windows = sliding_window_view(np.pad(x, ((0, 0), (1, 1), (1, 1))), (3, 3), axis=(1, 2))
-        return np.einsum("chwij,ocij->ohw", windows, k) + b[:, None, None]
-    return layer
-
-def relu(x):
-    return np.maximum(x, 0)
-
-def pool(x):
-    c, h, w = x.shape
-    return x.reshape(c, h // 2, 2, w // 2, 2).max(axis=(2, 4))
-
-def dense(w, b):
-    return lambda x: w @ x + b
+${NUMPY_LAYERS}
 
 layers = [
-    conv(take(8, 1, 3, 3), take(8)), relu, pool,
-    conv(take(16, 8, 3, 3), take(16)), relu, pool,
-    conv(take(16, 16, 3, 3), take(16)), relu,
-    np.ravel, dense(take(10, 784), take(10)),
+${layerCode(BOOK_SPECS, BOOK_INPUT, 'numpy')}
 ]
 outputs = []
 for layer in layers:

@@ -17,13 +17,16 @@ export const PICTURE_SIDE = 28;
 const AREA = PICTURE_SIDE * PICTURE_SIDE;
 
 /** Pictures are stored with so many levels of grey, the highest being 1. */
-const LEVELS = 16;
+export const LEVELS = 16;
 
 /** Where each file of a set ends: the first pictures come at once, the rest when asked for. */
 export const PICTURE_STEPS: Readonly<Record<PictureSetId, readonly number[]>> = {
   test: [100, 1000],
   train: [1000, 2000, 3000, 4000, 5000, 6000],
 };
+
+/** So many test pictures come with the first file. */
+export const FIRST_PICTURES = PICTURE_STEPS.test[0];
 
 /** The files that hold the first `count` pictures. Throws when there are not so many. */
 export function pictureFiles(id: PictureSetId, count: number): string[] {
@@ -35,7 +38,7 @@ export function pictureFiles(id: PictureSetId, count: number): string[] {
   return steps.slice(0, last + 1).map((end) => `data/${id}-${end}.bin`);
 }
 
-/** The level, 0–15, nearest to a byte. */
+/** The level nearest to a byte. */
 export function levelOf(byte: number): number {
   return Math.round((byte / 255) * (LEVELS - 1));
 }
