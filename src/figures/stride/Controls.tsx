@@ -26,6 +26,14 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
       low={LIMITS.value[0]}
       high={LIMITS.value[1]}
       onChange={(values) => dispatch({ type: 'set', patch: { [key]: values } })}
+      onMatrix={(side, _, values) =>
+        dispatch({
+          type: 'set',
+          patch: key === 'cells' ? { n: side, cells: values } : { k: side, kernelCells: values },
+        })
+      }
+      sides={key === 'cells' ? LIMITS.n : LIMITS.k}
+      square
     />
   );
   return (

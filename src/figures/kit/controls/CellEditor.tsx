@@ -40,7 +40,7 @@ export function CellEditor(props: CellEditorProps) {
       }}
     />
   );
-  const single = rows * cols === 1;
+  const single = rows * cols === 1 && !props.onMatrix;
   const tools = !single && (
     <MatrixTools name={label} paste={paste} matrix={{ rows, cols, values }} />
   );

@@ -33,7 +33,7 @@ function isHeld(asked: Matrix, { rows, cols, values }: Matrix): boolean {
  * so does what the figure refused, which shows in that its numbers are still others.
  */
 export function usePaste(place: MatrixPlace) {
-  const { language, words, number } = useSay();
+  const { words, number } = useSay();
   const { rows, cols, values, low, high, onChange, onMatrix, sides, square } = place;
   const [text, setText] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
@@ -93,7 +93,6 @@ export function usePaste(place: MatrixPlace) {
     problem,
     said,
     take,
-    language,
     open: () => {
       setSaid('');
       setText('');
