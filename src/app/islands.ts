@@ -4,7 +4,7 @@ import { loadAssets } from '../figures/kit/assets/assets.ts';
 import { browserSource } from '../figures/kit/assets/browserSource.ts';
 import { Figure } from '../figures/kit/frame/Figure.tsx';
 import { Opener } from '../figures/kit/frame/Opener.tsx';
-import { loadFigureIn, loadOpener } from '../figures/registry.ts';
+import { CARRIERS, loadFigureIn, loadNeighbours, loadOpener } from '../figures/registry.ts';
 import { loadWords } from '../words/interface.ts';
 import { isLanguage } from '../words/language.ts';
 import { islandSetting, OPENER_KEY, openerSetting } from './island.ts';
@@ -41,7 +41,25 @@ async function figureElement(island: HTMLElement): Promise<ReactElement> {
   await breath();
   // Figures remember what is costly, so that React does not wait for it.
   figure.model.derive(initialState, assets);
-  return createElement(Figure, { ...setting, figure, text, language, words, assets, source });
+  // Chunks of the other figures come when the reader asks for them.
+  const neighbours = CARRIERS.includes(figure.id)
+    ? () =>
+        loadNeighbours(
+          figure.id,
+          language,
+          (id) => `${island.dataset.base ?? '/'}${language}/embed/${id}/`,
+        )
+    : undefined;
+  return createElement(Figure, {
+    ...setting,
+    figure,
+    text,
+    language,
+    words,
+    assets,
+    source,
+    neighbours,
+  });
 }
 
 async function openerElement(

@@ -1,4 +1,5 @@
 import type { Language } from '../words/language.ts';
+import type { Neighbour } from './kit/carry/CarryPanel.tsx';
 import type { AnyDefinition, AnyFigure, AnyText } from './kit/contract.ts';
 import type { AnyOpener } from './kit/frame/openers.ts';
 
@@ -43,6 +44,31 @@ export async function loadFigureIn(
     words[language][`./${id}/${language}.ts`](),
   ]);
   return { figure, text };
+}
+
+/** Figures that share X, K or ∂L/∂Y with others, in the order of the book: those whose definition says `carries`. */
+export const CARRIERS: readonly string[] = [
+  'stride',
+  'padding',
+  'conv-arithmetic',
+  'pooling',
+  'conv-graph',
+  'kernel-gradient',
+  'input-gradient',
+  'flip-or-not',
+];
+
+/** The other figures that the numbers of one can be taken to, with their addresses. */
+export async function loadNeighbours(
+  id: string,
+  language: Language,
+  homeOf: (id: string) => string,
+): Promise<Neighbour[]> {
+  const others = CARRIERS.filter((other) => other !== id);
+  const loaded = await Promise.all(others.map((other) => loadFigureIn(other, language)));
+  return loaded.flatMap(({ figure: { id, model, carries }, text: { title } }) =>
+    carries ? [{ id, title, home: homeOf(id), model, carries }] : [],
+  );
 }
 
 export async function loadOpener(id: string): Promise<AnyOpener> {

@@ -122,4 +122,56 @@ export const words: Words = {
   value: 'Value',
   editCell: 'Edit the cell',
   done: 'Done',
+  matrix: {
+    paste: 'Paste as matrix',
+    pasteInto: (name) => `Paste as matrix: ${name}`,
+    hint: 'One row a line. Cells of a spreadsheet, JSON, NumPy and LaTeX are read, too.',
+    take: 'Use this matrix',
+    taken: (rows, cols) => `A ${rows}×${cols} matrix was taken.`,
+    copyAs: 'Copy as',
+    copy: 'Copy',
+    copyName: (name) => `Copy: ${name}`,
+    forms: { table: 'Spreadsheet', numpy: 'NumPy', json: 'JSON', latex: 'LaTeX' },
+    empty: 'There are no numbers yet. Paste a matrix into the box above.',
+    long: 'This matrix is too large. Paste a smaller one.',
+    several: 'There are several matrices here. Paste one at a time.',
+    commas:
+      'It is not clear which commas stand between numbers and which are decimal. Put spaces or semicolons between the numbers.',
+    ragged: (row, cols, first) =>
+      `Row ${row} of the text has ${cols} numbers, the first row has ${first}. Make the rows equally long.`,
+    cell: (row, text) =>
+      text
+        ? `Row ${row} of the text: “${text}” is not a number.`
+        : `Row ${row} of the text has an empty cell.`,
+    beyond: (row, value, low, high) =>
+      `Row ${row} of the text: ${value} is outside the range from ${low} to ${high} that the figure takes.`,
+    otherSize: (size, here) => `This matrix is ${size}; here it has to be ${here}.`,
+    notSquare: (size) => `This matrix is ${size}; here it has to be square.`,
+    sides: (size, low, high) => `This matrix is ${size}; here each side is from ${low} to ${high}.`,
+    refused: (size) => `A ${size} matrix does not go with the other settings of the figure.`,
+  },
+  carry: {
+    open: 'Use these numbers elsewhere',
+    title: 'These numbers in …',
+    has: (names) => `Taken along: ${names}.`,
+    nothing: 'In this view the figure has no numbers to take along.',
+    stays: (name) => `${name} stays here.`,
+    parts: {
+      input: 'X',
+      kernel: 'K',
+      errors: '∂L/∂Y',
+      stride: 'stride',
+      padding: 'padding',
+      dilation: 'dilation',
+    },
+    unused: (name) => `${name} is not used there.`,
+    sizeOnly: (name, size) => `Of ${name}, only its size ${size} is needed there.`,
+    square: (name) => `Only a square ${name} fits there.`,
+    sizes: (name, low, high) => `There, each side of ${name} is from ${low} to ${high}.`,
+    oneSize: (name, size) => `There, ${name} is always ${size}.`,
+    number: (name, low, high) => `There, ${name} is from ${low} to ${high}.`,
+    values: (name) => `${name} has numbers beyond those taken there.`,
+    misfit: (name) => `${name} does not fit the sizes there.`,
+    loadFailed: 'The list of figures did not load. Check the network and try again.',
+  },
 };

@@ -123,6 +123,60 @@ export const words = {
   value: 'Giá trị',
   editCell: 'Sửa ô',
   done: 'Xong',
+  matrix: {
+    paste: 'Dán ma trận',
+    pasteInto: (name: string) => `Dán ma trận: ${name}`,
+    hint: 'Mỗi hàng một dòng. Cũng nhận số chép từ bảng tính, JSON, NumPy hoặc LaTeX.',
+    take: 'Dùng ma trận này',
+    taken: (rows: string, cols: string) => `Đã nhận ma trận ${rows}×${cols}.`,
+    copyAs: 'Sao chép dạng',
+    copy: 'Sao chép',
+    copyName: (name: string) => `Sao chép: ${name}`,
+    forms: { table: 'Bảng tính', numpy: 'NumPy', json: 'JSON', latex: 'LaTeX' },
+    empty: 'Chưa có số nào. Hãy dán ma trận vào ô trên.',
+    long: 'Ma trận này quá lớn. Hãy dán ma trận nhỏ hơn.',
+    several: 'Ở đây có nhiều ma trận. Hãy dán từng ma trận một.',
+    commas:
+      'Không rõ dấu phẩy nào ngăn cách các số, dấu nào là dấu thập phân. Hãy ngăn cách các số bằng dấu cách hoặc dấu chấm phẩy.',
+    ragged: (row: string, cols: string, first: string) =>
+      `Hàng thứ ${row} có ${cols} số, còn hàng đầu có ${first}. Hãy sửa cho các hàng dài bằng nhau.`,
+    cell: (row: string, text: string) =>
+      text ? `Hàng thứ ${row}: “${text}” không phải là một số.` : `Hàng thứ ${row} có một ô trống.`,
+    beyond: (row: string, value: string, low: string, high: string) =>
+      `Hàng thứ ${row}: ${value} nằm ngoài khoảng từ ${low} đến ${high} mà hình nhận.`,
+    otherSize: (size: string, here: string) =>
+      `Ma trận này là ${size}, còn ở đây chỉ nhận ${here}.`,
+    notSquare: (size: string) => `Ma trận này là ${size}, còn ở đây phải vuông.`,
+    sides: (size: string, low: string, high: string) =>
+      `Ma trận này là ${size}, còn ở đây mỗi chiều từ ${low} đến ${high}.`,
+    refused: (size: string) => `Ma trận ${size} không hợp với các thiết lập khác của hình.`,
+  },
+  carry: {
+    open: 'Dùng các số này ở hình khác',
+    title: 'Dùng các số này ở…',
+    has: (names: string) => `Mang theo: ${names}.`,
+    nothing: 'Ở chế độ này, hình không có số nào để mang theo.',
+    stays: (name: string) => `${name} ở lại đây.`,
+    parts: {
+      input: 'X',
+      kernel: 'K',
+      errors: '∂L/∂Y',
+      stride: 'stride',
+      padding: 'padding',
+      dilation: 'dilation',
+    },
+    unused: (name: string) => `Hình ấy không dùng ${name}.`,
+    sizeOnly: (name: string, size: string) => `Hình ấy chỉ cần kích thước ${size} của ${name}.`,
+    square: (name: string) => `Hình ấy chỉ nhận ${name} vuông.`,
+    sizes: (name: string, low: string, high: string) =>
+      `Hình ấy chỉ nhận ${name} có mỗi chiều từ ${low} đến ${high}.`,
+    oneSize: (name: string, size: string) => `Hình ấy chỉ nhận ${name} cỡ ${size}.`,
+    number: (name: string, low: string, high: string) =>
+      `Hình ấy chỉ nhận ${name} từ ${low} đến ${high}.`,
+    values: (name: string) => `${name} có số vượt quá khoảng mà hình ấy nhận.`,
+    misfit: (name: string) => `${name} không khớp với các kích thước ở hình ấy.`,
+    loadFailed: 'Chưa tải được danh sách hình. Hãy kiểm tra mạng rồi thử lại.',
+  },
 };
 
 export type Words = typeof words;

@@ -16,9 +16,11 @@ export const controls = [
     slider('kw', 'kernelWidth', { value: (state) => sizesOf(state).kernelWidth }),
   ]),
   more('edit', [
-    cells('cells', 'input', (_, { input }) => input, { sized: (h, w) => ({ h, w }) }),
+    cells('cells', 'input', (_, { input }) => input, {
+      size: { side: 'n', height: 'h', width: 'w' },
+    }),
     cells('kernelCells', 'kernel', (_, { kernel }) => kernel, {
-      sized: (kh, kw) => ({ kh, kw }),
+      size: { side: 'k', height: 'kh', width: 'kw' },
     }),
   ]),
 ];

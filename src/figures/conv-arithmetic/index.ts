@@ -1,3 +1,4 @@
+import { matrixOf } from '../kit/carry/carries.ts';
 import { convCode } from '../kit/code/code.ts';
 import { defineFigure } from '../kit/contract.ts';
 import { controls } from './controls.ts';
@@ -11,5 +12,21 @@ export default defineFigure({
   controls,
   beats: true,
   staged: true,
+  carries: {
+    give: ({ s, p, d }, { input, kernel }) => ({
+      input: matrixOf(input),
+      kernel: matrixOf(kernel),
+      stride: s,
+      padding: p,
+      dilation: d,
+    }),
+    take: {
+      input: { cells: 'cells', side: 'n', height: 'h', width: 'w' },
+      kernel: { cells: 'kernelCells', side: 'k', height: 'kh', width: 'kw' },
+      stride: 's',
+      padding: 'p',
+      dilation: 'd',
+    },
+  },
   code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),
 });

@@ -17,6 +17,17 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, labels, say } = props;
   const { layer } = derived;
   const set = useSet<State>(dispatch);
+  // The targets are as many as the outputs; the picture and the kernel may have another size.
+  const resizing = (key: 'cells' | 'kernelCells' | 'targetCells') => {
+    if (key === 'targetCells') return {};
+    const side = key === 'cells' ? 'n' : 'k';
+    return {
+      onMatrix: (rows: number, _: number, values: number[]) =>
+        dispatch({ type: 'set', patch: { [side]: rows, [key]: values } }),
+      sides: LIMITS[side],
+      square: true,
+    };
+  };
   const editor = (
     label: string,
     key: 'cells' | 'kernelCells' | 'targetCells',
@@ -34,6 +45,7 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
         high={high}
         digits={RATE_DIGITS}
         onChange={set(key)}
+        {...resizing(key)}
       />
     );
   };

@@ -1,3 +1,4 @@
+import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { code } from './code.ts';
@@ -17,4 +18,16 @@ export default defineFigure({
   moveMs: MOVE_MS,
   moves: ({ sort }) => sort,
   code,
+  carries: {
+    give: (_, { layer: { input, kernel, gradOutput } }) => ({
+      input: matrixOf(input),
+      kernel: matrixOf(kernel),
+      errors: matrixOf(gradOutput),
+    }),
+    // Its errors follow from the loss and are nobody's to set.
+    take: {
+      input: { cells: 'cells', side: 'n' },
+      kernel: { cells: 'kernelCells', side: 'k' },
+    },
+  },
 });

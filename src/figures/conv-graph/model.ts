@@ -126,10 +126,14 @@ export function reduce(state: State, action: Action): State {
 const clampTo = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
 function settle(state: State, patch: Partial<State>): State {
-  const resized =
-    (patch.n !== undefined && patch.n !== state.n) ||
-    (patch.k !== undefined && patch.k !== state.k);
-  const fresh = resized ? { cells: null, kernelCells: null, targetCells: null } : {};
+  // What has another size begins anew, the targets with either of the two.
+  const grown = patch.n !== undefined && patch.n !== state.n;
+  const kernelGrown = patch.k !== undefined && patch.k !== state.k;
+  const fresh: Partial<State> = {
+    ...(grown && { cells: null }),
+    ...(kernelGrown && { kernelCells: null }),
+    ...((grown || kernelGrown) && { targetCells: null }),
+  };
   const again = 'sort' in patch || 'gap' in patch ? { shown: false } : {};
   const wanted: State = { ...state, ...fresh, ...again, ...patch, refused: false };
   if (wanted.k > wanted.n) return { ...state, refused: true };

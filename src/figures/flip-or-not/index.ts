@@ -1,7 +1,8 @@
 import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { flipCode } from './code.ts';
-import { model } from './model.ts';
+import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
+import { ERROR, model } from './model.ts';
 import { View } from './View.tsx';
 
 const STEP_MS = 300;
@@ -13,4 +14,15 @@ export default defineFigure({
   Controls,
   stepMs: STEP_MS,
   code: flipCode,
+  carries: {
+    give: ({ view, kernel }) =>
+      view === 'compare'
+        ? {
+            input: { rows: SIDE, cols: SIDE, values: INPUT },
+            kernel: { rows: KERNEL_SIDE, cols: KERNEL_SIDE, values: kernel },
+            errors: { rows: OUT_SIDE, cols: OUT_SIDE, values: ERROR },
+          }
+        : {},
+    take: { kernel: { cells: 'kernel', fixed: [KERNEL_SIDE, KERNEL_SIDE] } },
+  },
 });

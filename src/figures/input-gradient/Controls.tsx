@@ -9,6 +9,17 @@ import { Ledger } from './Ledger.tsx';
 import { type Action, LIMITS, type State } from './state.ts';
 import type { Labels } from './text.ts';
 
+/** A square has one side; else height and width are given. */
+function sizePatch(
+  side: 'n' | 'k',
+  height: 'h' | 'kh',
+  width: 'w' | 'kw',
+  rows: number,
+  cols: number,
+): Partial<State> {
+  return rows === cols ? { [side]: rows } : { [height]: rows, [width]: cols };
+}
+
 export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, labels, say } = props;
   const { words } = say;
@@ -71,6 +82,13 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
           low={LIMITS.value[0]}
           high={LIMITS.value[1]}
           onChange={set('kernelCells')}
+          onMatrix={(rows, cols, kernelCells) =>
+            dispatch({
+              type: 'set',
+              patch: { ...sizePatch('k', 'kh', 'kw', rows, cols), kernelCells },
+            })
+          }
+          sides={LIMITS.k}
         />
         <CellEditor
           label={words.input}
@@ -80,6 +98,10 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
           low={LIMITS.value[0]}
           high={LIMITS.value[1]}
           onChange={set('cells')}
+          onMatrix={(rows, cols, cells) =>
+            dispatch({ type: 'set', patch: { ...sizePatch('n', 'h', 'w', rows, cols), cells } })
+          }
+          sides={LIMITS.n}
         />
       </More>
     </>

@@ -1,3 +1,4 @@
+import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { code } from './code.ts';
@@ -15,4 +16,20 @@ export default defineFigure({
   moveMs: MOVE_MS,
   moves: ({ flips }) => flips,
   code,
+  carries: {
+    give: ({ s, p }, { input, kernel, errors }) => ({
+      input: matrixOf(input),
+      kernel: matrixOf(kernel),
+      errors: matrixOf(errors),
+      stride: s,
+      padding: p,
+    }),
+    take: {
+      input: { cells: 'cells', side: 'n', height: 'h', width: 'w' },
+      kernel: { cells: 'kernelCells', side: 'k', height: 'kh', width: 'kw' },
+      errors: { cells: 'errorCells' },
+      stride: 's',
+      padding: 'p',
+    },
+  },
 });

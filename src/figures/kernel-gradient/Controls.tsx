@@ -47,6 +47,9 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
           low={LIMITS.value[0]}
           high={LIMITS.value[1]}
           onChange={set('cells')}
+          onMatrix={(n, _, cells) => dispatch({ type: 'set', patch: { n, cells } })}
+          sides={LIMITS.n}
+          square
         />
         <CellEditor
           label={labels.errors}

@@ -1,3 +1,4 @@
+import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { code } from './code.ts';
@@ -12,4 +13,21 @@ export default defineFigure({
   beats: true,
   staged: true,
   code,
+  carries: {
+    give: ({ k, s, p }, { input, errors }) => ({
+      input: matrixOf(input),
+      // Only the size of the kernel is needed for its gradient.
+      kernel: { rows: k, cols: k, values: null },
+      errors: matrixOf(errors),
+      stride: s,
+      padding: p,
+    }),
+    take: {
+      input: { cells: 'cells', side: 'n' },
+      kernel: { side: 'k' },
+      errors: { cells: 'errorCells' },
+      stride: 's',
+      padding: 'p',
+    },
+  },
 });

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Words } from '../../words/interface.ts';
 import type { Both, Language } from '../../words/language.ts';
 import type { AssetRequests, Assets } from './assets/assets.ts';
+import type { Carries } from './carry/carries.ts';
 import type { Control } from './controls/declared.ts';
 import type { JobRequest } from './jobs/jobs.ts';
 import type { Fields } from './link/codec.ts';
@@ -174,6 +175,8 @@ export interface FigureDefinition<State extends BaseState, Action, Derived, Labe
   readonly Controls?: ComponentType<ControlsProps<State, Action, Derived, Labels>>;
   /** The computation that the figure shows, for the reader to run. */
   readonly code: (state: State, derived: Derived) => CodeSamples;
+  /** X, K and ∂L/∂Y, where the figure has them: what it gives to other figures and takes from them. */
+  readonly carries?: Carries<State, Derived>;
   /** Milliseconds that one step takes at speed 1. */
   readonly stepMs?: number;
   /** True where a step is told in beats: the window arrives, numbers are lifted, multiplied, added and written. */

@@ -28,6 +28,17 @@ export function Controls(props: ControlsProps<State, Action, Derived, Labels>) {
       low={LIMITS.value[0]}
       high={LIMITS.value[1]}
       onChange={(values) => dispatch({ type: 'set', patch: { [key]: values, view: 'slide' } })}
+      onMatrix={(side, _, values) =>
+        dispatch({
+          type: 'set',
+          patch: {
+            view: 'slide',
+            ...(key === 'cells' ? { n: side, cells: values } : { k: side, kernelCells: values }),
+          },
+        })
+      }
+      sides={key === 'cells' ? LIMITS.n : LIMITS.k}
+      square
     />
   );
   return (

@@ -4,4 +4,22 @@ import { code } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'padding', model, View, Controls, code });
+export default defineFigure({
+  id: 'padding',
+  model,
+  View,
+  Controls,
+  code,
+  carries: {
+    give: ({ n, k, p }, { ownInput, ownKernel }) => ({
+      input: { rows: n, cols: n, values: ownInput },
+      kernel: { rows: k, cols: k, values: ownKernel },
+      padding: p,
+    }),
+    take: {
+      input: { cells: 'cells', side: 'n' },
+      kernel: { cells: 'kernelCells', side: 'k' },
+      padding: 'p',
+    },
+  },
+});

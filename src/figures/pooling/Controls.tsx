@@ -89,6 +89,9 @@ function Cells({ state, derived, dispatch, labels, say }: Props) {
         low={LIMITS.value[0]}
         high={LIMITS.value[1]}
         onChange={(cells) => dispatch({ type: 'set', patch: { cells } })}
+        onMatrix={(n, _, cells) => dispatch({ type: 'set', patch: { n, cells } })}
+        sides={LIMITS.n}
+        square
       />
     </More>
   );

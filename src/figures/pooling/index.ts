@@ -1,7 +1,19 @@
+import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
 import { Controls } from './Controls.tsx';
 import { poolCode } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 
-export default defineFigure({ id: 'pooling', model, View, Controls, code: poolCode });
+export default defineFigure({
+  id: 'pooling',
+  model,
+  View,
+  Controls,
+  code: poolCode,
+  carries: {
+    // Its stride and padding are those of another operation, and stay.
+    give: ({ view }, { input }) => (view === 'map' ? {} : { input: matrixOf(input) }),
+    take: { input: { cells: 'cells', side: 'n' } },
+  },
+});

@@ -1,4 +1,4 @@
-import { controlsFor, squareOf } from '../kit/controls/declared.ts';
+import { controlsFor } from '../kit/controls/declared.ts';
 import type { Derived, State } from './model.ts';
 import type { Labels } from './says.ts';
 
@@ -10,7 +10,7 @@ export const controls = [
   slider('n', 'inputSize'),
   more('edit', [
     toggle('all', 'showAll'),
-    cells('cells', 'input', (_, { input }) => input, { sized: squareOf('n') }),
-    cells('kernelCells', 'kernel', (_, { kernel }) => kernel, { sized: squareOf('k') }),
+    cells('cells', 'input', (_, { input }) => input, { size: { side: 'n' } }),
+    cells('kernelCells', 'kernel', (_, { kernel }) => kernel, { size: { side: 'k' } }),
   ]),
 ];

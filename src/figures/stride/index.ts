@@ -1,3 +1,4 @@
+import { matrixOf } from '../kit/carry/carries.ts';
 import { convCode } from '../kit/code/code.ts';
 import { defineFigure } from '../kit/contract.ts';
 import { controls } from './controls.ts';
@@ -11,5 +12,17 @@ export default defineFigure({
   controls,
   beats: true,
   staged: true,
+  carries: {
+    give: ({ s }, { input, kernel }) => ({
+      input: matrixOf(input),
+      kernel: matrixOf(kernel),
+      stride: s,
+    }),
+    take: {
+      input: { cells: 'cells', side: 'n' },
+      kernel: { cells: 'kernelCells', side: 'k' },
+      stride: 's',
+    },
+  },
   code: (_, { input, kernel, options, output }) => convCode({ input, kernel, options, output }),
 });

@@ -1,25 +1,26 @@
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
+import { parseNumber } from '../../../words/numbers.ts';
 import { useSay } from '../frame/Say.tsx';
+import { MatrixTools } from './MatrixTools.tsx';
 import { NumberBox } from './NumberBox.tsx';
+import { type MatrixPlace, usePaste } from './usePaste.ts';
 
-interface CellEditorProps {
+interface CellEditorProps extends MatrixPlace {
   readonly label: string;
-  readonly rows: number;
-  readonly cols: number;
-  readonly values: ArrayLike<number>;
-  readonly low: number;
-  readonly high: number;
   readonly digits?: number;
-  readonly onChange: (values: number[]) => void;
 }
 
 /** Grids up to this side are edited as a grid of boxes, larger ones by row and column. */
 const GRID_SIDE = 7;
 
-/** Typing into the cells of a grid: every box takes −0.5 as well as −0,5. */
+/**
+ * Typing into the cells of a grid, every box taking −0.5 as well as −0,5; or the whole grid at once, pasted into
+ * any of its boxes or below them.
+ */
 export function CellEditor(props: CellEditorProps) {
   const { label, rows, cols, values, onChange } = props;
-  const { words, number } = useSay();
+  const { language, words, number } = useSay();
+  const paste = usePaste(props);
   const [place, setPlace] = useState({ row: 0, col: 0 });
   const row = Math.min(place.row, rows - 1);
   const col = Math.min(place.col, cols - 1);
@@ -39,12 +40,24 @@ export function CellEditor(props: CellEditorProps) {
       }}
     />
   );
+  const single = rows * cols === 1 && !props.onMatrix;
+  const tools = !single && (
+    <MatrixTools name={label} paste={paste} matrix={{ rows, cols, values }} />
+  );
+  // One number goes into its box as ever; more than one are a matrix.
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text');
+    if (single || !/\d/.test(text) || parseNumber(text, language) !== undefined) return;
+    event.preventDefault();
+    paste.take(text);
+  };
   if (rows <= GRID_SIDE && cols <= GRID_SIDE) {
     return (
       <fieldset className="cell-editor">
         <legend>{label}</legend>
         <div
           className="cell-editor-grid"
+          onPaste={onPaste}
           style={{ gridTemplateColumns: `repeat(${cols}, minmax(0, 1fr))` }}
         >
           {Array.from({ length: rows * cols }, (_, index) => {
@@ -53,13 +66,14 @@ export function CellEditor(props: CellEditorProps) {
             return box(r, c, `${label}, ${words.cellAt(number(r), number(c))}`);
           })}
         </div>
+        {tools}
       </fieldset>
     );
   }
   return (
     <fieldset className="cell-editor">
       <legend>{label}</legend>
-      <div className="cell-editor-place">
+      <div className="cell-editor-place" onPaste={onPaste}>
         <span className="cell-editor-field">
           <span>{words.row}</span>
           <NumberBox
@@ -87,6 +101,7 @@ export function CellEditor(props: CellEditorProps) {
           {box(row, col, `${label}: ${words.value}`)}
         </span>
       </div>
+      {tools}
     </fieldset>
   );
 }

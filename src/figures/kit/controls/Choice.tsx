@@ -43,17 +43,23 @@ export function Choice<Value extends string>({
   );
 }
 
+interface SelectProps<Value extends string> extends ChoiceProps<Value> {
+  /** The label is heard and not seen. */
+  readonly quiet?: boolean;
+}
+
 /** Many alternatives: a native select. */
 export function Select<Value extends string>({
   label,
   value,
   options,
   onChange,
-}: ChoiceProps<Value>) {
+  quiet = false,
+}: SelectProps<Value>) {
   const id = useId();
   const alive = useAlive();
   return (
-    <div className="select">
+    <div className={quiet ? 'select select-quiet' : 'select'}>
       <label htmlFor={id}>{label}</label>
       {alive ? (
         <select

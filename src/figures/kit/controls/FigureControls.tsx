@@ -3,7 +3,7 @@ import type { AnyDefinition, ControlsProps, SetAction } from '../contract.ts';
 import type { Field, Fields } from '../link/codec.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { Choice, Select, Toggle } from './Choice.tsx';
-import type { Control, Label } from './declared.ts';
+import type { CellsControl, Control, Label } from './declared.ts';
 import { More } from './More.tsx';
 import { Slider } from './Slider.tsx';
 
@@ -82,6 +82,7 @@ function One({ control, ...props }: Props & { readonly control: AnyControl }) {
           high={high}
           digits={control.digits}
           onChange={set}
+          {...sized(control, props)}
         />
       );
     }
@@ -103,6 +104,25 @@ function One({ control, ...props }: Props & { readonly control: AnyControl }) {
       );
     }
   }
+}
+
+/** What a pasted matrix of another size sets, and between which sides it may be. */
+function sized(control: CellsControl<State, unknown, Labels>, { fields, dispatch }: Props) {
+  const { side, height, width } = control.size ?? {};
+  const of = side ?? height;
+  if (of === undefined) return undefined;
+  return {
+    sides: rangeOf(fields[of], of),
+    square: height === undefined || width === undefined,
+    onMatrix(rows: number, cols: number, values: number[]) {
+      const size =
+        side !== undefined && rows === cols
+          ? { [side]: rows }
+          : { [height as string]: rows, [width as string]: cols };
+      const patch = { ...size, [control.key]: values, ...control.alongside };
+      (dispatch as (action: SetAction<State>) => void)({ type: 'set', patch });
+    },
+  };
 }
 
 function textOf(label: Label<Labels>, { labels, say }: Pick<Props, 'labels' | 'say'>): string {

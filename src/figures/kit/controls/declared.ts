@@ -64,11 +64,12 @@ export interface CellsControl<State, Derived, Labels> extends Common<State, Deri
   readonly label: Label<Labels>;
   /** The grid as it stands: its last two axes are rows and columns. */
   readonly grid: (state: State, derived: Derived) => Tensor;
-  /**
-   * What is set besides the cells when a matrix of another size is pasted; null where the grid cannot have
-   * that size, and absent where it is fixed.
-   */
-  readonly sized?: (rows: number, cols: number) => Partial<State> | null;
+  /** The fields that hold its size, where a matrix of another size may be pasted: a side, or two where they differ. */
+  readonly size?: {
+    readonly side?: Key<State>;
+    readonly height?: Key<State>;
+    readonly width?: Key<State>;
+  };
   readonly digits?: number;
 }
 
@@ -91,12 +92,6 @@ export type Control<State, Derived, Labels> =
   | CellsControl<State, Derived, Labels>
   | MoreControls<State, Derived, Labels>
   | OwnControl<State, Derived, Labels>;
-
-/** For `sized`: the grid is square, and its side is this field. */
-export function squareOf<Name extends string>(side: Name) {
-  return (rows: number, cols: number) =>
-    rows === cols ? ({ [side]: rows } as Record<Name, number>) : null;
-}
 
 type Rest<Kind, Given extends string> = Omit<Kind, 'kind' | Given>;
 

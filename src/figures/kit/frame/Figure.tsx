@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Words } from '../../../words/interface.ts';
 import type { Language } from '../../../words/language.ts';
+import type { Neighbour } from '../carry/CarryPanel.tsx';
+import { withLuggage } from '../carry/carry.ts';
 import type { AnyDefinition, AnyText } from '../contract.ts';
 import { FigureControls } from '../controls/FigureControls.tsx';
 import { JobNote } from '../jobs/JobNote.tsx';
@@ -30,6 +32,8 @@ export interface FigureProps extends FigureSetting {
   readonly number: string;
   /** Address of the figure's own page, without query. */
   readonly home: string;
+  /** The other figures that this one's numbers can be taken to, loaded when they are asked for. */
+  readonly neighbours?: () => Promise<readonly Neighbour[]>;
 }
 
 /** Name of the event by which the page hands a figure a state, as a query string. */
@@ -89,6 +93,11 @@ export function Figure(props: FigureProps) {
       entries: () => encode(latest.current.state, model),
       code: () =>
         latest.current.derived && figure.code(latest.current.state, latest.current.derived),
+      carried: () => {
+        const { state, derived } = latest.current;
+        const given = derived && figure.carries ? figure.carries.give(state, derived) : {};
+        return withLuggage(given, readEntries(location.search, ''));
+      },
       onReset: () => {
         pause();
         adopt([], true);
@@ -189,6 +198,8 @@ export function Figure(props: FigureProps) {
             onRedo={held.redo}
             onReset={menu.onReset}
             onPage={menu.onPage}
+            carried={menu.carried}
+            neighbours={figure.carries && props.neighbours}
           />
         </div>
         <p className="figure-lead">{text.lead}</p>

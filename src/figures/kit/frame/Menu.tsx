@@ -1,4 +1,5 @@
 import {
+  ArrowRightLeft,
   Code,
   Ellipsis,
   Expand,
@@ -21,6 +22,8 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Neighbour } from '../carry/CarryPanel.tsx';
+import type { Carried } from '../carry/carries.ts';
 import type { CodeSamples } from '../contract.ts';
 import { LINK_LIMIT, toQuery } from '../link/codec.ts';
 import { savePng, saveSvg } from '../link/save.ts';
@@ -34,6 +37,9 @@ const CodePanel = lazy(async () => ({
 }));
 const CopyPanel = lazy(async () => ({
   default: (await import('../link/CopyPanel.tsx')).CopyPanel,
+}));
+const CarryPanel = lazy(async () => ({
+  default: (await import('../carry/CarryPanel.tsx')).CarryPanel,
 }));
 const QrPanel = lazy(async () => ({ default: (await import('../link/QrPanel.tsx')).QrPanel }));
 
@@ -52,9 +58,12 @@ interface MenuProps {
   readonly onReset: () => void;
   /** One step on or back, by a clicker's keys in full screen. */
   readonly onPage: (by: 1 | -1) => void;
+  /** Numbers that other figures can go on with, and those figures; absent where there are none. */
+  readonly carried?: () => Carried;
+  readonly neighbours?: () => Promise<readonly Neighbour[]>;
 }
 
-type OpenPanel = 'none' | 'code' | 'qr' | 'copy';
+type OpenPanel = 'none' | 'code' | 'qr' | 'copy' | 'carry';
 
 /** What can be done with a figure as a whole. Memoised: it asks for the state only when it acts. */
 export const Menu = memo(function Menu(props: MenuProps) {
@@ -62,6 +71,7 @@ export const Menu = memo(function Menu(props: MenuProps) {
   const [open, setOpen] = useState(false);
   const [panel, setPanel] = useState<OpenPanel>('none');
   const [said, setSaid] = useState('');
+  const [carried, setCarried] = useState<Carried>({});
   const [copied, setCopied] = useState({ text: '', title: '' });
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -183,6 +193,11 @@ export const Menu = memo(function Menu(props: MenuProps) {
           {item(<Image aria-hidden="true" />, words.savePng, save(savePng))}
           {item(<FileImage aria-hidden="true" />, words.saveSvg, save(saveSvg))}
           {item(<Code aria-hidden="true" />, words.showCode, () => setPanel('code'))}
+          {props.neighbours &&
+            item(<ArrowRightLeft aria-hidden="true" />, words.carry.open, () => {
+              setCarried(props.carried?.() ?? {});
+              setPanel('carry');
+            })}
           <li className="menu-history">
             <button type="button" disabled={!props.canUndo} onClick={act(props.onUndo)}>
               <Undo2 aria-hidden="true" />
@@ -209,6 +224,9 @@ export const Menu = memo(function Menu(props: MenuProps) {
         )}
         {panel === 'qr' && <QrPanel link={link} onClose={closePanel} />}
         {panel === 'copy' && <CopyPanel {...copied} onClose={closePanel} />}
+        {panel === 'carry' && props.neighbours && (
+          <CarryPanel carried={carried} neighbours={props.neighbours} onClose={closePanel} />
+        )}
       </Suspense>
     </div>
   );
