@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,6 +8,7 @@ import { build } from 'vite';
 import { makeOgPictures } from '../og/og.mjs';
 import { cspMeta, writeHeaders } from './headers.mjs';
 import { precompress } from './precompress.mjs';
+import { sheetsOf } from './sheets.mjs';
 import { sitemap } from './sitemap.mjs';
 import { makeStyles } from './styles.mjs';
 
@@ -43,12 +45,15 @@ async function main() {
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   const manifest = JSON.parse(await readFile(path.join(dist, '.vite/manifest.json'), 'utf8'));
   const file = (source) => manifest[source].file;
+  const text = (name) => readFileSync(path.join(dist, name), 'utf8');
 
   const site = {
     base,
     origin,
-    firstStyle: await readFile(path.join(dist, file('src/app/styles/first.css')), 'utf8'),
+    firstStyle: text(file('src/app/styles/first.css')),
     styles: [base + file('src/app/styles/main.css')],
+    sheetsOf: (id) => sheetsOf(manifest, id).map((name) => base + name),
+    styleOf: (id) => sheetsOf(manifest, id).map(text).join(''),
     themeScript: base + file('src/app/theme.ts'),
     scripts: [base + file('src/app/client.ts')],
     csp: cspMeta(),

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { makeStyles } from '../build/styles.mjs';
 
 /**
@@ -41,6 +42,11 @@ async function page(server, book, url) {
     origin: '',
     firstStyle: '',
     styles: [`${base}src/app/styles/first.css`, `${base}src/app/styles/main.css`],
+    sheetsOf: (id) => sheetsOf(server, id),
+    styleOf: (id) =>
+      sheetsOf(server, id)
+        .map((href) => `@import url("${href}");`)
+        .join(''),
     themeScript: `${base}src/app/theme.ts`,
     scripts: [`${base}@vite/client`, `${base}src/app/client.ts`],
     csp: '',
@@ -48,4 +54,21 @@ async function page(server, book, url) {
   const source = nodeSource(server.config.publicDir, base);
   const html = await book.render(found, site, source);
   return server.transformIndexHtml(url, html);
+}
+
+/** Addresses of the style sheets that a figure or an opener imports, as the server knows them once it has run. */
+function sheetsOf(server, id) {
+  const graph = server.environments.ssr.moduleGraph;
+  const met = new Set();
+  const visit = (module) => {
+    if (!module || met.has(module)) return;
+    met.add(module);
+    module.importedModules.forEach(visit);
+  };
+  for (const name of ['index.ts', 'opener.ts']) {
+    visit(graph.getModuleById(path.join(server.config.root, 'src/figures', id, name)));
+  }
+  return [...met]
+    .filter((module) => module.file?.endsWith('.css'))
+    .map((module) => server.config.base + module.url.slice(1));
 }

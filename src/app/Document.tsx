@@ -9,8 +9,12 @@ export interface Site {
   readonly origin: string;
   /** Style text of the first screen, written into the page. */
   readonly firstStyle: string;
-  /** Style sheets of all that comes after the first screen. */
+  /** Style sheets of all that comes after the first screen, on every page. */
   readonly styles: readonly string[];
+  /** Style sheets that a figure or an opener brings with it. */
+  readonly sheetsOf: (id: string) => readonly string[];
+  /** The text of the same sheets. */
+  readonly styleOf: (id: string) => string;
   readonly themeScript: string;
   readonly scripts: readonly string[];
   readonly csp: string;
@@ -23,6 +27,10 @@ interface DocumentProps {
   readonly description: string;
   readonly ogImage?: string;
   readonly index?: boolean;
+  /** Ids of the figures and openers that the page shows, whose style sheets it needs. */
+  readonly shows?: readonly string[];
+  /** Id of the opener on the first screen, whose style is written into the page. */
+  readonly opens?: string;
   /** True when the page itself places `AfterFirstScreen`; otherwise its files are named in the head. */
   readonly early?: boolean;
   readonly children: ReactNode;
@@ -32,15 +40,20 @@ export function Document(props: DocumentProps) {
   const { site, page, title, description, children } = props;
   const { base, origin } = site;
   const full = (path: string) => `${origin}${base}${path}`;
+  const styles = stylesOf(site, props.shows);
   const index = props.index ?? (page.kind !== 'embed' && page.kind !== 'not-found');
   return (
     <html lang={page.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        {props.early && <SoonWanted site={site} />}
-        <style dangerouslySetInnerHTML={{ __html: site.firstStyle }} />
-        {!props.early && <AfterFirstScreen site={site} />}
+        {props.early && <SoonWanted site={site} styles={styles} />}
+        <style
+          dangerouslySetInnerHTML={{
+            __html: site.firstStyle + (props.opens ? site.styleOf(props.opens) : ''),
+          }}
+        />
+        {!props.early && <AfterFirstScreen site={site} shows={props.shows} />}
         <title>{title}</title>
         <meta name="description" content={description} />
         <meta name="page-kind" content={page.kind} />
@@ -91,23 +104,30 @@ export function Document(props: DocumentProps) {
  * stands after the first screen, that screen is drawn as soon as its own markup has come; a reader
  * who chose a theme has the script in the browser's store by then.
  */
-export function AfterFirstScreen({ site }: { readonly site: Site }) {
+export function AfterFirstScreen(props: Pick<DocumentProps, 'site' | 'shows'>) {
+  const { site, shows } = props;
   return (
     <>
       <script src={site.themeScript} />
-      {site.styles.map((href) => (
+      {stylesOf(site, shows).map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
     </>
   );
 }
 
+/** The sheets of every page, then those of what this page shows, each once. */
+function stylesOf(site: Site, shows: readonly string[] = []): readonly string[] {
+  return [...new Set([...site.styles, ...shows.flatMap(site.sheetsOf)])];
+}
+
 /** The same files named ahead: a browser stops looking ahead for files when it meets a policy. */
-function SoonWanted({ site }: { readonly site: Site }) {
+function SoonWanted(props: { readonly site: Site; readonly styles: readonly string[] }) {
+  const { site, styles } = props;
   return (
     <>
       <link rel="preload" as="script" href={site.themeScript} />
-      {site.styles.map((href) => (
+      {styles.map((href) => (
         <link key={href} rel="preload" as="style" href={href} />
       ))}
     </>

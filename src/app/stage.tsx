@@ -30,6 +30,9 @@ const OPENERS: Readonly<Record<string, OpenerSetting>> = {
   'part-5': { id: 'skewer', choice: {} },
 };
 
+/** Id of the opener of a page: `cover`, or `part-` and a number. */
+export const openerId = (name: string) => OPENERS[name].id;
+
 /** All that drawing one page needs. */
 export interface Stage {
   readonly site: Site;

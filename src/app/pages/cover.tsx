@@ -5,7 +5,7 @@ import { PARTS, type Part } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
 import { AfterFirstScreen, Document } from '../Document.tsx';
 import { Footer, Header } from '../Header.tsx';
-import { openerIsland, openerStill, type Stage } from '../stage.tsx';
+import { openerId, openerIsland, openerStill, type Stage } from '../stage.tsx';
 
 /** The cover: the promise, one live picture, the parts as a map, and how the book is meant. */
 export async function cover(stage: Stage): Promise<ReactNode> {
@@ -19,7 +19,9 @@ export async function cover(stage: Stage): Promise<ReactNode> {
     terms: new Set(),
     slot: () => null,
   });
-  const first = PARTS.find((each) => each.written);
+  const written = PARTS.filter((each) => each.written);
+  const first = written.at(0);
+  const shows = written.map(({ part }) => openerId(`part-${part}`));
   return (
     <Document
       site={site}
@@ -27,6 +29,8 @@ export async function cover(stage: Stage): Promise<ReactNode> {
       title={chapter.meta.title}
       description={chapter.meta.description}
       ogImage={`og/${language}-cover.png`}
+      shows={shows}
+      opens={openerId('cover')}
       early
     >
       <Header site={site} page={page} />
@@ -55,7 +59,7 @@ export async function cover(stage: Stage): Promise<ReactNode> {
             )}
           </div>
         </div>
-        <AfterFirstScreen site={site} />
+        <AfterFirstScreen site={site} shows={shows} />
         <section className="part-map" aria-labelledby="map">
           <h2 id="map">{words.map}</h2>
           <ol>{await Promise.all(PARTS.map((each) => card(stage, each)))}</ol>

@@ -23,6 +23,7 @@ export async function embed(stage: Stage): Promise<ReactNode> {
       page={page}
       title={`${text?.title} · ${words.title}`}
       description={text?.lead ?? ''}
+      shows={[id]}
     >
       <main id="main" className="embed">
         <h1 className="visually-hidden">{text?.title}</h1>

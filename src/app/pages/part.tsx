@@ -12,6 +12,7 @@ import {
   figureSetting,
   IslandExcuse,
   island,
+  openerId,
   openerIsland,
   type Stage,
 } from '../stage.tsx';
@@ -44,6 +45,8 @@ export async function part(stage: Stage): Promise<ReactNode> {
       title={title}
       description={chapter.meta.description}
       ogImage={`og/${language}-part-${number}.png`}
+      shows={ids}
+      opens={openerId(`part-${number}`)}
       early
     >
       <Header site={site} page={page} headings={chapter.headings} />
@@ -58,7 +61,7 @@ export async function part(stage: Stage): Promise<ReactNode> {
           </div>
           {opener}
         </div>
-        <AfterFirstScreen site={site} />
+        <AfterFirstScreen site={site} shows={ids} />
         <Toc chapter={chapter} title={words.inThisPart} />
         <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
         <PartTurner stage={stage} number={number} />

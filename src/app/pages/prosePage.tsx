@@ -31,6 +31,7 @@ function prosePage(name: string, ids: readonly string[]) {
         title={`${chapter.meta.title} · ${SITE[language].title}`}
         description={chapter.meta.description}
         ogImage={`og/${language}-cover.png`}
+        shows={ids}
       >
         <Header site={site} page={page} headings={chapter.headings} />
         <main id="main" className="chapter">

@@ -4,6 +4,7 @@ import { defineFigure } from '../kit/contract.ts';
 import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 export default defineFigure({
   id: 'conv-arithmetic',

@@ -6,6 +6,7 @@ import { grid } from './compare.ts';
 import { model } from './model.ts';
 import { IMAGE_SIDE, KERNEL_SIDE, PICTURES } from './shapes.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 export default defineFigure({
   id: 'feature-match',

@@ -3,6 +3,7 @@ import { model } from './model.ts';
 import { OpenerView, openerFacts } from './OpenerView.tsx';
 import { text } from './openerText.ts';
 import { SCAN_STEPS, stepAt } from './scan.ts';
+import './style.css';
 
 /** A place well inside the photo, with half of the map developed. */
 const SEEN_FIRST = { row: 98, col: 232 };

@@ -4,6 +4,7 @@ import { flipCode } from './code.ts';
 import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
 import { ERROR, model } from './model.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 const STEP_MS = 300;
 

@@ -3,6 +3,7 @@ import { Controls } from './Controls.tsx';
 import { checkCode } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 const STEP_MS = 350;
 

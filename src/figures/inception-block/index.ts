@@ -4,6 +4,7 @@ import { BLOCKS, inceptionBlock } from '../kit/network/googlenet.ts';
 import { Controls } from './Controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 export default defineFigure({
   id: 'inception-block',

@@ -3,5 +3,6 @@ import { Controls } from './Controls.tsx';
 import { codeOf } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 export default defineFigure({ id: 'network-overview', model, View, Controls, code: codeOf });

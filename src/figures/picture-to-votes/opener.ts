@@ -3,6 +3,7 @@ import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
 import { factsOf, STEP } from './facts.ts';
 import { text } from './text.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 export default defineOpener({
   id: 'picture-to-votes',

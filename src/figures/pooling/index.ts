@@ -4,6 +4,7 @@ import { Controls } from './Controls.tsx';
 import { poolCode } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 export default defineFigure({
   id: 'pooling',

@@ -3,6 +3,7 @@ import { Controls } from './Controls.tsx';
 import { codeOf } from './code.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 export default defineFigure({
   id: 'tensor-stack',

@@ -6,6 +6,7 @@ import type { Clock } from '../motion/clock.ts';
 import { Glider } from '../motion/Glider.tsx';
 import type { VolumeParts } from './parts.ts';
 import { blockPath, STACK, Stack, stacked } from './Stack.tsx';
+import './volume.css';
 
 type SceneProps = VolumeParts & {
   readonly written: number;

@@ -1,5 +1,6 @@
 import { type CellMark, Cells } from '../grid/Cells.tsx';
 import type { ScaleName } from '../grid/scales.ts';
+import './volume.css';
 
 /** What a stack is drawn in, and how far each card stands behind the one before it. */
 export const STACK = { width: 110, height: 88, across: 9, up: 7, rim: 2 } as const;

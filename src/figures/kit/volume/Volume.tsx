@@ -5,6 +5,7 @@ import { Maps } from './Maps.tsx';
 import type { VolumeParts } from './parts.ts';
 import { Scene } from './Scene.tsx';
 import { Funnel, Total } from './Total.tsx';
+import './volume.css';
 
 interface VolumeProps {
   readonly parts: VolumeParts;
