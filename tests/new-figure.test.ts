@@ -22,13 +22,15 @@ describe('a figure made by npm run new-figure', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'new-figure-'));
     figures = path.join(folder, 'src/figures');
     await mkdir(figures, { recursive: true });
-    for (const shared of ['node_modules', 'src/core', 'src/words', 'src/figures/kit']) {
+    for (const shared of ['node_modules', 'public', 'src/core', 'src/words', 'src/figures/kit']) {
       await symlink(path.resolve(shared), path.join(folder, shared), 'dir');
     }
     // The kit's own tests read photos and weights as the build does.
     await mkdir(path.join(folder, 'src/app'));
-    const source = 'src/app/nodeSource.ts';
-    await symlink(path.resolve(source), path.join(folder, source), 'file');
+    await mkdir(path.join(folder, 'tests'));
+    for (const needed of ['src/app/nodeSource.ts', 'tests/propertySeed.ts']) {
+      await symlink(path.resolve(needed), path.join(folder, needed), 'file');
+    }
     for (const setting of ['biome.json', 'tsconfig.json']) {
       await cp(setting, path.join(folder, setting));
     }

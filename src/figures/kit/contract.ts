@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react';
-import type { Words } from '../../words/interface.ts';
-import type { Both, Language } from '../../words/language.ts';
+import type { Both } from '../../words/language.ts';
+import type { Say } from '../../words/say.ts';
 import type { AssetRequests, Assets } from './assets/assets.ts';
 import type { Carries } from './carry/carries.ts';
-import type { Control } from './controls/declared.ts';
+import type { Control, PartProps } from './controls/declared.ts';
 import type { JobRequest } from './jobs/jobs.ts';
 import type { Fields } from './link/codec.ts';
 import type { Clock } from './motion/clock.ts';
+
+export type { Say } from '../../words/say.ts';
 
 /** What every figure's state has: the step that the clock moves. */
 export interface BaseState {
@@ -127,18 +129,6 @@ export interface FigureText<State, Derived, Labels> {
   readonly predict?: (state: State, derived: Derived, say: Say) => Prediction;
 }
 
-/** The words and the number format of the reader's language, handed to every view. */
-export interface Say {
-  readonly language: Language;
-  readonly words: Words;
-  readonly number: (value: number, digits?: number) => string;
-  readonly signed: (value: number, digits?: number) => string;
-  /** A softmax's probability in percent, one decimal unless told otherwise: never 0% or 100%. */
-  readonly share: (share: number, digits?: number) => string;
-  /** The same from 0 to 1, three decimals unless told otherwise: never 0 or 1. */
-  readonly chance: (share: number, digits?: number) => string;
-}
-
 export interface ViewProps<State, Action, Derived, Labels> {
   readonly state: State;
   readonly derived: Derived;
@@ -155,12 +145,9 @@ export interface ViewProps<State, Action, Derived, Labels> {
   readonly onPick?: (cell: ActiveCell) => void;
 }
 
-export interface ControlsProps<State, Action, Derived, Labels> {
-  readonly state: State;
-  readonly derived: Derived;
+export interface ControlsProps<State, Action, Derived, Labels>
+  extends PartProps<State, Derived, Labels> {
   readonly dispatch: (action: Action | CommonAction<State>) => void;
-  readonly labels: Labels;
-  readonly say: Say;
 }
 
 /** A figure without its words, which stand in its `vi.ts` and `en.ts`. */

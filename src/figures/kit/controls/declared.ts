@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Tensor } from '../../../core/index.ts';
 import type { Words } from '../../../words/interface.ts';
-import type { ControlsProps, Say } from '../contract.ts';
+import type { Say } from '../../../words/say.ts';
 
 /** The keys of a dictionary whose values are plain text. */
 type TextKey<Dictionary> = {
@@ -20,6 +20,16 @@ export type Label<Labels> =
   | TextKey<Labels>
   | TextKey<Words>
   | ((labels: Labels, say: Say) => string);
+
+/** What a control that is the figure's own is given. */
+export interface PartProps<State, Derived, Labels> {
+  readonly state: State;
+  readonly derived: Derived;
+  readonly labels: Labels;
+  readonly say: Say;
+  // biome-ignore lint/suspicious/noExplicitAny: it sends whatever the figure's reducer understands.
+  readonly dispatch: (action: any) => void;
+}
 
 interface Common<State, Derived> {
   /** Whether the control is there; always when it is not given. */
@@ -81,8 +91,7 @@ export interface MoreControls<State, Derived, Labels> extends Common<State, Deri
 
 export interface OwnControl<State, Derived, Labels> extends Common<State, Derived> {
   readonly kind: 'own';
-  // biome-ignore lint/suspicious/noExplicitAny: a figure's own part sends whatever its reducer understands.
-  readonly Part: ComponentType<ControlsProps<State, any, Derived, Labels>>;
+  readonly Part: ComponentType<PartProps<State, Derived, Labels>>;
 }
 
 export type Control<State, Derived, Labels> =
