@@ -71,7 +71,8 @@ function drawn() {
       seen(patch);
       return { ...before, ...patch };
     }, initialState);
-    return <FigureControls {...({ figure, state, dispatch, labels, say } as never)} derived={{}} />;
+    const props = { figure, state, derived: {}, dispatch, labels, say };
+    return <FigureControls {...(props as unknown as Parameters<typeof FigureControls>[0])} />;
   }
   return { ...draw(<Held />), seen };
 }
