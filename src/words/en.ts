@@ -129,7 +129,7 @@ export const words: Words = {
     taken: (rows, cols) => `A ${rows}×${cols} matrix was taken.`,
     copyAs: 'Copy as',
     copy: 'Copy',
-    copyName: (name) => `Copy: ${name}`,
+    copyForm: (name) => `Form of the copy: ${name}`,
     forms: { table: 'Spreadsheet', numpy: 'NumPy', json: 'JSON', latex: 'LaTeX' },
     empty: 'There are no numbers yet. Paste a matrix into the box above.',
     long: 'This matrix is too large. Paste a smaller one.',

@@ -129,7 +129,7 @@ export const words = {
     taken: (rows: string, cols: string) => `Đã nhận ma trận ${rows}×${cols}.`,
     copyAs: 'Sao chép dạng',
     copy: 'Sao chép',
-    copyName: (name: string) => `Sao chép: ${name}`,
+    copyForm: (name: string) => `Dạng sao chép: ${name}`,
     forms: { table: 'Bảng tính', numpy: 'NumPy', json: 'JSON', latex: 'LaTeX' },
     empty: 'Chưa có số nào. Hãy dán ma trận vào ô trên.',
     long: 'Ma trận này quá lớn. Hãy dán ma trận nhỏ hơn.',

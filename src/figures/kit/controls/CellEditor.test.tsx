@@ -223,10 +223,10 @@ it('Escape leaves the form as the cells were, and the focus goes back', async ()
 it('the cells are copied in the form that is chosen, with the decimal mark of the language', async () => {
   const { user, give } = squares({ language: 'vi' });
   await give('0,5 1; 2 3');
-  await user.click(screen.getByRole('button', { name: 'Sao chép: Input' }));
+  await user.click(screen.getByRole('button', { name: 'Sao chép dạng: Input' }));
   expect(await navigator.clipboard.readText()).toBe('0,5\t1\n2\t3');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Sao chép dạng: Input' }), 'NumPy');
-  await user.click(screen.getByRole('button', { name: 'Sao chép: Input' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Dạng sao chép: Input' }), 'NumPy');
+  await user.click(screen.getByRole('button', { name: 'Sao chép dạng: Input' }));
   expect(await navigator.clipboard.readText()).toBe('np.array([[0.5, 1],\n          [2, 3]])');
 });
 
@@ -234,8 +234,8 @@ it('where the browser refuses to copy, the text is shown', async () => {
   stubDialogs();
   const { user } = squares();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-  await user.click(screen.getByRole('button', { name: 'Copy: Input' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Copy: Input' }));
+  await user.click(screen.getByRole('button', { name: 'Copy as: Input' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Copy as: Input' }));
   expect(dialog.getByRole<HTMLTextAreaElement>('textbox').value).toBe('1\t2\n3\t4');
   await user.click(dialog.getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).toBeNull();

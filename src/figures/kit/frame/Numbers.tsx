@@ -22,6 +22,9 @@ export function Numbers({ tables }: NumbersProps) {
       <summary>{words.numbers}</summary>
       {open && (
         <div className="numbers-body">
+          <div className="numbers-form">
+            <FormSelect form={form} onForm={setForm} />
+          </div>
           {tables().map((table) => (
             <div key={table.caption} className="number-table">
               <Table table={table} />
@@ -30,9 +33,6 @@ export function Numbers({ tables }: NumbersProps) {
               )}
             </div>
           ))}
-          <div className="numbers-form">
-            <FormSelect form={form} onForm={setForm} />
-          </div>
         </div>
       )}
     </details>
