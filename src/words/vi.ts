@@ -154,7 +154,6 @@ export const words = {
     title: 'Dùng các số này ở…',
     has: (names: string) => `Mang theo: ${names}.`,
     nothing: 'Ở chế độ này, hình không có số nào để mang theo.',
-    stays: (name: string) => `${name} ở lại đây.`,
     parts: {
       input: 'X',
       kernel: 'K',
@@ -171,8 +170,8 @@ export const words = {
     oneSize: (name: string, size: string) => `Hình ấy chỉ nhận ${name} cỡ ${size}.`,
     number: (name: string, low: string, high: string) =>
       `Hình ấy chỉ nhận ${name} từ ${low} đến ${high}.`,
-    values: (name: string) => `${name} có số vượt quá khoảng mà hình ấy nhận.`,
-    misfit: (name: string) => `${name} không khớp với các kích thước ở hình ấy.`,
+    values: (name: string) => `Trong ${name} có số vượt khoảng mà hình ấy nhận.`,
+    misfit: (name: string) => `Các kích thước ở hình ấy không hợp với ${name} này.`,
     loadFailed: 'Chưa tải được danh sách hình. Hãy kiểm tra mạng rồi thử lại.',
   },
 };

@@ -168,7 +168,7 @@ it('a matrix is pasted into any box, and one number only into its own', async ()
 });
 
 it.each([
-  ['1 2\n3', 'Row 2 of the text has 1 numbers, the first row has 2. Make the rows equally long.'],
+  ['1 2\n3', 'Row 2 of the text is 1 long, the first row 2. Make the rows equally long.'],
   ['1 2\n3 x', 'Row 2 of the text: “x” is not a number.'],
   ['1\t\t3', 'Row 1 of the text has an empty cell.'],
   [
