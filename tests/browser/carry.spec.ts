@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './book.ts';
+import { axe, expect, open, sideways, test } from './book.ts';
 
 const X = `np.array([[1, 2, 0, 1],
           [3, 1, 2, 2],
@@ -61,3 +61,46 @@ test('pasted matrices go along to both gradients, and Back leads back', async ({
   await expect(page.locator('.figure')).toHaveAttribute('data-alive', 'true');
   expect(await table(page, 'Feature map')).toEqual(['0', '−1', '−3', '−4']);
 });
+
+for (const language of ['vi', 'en'] as const) {
+  test(`a phone pastes and takes along by keys alone, and nothing is at fault (${language})`, async ({
+    page,
+  }) => {
+    const [edit, use, menu, elsewhere] =
+      language === 'vi'
+        ? ['Sửa từng ô', 'Dùng ma trận này', 'Thao tác với hình', 'Dùng các số này ở hình khác']
+        : ['Edit single cells', 'Use this matrix', 'Figure menu', 'Use these numbers elsewhere'];
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, `/${language}/embed/kernel-gradient/`);
+    await page.getByText(edit).click();
+    const opener = page.getByRole('button', {
+      name: /^(Dán ma trận|Paste as matrix): /,
+    });
+    await opener.first().focus();
+    await page.keyboard.press('Enter');
+    const area = page.locator('.matrix-paste textarea');
+    await expect(area).toBeFocused();
+    await page.keyboard.type('1 2 3');
+    await page.getByRole('button', { name: use }).click();
+    await expect(page.locator('.matrix-problem')).toContainText('1×3');
+    const covered = await area.evaluate((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) !== each;
+    });
+    expect(covered).toBe(false);
+    expect(await axe(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await area.focus();
+    await page.keyboard.press('Escape');
+    await expect(opener.first()).toBeFocused();
+
+    await page.getByRole('button', { name: menu }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: elsewhere }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.carry-list a').first()).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: menu })).toBeFocused();
+  });
+}
