@@ -170,6 +170,7 @@ export const words: Words = {
     number: (name, low, high) => `It takes ${name} from ${low} to ${high} only.`,
     values: (name) => `There are numbers in ${name} beyond those that it takes.`,
     misfit: (name) => `Its sizes do not go with this ${name}.`,
+    rounded: (name) => `The numbers of ${name} are rounded to four decimals.`,
     loadFailed: 'The list of figures did not load. Check the network and try again.',
   },
 };

@@ -172,6 +172,7 @@ export const words = {
       `Hình ấy chỉ nhận ${name} từ ${low} đến ${high}.`,
     values: (name: string) => `Trong ${name} có số vượt khoảng mà hình ấy nhận.`,
     misfit: (name: string) => `Các kích thước ở hình ấy không hợp với ${name} này.`,
+    rounded: (name: string) => `Các số của ${name} được làm tròn đến bốn chữ số thập phân.`,
     loadFailed: 'Chưa tải được danh sách hình. Hãy kiểm tra mạng rồi thử lại.',
   },
 };

@@ -113,6 +113,16 @@ describe('what a figure cannot hold stays behind, and why', () => {
     expect(decode(over.entries, carrier(id).model).rejected).toEqual([]);
   });
 
+  it('decimals that a link does not keep are told', () => {
+    const ninths = { kernel: matrix(3, 3, Array(9).fill(1 / 9)) };
+    expect(carryTo(carrier('input-gradient'), ninths)).toMatchObject({
+      entries: [['kernelCells', Array(9).fill('0.1111').join()]],
+      stays: [{ part: 'kernel', stay: { why: 'rounded' } }],
+    });
+    const single = { kernel: { rows: 3, cols: 3, values: new Float32Array(9).fill(0.1) } };
+    expect(carryTo(carrier('input-gradient'), single).stays).toEqual([]);
+  });
+
   it('a setting that a figure lacks is said only where it is not the usual one', () => {
     expect(carryTo(carrier('conv-graph'), { stride: 1, padding: 0, dilation: 1 }).stays).toEqual(
       [],
