@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { loadNeighbours } from '../../registry.ts';
-import { draw, stubDialogs } from '../testing/testing.tsx';
-import { CarryPanel } from './CarryPanel.tsx';
-import type { Carried } from './carries.ts';
+import { CarryPanel } from './kit/carry/CarryPanel.tsx';
+import type { Carried } from './kit/carry/carries.ts';
+import { draw, stubDialogs } from './kit/testing/testing.tsx';
+import { loadNeighbours } from './registry.ts';
 
 beforeEach(stubDialogs);
 

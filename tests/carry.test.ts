@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CARRIERS, FIGURE_IDS, loadFigure } from '../../registry.ts';
-import type { AnyFigure } from '../contract.ts';
-import { derivedOf } from '../frame/useDerived.ts';
-import { decode } from '../link/codec.ts';
-import type { Carried } from './carries.ts';
-import { carryTo, withLuggage } from './carry.ts';
+import type { Carried } from '../src/figures/kit/carry/carries.ts';
+import { carryTo, withLuggage } from '../src/figures/kit/carry/carry.ts';
+import type { AnyFigure } from '../src/figures/kit/contract.ts';
+import { derivedOf } from '../src/figures/kit/frame/useDerived.ts';
+import { decode } from '../src/figures/kit/link/codec.ts';
+import { CARRIERS, FIGURE_IDS, loadFigure } from '../src/figures/registry.ts';
 
 const figures = new Map<string, AnyFigure>();
 beforeAll(async () => {
