@@ -155,6 +155,16 @@ function luggage(carried: Carried, { take }: Target['carries']): [string, string
   });
 }
 
+/** What a figure gives at the moment; nothing before its first facts are there. */
+export function carriedFrom(
+  { carries }: Pick<AnyDefinition, 'carries'>,
+  now: { readonly state: unknown; readonly derived: unknown },
+  entries: readonly (readonly [string, string])[],
+): Carried {
+  const given = now.derived ? carries?.give(now.state, now.derived) : undefined;
+  return withLuggage(given ?? {}, entries);
+}
+
 /** What a figure gives, and what its address keeps from figures before it, as far as the sizes agree. */
 export function withLuggage(
   carried: Carried,
