@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Words } from '../../../words/interface.ts';
 import type { Language } from '../../../words/language.ts';
-import type { Neighbour } from '../carry/CarryPanel.tsx';
-import { withLuggage } from '../carry/carry.ts';
+import { carriedFrom } from '../carry/carry.ts';
 import type { AnyDefinition, AnyText } from '../contract.ts';
 import { FigureControls } from '../controls/FigureControls.tsx';
 import { JobNote } from '../jobs/JobNote.tsx';
@@ -32,8 +31,6 @@ export interface FigureProps extends FigureSetting {
   readonly number: string;
   /** Address of the figure's own page, without query. */
   readonly home: string;
-  /** The other figures that this one's numbers can be taken to, loaded when they are asked for. */
-  readonly neighbours?: () => Promise<readonly Neighbour[]>;
 }
 
 /** Name of the event by which the page hands a figure a state, as a query string. */
@@ -93,11 +90,7 @@ export function Figure(props: FigureProps) {
       entries: () => encode(latest.current.state, model),
       code: () =>
         latest.current.derived && figure.code(latest.current.state, latest.current.derived),
-      carried: () => {
-        const { state, derived } = latest.current;
-        const given = derived && figure.carries ? figure.carries.give(state, derived) : {};
-        return withLuggage(given, readEntries(location.search, ''));
-      },
+      carried: () => carriedFrom(figure, latest.current, readEntries(location.search, '')),
       onReset: () => {
         pause();
         adopt([], true);
@@ -188,18 +181,14 @@ export function Figure(props: FigureProps) {
             figureId={id}
             title={text.title}
             home={home}
-            entries={menu.entries}
             ownImage={state.img === 'own'}
-            code={menu.code}
             root={root}
             canUndo={held.canUndo}
             canRedo={held.canRedo}
             onUndo={held.undo}
             onRedo={held.redo}
-            onReset={menu.onReset}
-            onPage={menu.onPage}
-            carried={menu.carried}
-            neighbours={figure.carries && props.neighbours}
+            {...menu}
+            neighbours={props.neighbours}
           />
         </div>
         <p className="figure-lead">{text.lead}</p>
