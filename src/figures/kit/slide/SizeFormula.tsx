@@ -39,7 +39,8 @@ export function SizeFormula({ facts, name, lit, concealed, onHover }: SizeFormul
     <span
       className={`formula-part formula-${key}${lit === key ? ' formula-lit' : ''}`}
       onPointerEnter={() => onHover({ grid: `formula:${key}`, row: -1, col: -1 })}
-      onPointerLeave={() => onHover(null)}
+      // A finger's mark stays when it is lifted: what it lights is seen then.
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onHover(null)}
     >
       {content}
     </span>
