@@ -18,6 +18,8 @@ export const words: Words = {
     write: 'The sum is written into its cell.',
   },
   byBeats: 'By beats',
+  arrowsByBeats:
+    'While steps go by beats, the arrow keys walk beat by beat, and with Shift they move as before.',
   speed: 'Speed',
   stepOf: (step, count) => `Step ${step} of ${count}`,
   predict: 'Predict',
@@ -68,6 +70,7 @@ export const words: Words = {
   bias: 'Bias',
   products: 'Products',
   productsSummed: (count) => `The sum of ${count} products`,
+  rowsSummed: (products, rows) => `${products} products, added up in ${rows} rows`,
   inputSize: 'Input size',
   inputHeight: 'Input height',
   inputWidth: 'Input width',

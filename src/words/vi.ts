@@ -16,6 +16,8 @@ export const words = {
     write: 'Ghi tổng vào ô của nó.',
   },
   byBeats: 'Từng nhịp',
+  arrowsByBeats:
+    'Khi đang đi từng nhịp, phím mũi tên đi tới hay lui một nhịp; giữ Shift thì dời như thường.',
   speed: 'Tốc độ',
   stepOf: (step: string, count: string) => `Bước ${step} trên ${count}`,
   predict: 'Đoán trước',
@@ -68,6 +70,7 @@ export const words = {
   bias: 'Bias',
   products: 'Tích',
   productsSummed: (count: string) => `Tổng của ${count} tích`,
+  rowsSummed: (products: string, rows: string) => `${products} tích, cộng theo ${rows} hàng`,
   inputSize: 'Kích thước đầu vào',
   inputHeight: 'Chiều cao đầu vào',
   inputWidth: 'Chiều rộng đầu vào',

@@ -10,6 +10,7 @@ import { encode } from '../link/codec.ts';
 import { BeatLine } from '../player/BeatLine.tsx';
 import { latinKey } from '../player/latinKey.ts';
 import { Player } from '../player/Player.tsx';
+import { type Asked, askedBy, BeatWalk } from '../player/stepKeys.ts';
 import { useStepPlayer } from '../player/useStepPlayer.ts';
 import { useOneFinger } from '../pointer/useOneFinger.ts';
 import { Predict, usePredict } from '../predict/Predict.tsx';
@@ -79,12 +80,21 @@ export function Figure(props: FigureProps) {
     return () => element.removeEventListener(STATE_EVENT, onState);
   }, [adopt, clock.pause]);
 
+  const { play, pause, next, back, begin, playing } = clock;
+  const ask = useCallback(
+    (asked: Asked) => {
+      if (stepCount === 0) return;
+      if (asked === 'play') (playing ? pause : play)();
+      else (asked === 'next' ? next : back)();
+    },
+    [stepCount, playing, play, pause, next, back],
+  );
+
   // The menu asks for the state when it acts, so that it is not drawn again with every change.
   const latest = useRef({ state, derived });
   useLayoutEffect(() => {
     latest.current = { state, derived };
   });
-  const { pause } = clock;
   const menu = useMemo(
     () => ({
       entries: () => encode(latest.current.state, model),
@@ -95,19 +105,11 @@ export function Figure(props: FigureProps) {
         pause();
         adopt([], true);
       },
-      onPage: (by: 1 | -1) => {
-        const { state, derived } = latest.current;
-        const count = derived ? model.stepCount(derived) : 0;
-        if (count === 0) return;
-        pause();
-        goTo((state.step + by + count) % count);
-      },
     }),
-    [figure, model, adopt, pause, goTo],
+    [figure, model, adopt, pause],
   );
 
   // A link that names a step shows it worked out; else the story begins at its beginning.
-  const { begin } = clock;
   useEffect(() => {
     const named = readEntries(location.search, prefix).some(([name]) => name === 'step');
     if (figure.beats && !named) begin();
@@ -143,10 +145,10 @@ export function Figure(props: FigureProps) {
   const question = text.predict && derived ? text.predict(state, derived, say) : undefined;
   const onKeyDown = (event: React.KeyboardEvent) => {
     const target = event.target as HTMLElement;
-    if (event.key === ' ' && target.closest('[data-surface]')) {
+    const asked = askedBy(event);
+    if (asked && stepCount > 0) {
       event.preventDefault();
-      if (clock.playing) clock.pause();
-      else clock.play();
+      ask(asked);
     }
     const key = latinKey(event);
     if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
@@ -188,6 +190,7 @@ export function Figure(props: FigureProps) {
             onUndo={held.undo}
             onRedo={held.redo}
             {...menu}
+            onAsk={ask}
             neighbours={props.neighbours}
           />
         </div>
@@ -200,7 +203,7 @@ export function Figure(props: FigureProps) {
               translate="no"
               data-pending={loading.pending || undefined}
             >
-              {drawing}
+              <BeatWalk value={clock.byBeats ? clock : null}>{drawing}</BeatWalk>
               <LoadState loading={loading} />
               <JobNote job={held.job} />
               <p className="figure-notice" role="status">
