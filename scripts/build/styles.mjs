@@ -7,8 +7,8 @@ import { makeFonts } from '../fonts/fonts.mjs';
 const fromRoot = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 /**
- * Writes the style sheets that are computed, the fonts, the colours of the scales and the widths that numbers need, to where
- * `first.css` and `main.css` of `src/app/styles` import them from.
+ * Writes the style sheets that are computed, the fonts, the colours of the scales and the widths that numbers
+ * need, to where `first.css` and `main.css` of `src/app/styles` import them from.
  */
 export async function makeStyles({ PANEL_WIDTHS, scaleProperties }) {
   const folder = fromRoot('build/styles');
