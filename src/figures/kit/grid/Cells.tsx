@@ -40,7 +40,7 @@ const TEXT_SHARE = 0.5;
 export const RING_RADIUS = 0.45;
 const RING_ROOM = 0.84;
 const PANEL_UNITS = 320;
-const PANEL_WIDTHS = [
+export const PANEL_WIDTHS = [
   50, 60, 70, 80, 90, 100, 105, 110, 130, 150, 170, 190, 210, 230, 250, 270, 290, 320, 360, 400,
 ] as const;
 /** Above this many cells, numbers are left to the table. */
