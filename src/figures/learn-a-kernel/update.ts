@@ -1,3 +1,4 @@
+import { maxMagnitude } from '../../core/index.ts';
 import { equalSign, roundTo } from '../../words/numbers.ts';
 import type { Say } from '../kit/contract.ts';
 import { scientific } from '../kit/frame/scientific.ts';
@@ -28,7 +29,7 @@ type Facts = Pick<Derived, 'chosen' | 'rate'>;
  */
 export function updateOf({ chosen, rate }: Facts, number: Say['number']): Update {
   const extra = Math.max(0, Math.ceil(Math.log10(rate)));
-  const most = Math.max(...[chosen.weight, chosen.gradient, chosen.next].map(Math.abs));
+  const most = maxMagnitude([chosen.weight, chosen.gradient, chosen.next]);
   const least = most < LARGE ? SMALL : 1;
   const places = (digits: number) => (most < LARGE ? digits : 0);
   const term = (value: number, digits: number, small = 0) => {
