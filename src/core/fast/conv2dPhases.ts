@@ -3,7 +3,7 @@ import { newScratch } from './convolve';
 import { cutStrips, type StripGeometry, type Strips } from './strips';
 
 /** The input rows (or columns) first, first + stride, … and the taps that reach them. */
-export type Phase = {
+type Phase = {
   count: number;
   /** Kernel indices, last first: this is the turn by 180°. */
   taps: number[];

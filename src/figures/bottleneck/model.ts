@@ -48,7 +48,7 @@ export type Action =
   | { readonly type: 'cancel' };
 
 /** A layer with its width before and after, as shares 0–1 of the widest stack of maps. */
-export interface DrawnLayer extends LayerCost {
+interface DrawnLayer extends LayerCost {
   readonly from: number;
   readonly to: number;
 }

@@ -1,7 +1,7 @@
 import { clamp } from '../kit/numbers/clamp.ts';
 
 /** A block seen from its long side: the depth runs to the right, the height down, the width away from the eye. */
-export interface BlockShape {
+interface BlockShape {
   readonly length: number;
   readonly height: number;
   /** How far the far edge stands to the right of and above the near one. */

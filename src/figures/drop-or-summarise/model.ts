@@ -115,7 +115,7 @@ export function derive(state: State, assets: Assets, result?: unknown): Derived 
   };
 }
 
-export function found(keep: number, maps: Tensor, summary: ChannelSummary): Found {
+function found(keep: number, maps: Tensor, summary: ChannelSummary): Found {
   const side = (way: 'drop' | 'blend') => {
     const squeeze = summary[way][keep - 1];
     const back = rebuilt(maps, summary, squeeze);

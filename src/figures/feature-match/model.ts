@@ -65,7 +65,7 @@ export interface Derived {
   readonly letter: LetterScores;
 }
 
-export interface Side {
+interface Side {
   readonly count: number;
   readonly sum: number;
 }

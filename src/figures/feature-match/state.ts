@@ -48,7 +48,7 @@ export interface State {
   readonly cursor: ActiveCell | null;
 }
 
-export type PaintedGrid = 'input' | 'kernel';
+type PaintedGrid = 'input' | 'kernel';
 
 export type Action =
   | CommonAction<State>
@@ -94,7 +94,7 @@ export function weightsOf({ kernel, kernelCells }: State): Picture {
 }
 
 /** Without division there are three operations at a place. */
-export function stagesPerPlace({ pace, divide }: State): number {
+function stagesPerPlace({ pace, divide }: State): number {
   return pace === 'place' ? 1 : divide ? STAGES.length : STAGES.length - 1;
 }
 

@@ -57,7 +57,7 @@ export interface State extends ImageState {
 }
 
 /** The state without where the reader is. */
-export type Choices = Omit<State, 'step' | 'wipe' | 'row' | 'col' | 'activeCell'>;
+type Choices = Omit<State, 'step' | 'wipe' | 'row' | 'col' | 'activeCell'>;
 
 export type Action =
   | CommonAction<State>
@@ -75,7 +75,7 @@ export type Action =
   | { readonly type: 'side'; readonly side: number };
 
 /** What follows from photo, kernel and mode, wherever the reader points. */
-export interface Facts {
+interface Facts {
   readonly photo: Photo;
   readonly input: Tensor;
   readonly filter: Filter;

@@ -15,7 +15,7 @@ export const LIMITS = { value: [-99, 99], seed: [1, 999] } as const;
 const KERNEL_CELLS = KERNEL_SIDE * KERNEL_SIDE;
 
 /** The chapter's error map. */
-export const ERROR = [1, 2, -1, 1];
+const ERROR = [1, 2, -1, 1];
 /** The chapter's kernel: turned or mirrored in any way, it is another one. */
 const ASYMMETRIC = [1, 2, 3, 4];
 

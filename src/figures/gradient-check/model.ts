@@ -33,7 +33,7 @@ const ROOTS = [1, 1.7782794100389228, 3.1622776601683795, 5.623413251903491] as 
 
 /** How far above its kink the first cell of Y stands, for the ReLU. */
 export const GAPS = ['0', '0.01', '0.1'] as const;
-export type Gap = (typeof GAPS)[number];
+type Gap = (typeof GAPS)[number];
 
 /** Everything that can be nudged, as links name it: row and column counted from 0. */
 export const CELLS = [...grid('x', SIDE), ...grid('k', KERNEL_SIDE), 'b'];

@@ -50,7 +50,7 @@ export function stepFrom(network: Network, flow: Flow, learningRate: number): St
 }
 
 /** The channel with the largest sum of sizes. */
-export function strongest({ shape, data }: Tensor): number {
+function strongest({ shape, data }: Tensor): number {
   const channels = shape[1];
   const area = data.length / channels;
   const sums = new Float64Array(channels);
@@ -79,7 +79,7 @@ export function mapOf(from: Tensor, channel: number, scale: MapFacts['scale']): 
 }
 
 /** Channels side by side in a square of tiles, a clear line between them. */
-export function mosaic(from: Tensor, scale: MapFacts['scale']): MapFacts {
+function mosaic(from: Tensor, scale: MapFacts['scale']): MapFacts {
   const [, channels, height, width] = from.shape;
   const cols = Math.ceil(Math.sqrt(channels));
   const rows = Math.ceil(channels / cols);
@@ -95,7 +95,7 @@ export function mosaic(from: Tensor, scale: MapFacts['scale']): MapFacts {
 }
 
 /** The slices of all kernels of a layer that look at one input channel, [1, O, kh, kw]. */
-export function slicesFor(kernel: Tensor, channel: number): Tensor {
+function slicesFor(kernel: Tensor, channel: number): Tensor {
   const [out, channels, height, width] = kernel.shape;
   const area = height * width;
   const values: number[] = [];

@@ -34,7 +34,7 @@ export const LAYERS = BOOK_LAYERS.map(
 );
 
 export const RATES = ['0.001', '0.003', '0.01'] as const;
-export type Rate = (typeof RATES)[number];
+type Rate = (typeof RATES)[number];
 
 export const LIMITS = {
   item: [0, FIRST_PICTURES - 1],

@@ -92,7 +92,7 @@ const ERRORS = [1, 2, -1, 3, -2, -1, 1];
 const ERRORS_ROW = 5;
 
 /** Small errors of both signs, the same at a place for every size; the first four are the chapter's. */
-export function defaultError(row: number, col: number): number {
+function defaultError(row: number, col: number): number {
   return ERRORS[(row * ERRORS_ROW + col) % ERRORS.length];
 }
 

@@ -48,7 +48,7 @@ export type Action =
   | { readonly type: 'walk'; readonly rows: number; readonly cols: number };
 
 /** The weight that is followed, and where the next step takes it. */
-export interface Chosen {
+interface Chosen {
   readonly at: number;
   readonly name: string;
   readonly weight: number;

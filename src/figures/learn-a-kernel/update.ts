@@ -13,7 +13,7 @@ const HUGE = 1e6;
 /** Decimals leave too few digits of a gradient that moves its weight by less than this. */
 const SMALL = 1e-3;
 
-export interface Update {
+interface Update {
   readonly weight: string;
   readonly rate: string;
   readonly gradient: string;

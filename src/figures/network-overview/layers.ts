@@ -16,7 +16,7 @@ export const LAYER_IDS = [
 ] as const;
 
 export type LayerId = (typeof LAYER_IDS)[number];
-export type LayerKind = 'input' | 'conv' | 'relu' | 'pool' | 'votes';
+type LayerKind = 'input' | 'conv' | 'relu' | 'pool' | 'votes';
 
 export interface LayerFacts {
   readonly id: LayerId;

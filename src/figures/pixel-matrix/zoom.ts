@@ -14,7 +14,7 @@ export const NUMBER_COLS = 6.2;
 /** At the very end pixels are seen whole: the last percents of the zoom bring them there. */
 const WHOLE_FROM = 96;
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -65,7 +65,7 @@ function parametersOf(from: number, to: number): number {
 }
 const wideParameters = remember(() => parametersOf(WIDE.from, WIDE.to));
 
-export const runLayer = remember(
+const runLayer = remember(
   (
     cells: Sheets,
     weights: readonly number[],

@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** Reach of a window beyond its first cell. */
-export function reachOf({ k, d }: Layer): number {
+function reachOf({ k, d }: Layer): number {
   return d * (k - 1);
 }
 

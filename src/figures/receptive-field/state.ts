@@ -43,7 +43,7 @@ export type Action =
   | { readonly type: 'reorder'; readonly by: -1 | 1 }
   | { readonly type: 'edit'; readonly patch: Partial<Layer> };
 
-export const BOOK: readonly Layer[] = [conv(3), conv(3), pool(2), conv(3), pool(2)];
+const BOOK: readonly Layer[] = [conv(3), conv(3), pool(2), conv(3), pool(2)];
 
 export const initialState: State = {
   step: BOOK.length,
@@ -72,7 +72,7 @@ export function chosenLayer({ layers, layer }: State): number {
   return Math.min(layer ?? layers.length, layers.length);
 }
 
-export function rowsFor({ layers, n }: State): readonly Row[] {
+function rowsFor({ layers, n }: State): readonly Row[] {
   return rowsOf(layers, inputSide(layers, n));
 }
 

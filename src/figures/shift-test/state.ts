@@ -8,7 +8,7 @@ export const VIEWS = ['picture', 'curves', 'overfitting'] as const;
 export const AXES = ['x', 'y'] as const;
 export const MEASURES = ['accuracy', 'loss'] as const;
 /** How many test pictures the curves are counted on. */
-export const COUNTS = ['100', '1000'] as const;
+const COUNTS = ['100', '1000'] as const;
 
 /** How far a picture can be shifted, either way. */
 export const REACH = 6;

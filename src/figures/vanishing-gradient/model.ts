@@ -19,7 +19,7 @@ export const KINDS = ['signal', 'weights'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The largest slope of the sigmoid function. */
-export const SIGMOID_SLOPE = 1 / 4;
+const SIGMOID_SLOPE = 1 / 4;
 
 /**
  * Names in links: depth, act, init; skip (1: a shortcut around every hidden layer), gain (all hidden weights

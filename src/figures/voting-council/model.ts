@@ -170,7 +170,7 @@ function barsOf({ terms, channels, places }: Votes, by: Group) {
 const SATURATED = 0.4;
 
 /** Places among the strongest so many for the class count as the strongest, when it is guessed. */
-export const NEARLY_STRONGEST = 3;
+const NEARLY_STRONGEST = 3;
 
 export function strongestPlaces({ before }: Derived): readonly (readonly [number, number])[] {
   return sortedOf(before.places)

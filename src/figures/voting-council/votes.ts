@@ -151,7 +151,7 @@ export function tallyOf({ terms }: Votes): Tally {
 }
 
 /** Decimals that votes are shown with. */
-export const DIGITS = 2;
+const DIGITS = 2;
 
 function shown(value: number): number {
   return Number(value.toFixed(DIGITS));

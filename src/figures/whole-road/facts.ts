@@ -33,7 +33,7 @@ export interface MapFacts extends CanvasPicture {
 }
 
 /** All of a picture's eight maps in one: the direction along which they differ most from place to place. */
-export interface Blend {
+interface Blend {
   /** [1, 8, 1, 1], of length 1. */
   readonly kernel: Tensor;
   /** [1, 1, 14, 14]. */
@@ -44,7 +44,7 @@ export interface Blend {
 
 const blends = new WeakMap<Flow, Blend>();
 
-export function blendOf(flow: Flow): Blend {
+function blendOf(flow: Flow): Blend {
   const found = blends.get(flow);
   if (found) return found;
   const maps = flow.trace.steps[LAYER.pool].output;

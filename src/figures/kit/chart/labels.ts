@@ -1,7 +1,7 @@
 import { clamp } from '../numbers/clamp.ts';
 
 /** A point that wants its words beside it, in pixels of the chart at its narrowest. */
-export interface Anchor {
+interface Anchor {
   readonly x: number;
   readonly y: number;
   /** By how much the line rises to the right, pixel by pixel. */

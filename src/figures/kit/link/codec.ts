@@ -99,7 +99,7 @@ function plain(value: number): string {
   return String(Math.round(value * 1e4) / 1e4 + 0);
 }
 
-export interface Decoded<State> {
+interface Decoded<State> {
   readonly state: State;
   /** Names in the query whose values could not be used. */
   readonly rejected: readonly string[];

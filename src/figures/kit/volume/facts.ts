@@ -15,7 +15,7 @@ import { largest } from '../grid/extent.ts';
 import { cellMarks } from '../grid/marks.ts';
 
 /** A layer that was run: what does not change while its window moves. */
-export interface LayerFacts {
+interface LayerFacts {
   readonly geometry: ConvGeometry;
   readonly input: Tensor;
   readonly kernel: Tensor;
@@ -37,7 +37,7 @@ export interface LayerFacts {
 }
 
 /** What one channel adds to one output. */
-export interface ChannelFacts {
+interface ChannelFacts {
   readonly slice: Tensor['data'];
   readonly kernel: Tensor['data'];
   readonly products: readonly number[];
