@@ -62,14 +62,13 @@ export const flag: Field<boolean> = {
 };
 
 /**
- * A list of numbers, row by row: commas between cells, `;` between channels. `lengths` says which
- * totals may stand. `null` (nothing edited) is never written.
+ * A list of numbers, row by row: with commas between them, or semicolons, as links from elsewhere
+ * may have. `lengths` says which totals may stand. `null` (nothing edited) is never written.
  */
 export function numberList(
   low: number,
   high: number,
   lengths: (count: number) => boolean,
-  perChannel = Number.POSITIVE_INFINITY,
 ): Field<readonly number[] | null> {
   return {
     parse: (text) => {
@@ -77,15 +76,7 @@ export function numberList(
       const good = values.every((v) => v !== undefined && v >= low && v <= high);
       return good && lengths(values.length) ? (values as number[]) : undefined;
     },
-    format: (values) => {
-      if (!values) return '';
-      let text = '';
-      values.forEach((value, index) => {
-        if (index > 0) text += index % perChannel === 0 ? ';' : ',';
-        text += plain(value);
-      });
-      return text;
-    },
+    format: (values) => values?.map(plain).join(',') ?? '',
   };
 }
 
