@@ -1,8 +1,8 @@
 import type { ReceptiveField } from '../../core/index.ts';
 import type { Assets } from '../kit/assets/assets.ts';
-import { bookNetworkCode } from '../kit/code/networkCode.ts';
 import type { ActiveCell, CodeSamples, CommonAction, Model } from '../kit/contract.ts';
 import { integer } from '../kit/link/codec.ts';
+import { bookNetworkCode } from '../kit/network/networkCode.ts';
 import { pictureAt } from '../kit/network/pictureFile.ts';
 import { clampInteger } from '../kit/numbers/clamp.ts';
 import { type KernelSheet, kernelsOf } from './kernels.ts';
