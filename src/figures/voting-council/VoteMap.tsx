@@ -1,11 +1,12 @@
 import { memo } from 'react';
+import type { ActiveCell } from '../kit/contract.ts';
 import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
 import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import { cellColour } from '../kit/grid/scales.ts';
 import type { PatchBox } from '../kit/network/patches.ts';
 import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 import { PointArea } from '../kit/pointer/Surface.tsx';
-import type { Props } from './props.ts';
+import type { Derived } from './model.ts';
 import { channelOf, PLACES, placeOf, SIDE, type Voter } from './voters.ts';
 
 const CELL = PANEL_UNITS / SIDE;
@@ -15,19 +16,24 @@ const LARGEST = 0.94;
 /** Squares below this share of the cell have no room for their sign, and below the second are not drawn. */
 const SIGNED = 0.26;
 const SMALLEST = 0.05;
+
+interface VoteMapProps {
+  readonly derived: Derived;
+  readonly title: string;
+  readonly concealed: boolean;
+  readonly picked?: ActiveCell | null;
+  readonly onPick?: (cell: ActiveCell) => void;
+  readonly onVoter: (voter: Voter) => void;
+}
+
 /** The picture, and over it the votes of each place: the larger the square, the heavier the vote. */
-export function VoteMap(props: Props & { readonly onVoter: (voter: Voter) => void }) {
-  const { derived, labels, say, concealed, picked, onPick, onVoter } = props;
+export function VoteMap({ derived, title, concealed, picked, onPick, onVoter }: VoteMapProps) {
   const { council, voter, map, mapExtent, ghost } = derived;
   const channel = voter && channelOf(voter);
   const place = voter && placeOf(voter);
   const at = place === null ? null : { row: Math.floor(place / SIDE), col: place % SIDE };
   return (
-    <Panel
-      name="votes"
-      title={labels.mapTitle(channel, say)}
-      under={<Picture {...council.picture} />}
-    >
+    <Panel name="picture" title={title} under={<Picture {...council.picture} />}>
       {!concealed && <Squares values={map} extent={mapExtent} />}
       {!concealed && ghost && <path className="vote-ghost" d={outlines(ghost, mapExtent)} />}
       {concealed && <path className="vote-grid" d={gridPath()} />}
@@ -82,7 +88,8 @@ function Field({ top, left, height, width }: PatchBox) {
   );
 }
 
-function sideOf(vote: number, extent: number): number {
+/** The side of a vote's square, as a share of its cell. */
+export function sideOf(vote: number, extent: number): number {
   return Math.min(1, Math.sqrt(Math.abs(vote) / extent)) * LARGEST;
 }
 
