@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import { useSay } from '../kit/frame/Say.tsx';
+import { SignedSquares } from '../kit/grid/SignedSquares.tsx';
 import type { Derived } from './model.ts';
 import type { Labels } from './says.ts';
 import { levelOf, type State } from './state.ts';
 import { DETECTORS, STROKES } from './strokes.ts';
-import { sideOf } from './VoteMap.tsx';
-import { SIDE, type Voter } from './voters.ts';
+import type { Voter } from './voters.ts';
 import { mapOf } from './votes.ts';
 
 interface BallotsProps {
@@ -37,7 +38,13 @@ export function ChannelBallots({ state, derived, labels, concealed, onVoter }: B
             data-now={index === current || undefined}
             onClick={() => onVoter({ kind: 'c', index: each })}
           >
-            {!concealed && <SmallMap values={mapOf(votes, each)} extent={termExtent} />}
+            <svg
+              className="ballot-map"
+              viewBox={`0 0 ${PANEL_UNITS} ${PANEL_UNITS}`}
+              aria-hidden="true"
+            >
+              {!concealed && <SignedSquares values={mapOf(votes, each)} extent={termExtent} />}
+            </svg>
             <span className="ballot-name">{number(each + 1)}</span>
             <b>{concealed ? '?' : signed(votes.channels[each])}</b>
           </button>
@@ -45,23 +52,6 @@ export function ChannelBallots({ state, derived, labels, concealed, onVoter }: B
       </div>
       <p className="council-note">{labels.evidence}</p>
     </div>
-  );
-}
-
-/** The 49 votes of one channel as squares, those for the class and those against it. */
-function SmallMap({ values, extent }: { values: ArrayLike<number>; extent: number }) {
-  const squares = { for: '', against: '' };
-  for (let index = 0; index < values.length; index++) {
-    const side = Math.round(sideOf(values[index], extent) * 100) / 100;
-    if (side < 0.1) continue;
-    const [x, y] = [index % SIDE, Math.floor(index / SIDE)].map((at) => at + (1 - side) / 2);
-    squares[values[index] > 0 ? 'for' : 'against'] += `M${x} ${y}h${side}v${side}h-${side}z`;
-  }
-  return (
-    <svg className="ballot-map" viewBox={`0 0 ${SIDE} ${SIDE}`} aria-hidden="true">
-      <path className="vote-for" d={squares.for} />
-      <path className="vote-against" d={squares.against} />
-    </svg>
   );
 }
 

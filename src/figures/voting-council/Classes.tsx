@@ -3,7 +3,7 @@ import { useSay } from '../kit/frame/Say.tsx';
 interface Standing {
   readonly name: string;
   /** Now, and before the ballot that is being counted. */
-  readonly shares: readonly [now: number, before: number];
+  readonly shares: readonly [now: number, before?: number];
   /** Where it stood before voters were changed. */
   readonly was?: number;
   readonly isLabel?: boolean;
@@ -46,16 +46,22 @@ export function Classes({ title, trueLabel, standings, chosen, concealed, onClas
               </span>
             )}
           </span>
-          {shares.map((each, at) => (
-            <span key={at} className="class-share" data-at={TIMES[at]}>
-              {concealed ? '?' : share(each)}
-            </span>
-          ))}
+          {shares.map(
+            (each, at) =>
+              each !== undefined && (
+                <span key={TIMES[at]} className="class-share" data-at={TIMES[at]}>
+                  {concealed ? '?' : share(each)}
+                </span>
+              ),
+          )}
           <span className="class-bar">
             {!concealed &&
-              shares.map((each, at) => (
-                <span key={at} data-at={TIMES[at]} style={{ width: `${each * 100}%` }} />
-              ))}
+              shares.map(
+                (each, at) =>
+                  each !== undefined && (
+                    <span key={TIMES[at]} data-at={TIMES[at]} style={{ width: `${each * 100}%` }} />
+                  ),
+              )}
             {!concealed && was > MARKED && <i style={{ left: `${was * 100}%` }} />}
           </span>
         </button>

@@ -38,7 +38,8 @@ export function Flights({
       const surface = layer.current?.parentElement;
       if (!layer.current || !surface) return;
       const told = clock.told() && phase < 1;
-      surface.dataset.beat = told ? beatAt(phase) : '';
+      const beat = told ? beatAt(phase) : '';
+      if (surface.dataset.beat !== beat) surface.dataset.beat = beat;
       const [lift, weighed, added] = (['lift', 'multiply', 'add'] as const).map((beat) =>
         beatShare(phase, beat),
       );

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { Balance } from '../kit/chart/Balance.tsx';
 import type { ActiveCell, ViewProps } from '../kit/contract.ts';
 import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import { largest } from '../kit/grid/extent.ts';
+import { sideOf } from '../kit/grid/SignedSquares.tsx';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
 import { clamp } from '../kit/numbers/clamp.ts';
 import { Surface } from '../kit/pointer/Surface.tsx';
@@ -10,11 +12,10 @@ import { Classes } from './Classes.tsx';
 import { Flights, type Spot } from './Flights.tsx';
 import { Letter } from './Letter.tsx';
 import { type Derived, foundBy } from './model.ts';
-import { Scales } from './Scales.tsx';
 import type { Labels } from './says.ts';
 import { type Action, type LEVELS, movePick, type State } from './state.ts';
 import { LETTER_SIDE } from './strokes.ts';
-import { sideOf, VoteMap } from './VoteMap.tsx';
+import { VoteMap } from './VoteMap.tsx';
 import { PLACES, SIDE, type Voter } from './voters.ts';
 
 type Props = ViewProps<State, Action, Derived, Labels>;
@@ -64,7 +65,7 @@ export function View(props: Props) {
   const ends = small
     ? [`X ${number(points[0])}`, `O ${number(points[1])}`]
     : [`${labels.against} ${number(sum.against)}`, `${labels.inFavour} ${signed(sum.for)}`];
-  const shares = (index: number) => [derived.shares[index], derived.sharesBefore[index]] as const;
+  const shares = (index: number) => [derived.shares[index], derived.sharesBefore?.[index]] as const;
   const standings = small
     ? ['X', 'O'].map((name, index) => ({ name, shares: shares(index) }))
     : names.map((name, index) => ({
@@ -100,11 +101,11 @@ export function View(props: Props) {
         <p className="panel-title">
           {small ? labels.smallScales : labels.scales(names[derived.classNumber])}
         </p>
-        <Scales
+        <Balance
           key={state.mode}
           clock={clock}
           base={concealed ? [0, 0] : derived.base}
-          ballots={derived.ballots}
+          weights={derived.ballots}
           counted={concealed ? 0 : derived.counted}
           current={concealed ? null : current}
           lit={small || channel === null ? current : order.indexOf(channel)}

@@ -3,13 +3,13 @@ import { nodeSource } from '../../app/nodeSource.ts';
 import { forward, softmax } from '../../core/index.ts';
 import { words as english } from '../../words/en.ts';
 import { words as vietnamese } from '../../words/vi.ts';
+import { addedUp } from '../kit/chart/weights.ts';
 import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
 import { pictureAt } from '../kit/network/pictureFile.ts';
 import { en } from './en.ts';
 import figure from './index.ts';
 import { derive, model, point, strongestPlaces } from './model.ts';
-import { balance } from './Scales.tsx';
 import { reduce, type State, VERDICT } from './state.ts';
 import { vi } from './vi.ts';
 import {
@@ -23,7 +23,7 @@ import {
   voterList,
   voterOf,
 } from './voters.ts';
-import { addedUp, councilOf, roundingOf, sharesOf, votesFor, type Weight } from './votes.ts';
+import { councilOf, roundingOf, sharesOf, votesFor } from './votes.ts';
 
 const source = nodeSource('public');
 const [network, pictures] = await Promise.all([
@@ -212,21 +212,6 @@ describe('voting-council: counting', () => {
     expect(reduce(counting, { type: 'level', level: 'silent' }).step).toBe(VERDICT);
     expect(reduce(counting, { type: 'set', patch: { voter: null } }).step).toBe(3);
     expect(reduce(counting, { type: 'step', step: 99 }).step).toBe(VERDICT);
-  });
-
-  it('tips the scales to the heavier side, and never farther than they can', () => {
-    const tilt = (...weights: Weight[]) => {
-      const { beam, pans } = balance(weights, 10);
-      return { angle: Number(/rotate\((\S+) /.exec(beam)?.[1]), pans };
-    };
-    expect(tilt([0, 0]).angle).toBe(0);
-    expect(tilt([1, 3], [2, 0]).angle).toBe(0);
-    expect(tilt([0, 1]).angle).toBeGreaterThan(3);
-    expect(tilt([1, 0]).angle).toBe(-tilt([0, 1]).angle);
-    expect(tilt([0, 1000]).angle).toBeLessThanOrEqual(14);
-    const { blocks } = tilt([0, 4], [0, 2]).pans[1];
-    expect(blocks[0].height).toBeCloseTo(2 * blocks[1].height, 1);
-    expect(blocks[1].y + blocks[1].height).toBeCloseTo(blocks[0].y, 1);
   });
 
   it('is told in both languages', () => {

@@ -1,4 +1,5 @@
 import type { Assets } from '../kit/assets/assets.ts';
+import { addedUp, onPan, type Weight } from '../kit/chart/weights.ts';
 import type { Model } from '../kit/contract.ts';
 import { largest } from '../kit/grid/extent.ts';
 import { integer, numberList, oneOf, optional } from '../kit/link/codec.ts';
@@ -40,12 +41,10 @@ import {
   voterOf,
 } from './voters.ts';
 import {
-  addedUp,
   type Council,
   channelWeights,
   councilOf,
   mapOf,
-  onPan,
   roundingOf,
   sharesOf,
   sortedOf,
@@ -53,7 +52,6 @@ import {
   tallyOf,
   type Votes,
   votesFor,
-  type Weight,
   weightsOf,
 } from './votes.ts';
 
@@ -99,7 +97,7 @@ export interface Derived extends Facts {
   readonly points: readonly [x: number, o: number];
   /** Shares of the classes, or of X and O, so far and before the current ballot was counted. */
   readonly shares: ArrayLike<number>;
-  readonly sharesBefore: ArrayLike<number>;
+  readonly sharesBefore: ArrayLike<number> | null;
   readonly voter: Voter | null;
   readonly level: Level;
   /** The channel whose votes lie over the picture; null for all together. */
@@ -199,7 +197,7 @@ export function point(facts: Facts, state: State): Derived {
     },
     points: [points[0], points[1]],
     shares: sharesAfter(facts, small, current === null ? null : counted),
-    sharesBefore: sharesAfter(facts, small, current),
+    sharesBefore: current === null ? null : sharesAfter(facts, small, current),
     voter,
     level: state.voter === null ? 'normal' : levelOf(state, state.voter),
     channel,

@@ -1,4 +1,5 @@
 import { argmax, dense, forward, softmax, type Tensor, tensor } from '../../core/index.ts';
+import { addedUp, onPan, type Weight } from '../kit/chart/weights.ts';
 import type { TrainedNetwork } from '../kit/network/networkFile.ts';
 import { type Pictures, pictureAt } from '../kit/network/pictureFile.ts';
 import {
@@ -120,14 +121,6 @@ export function mapOf(votes: Votes, channel: number | null): Float64Array {
   if (channel === null) return votes.places;
   return votes.terms.subarray(channel * PLACES, (channel + 1) * PLACES);
 }
-
-/** What is laid on the two pans of the scales: magnitudes, never below 0. */
-export type Weight = readonly [left: number, right: number];
-
-export const onPan = (vote: number): Weight => [Math.max(0, -vote), Math.max(0, vote)];
-
-export const addedUp = (weights: readonly Weight[]): Weight =>
-  weights.reduce(([left, right], weight) => [left + weight[0], right + weight[1]], [0, 0]);
 
 /** The ballots of each channel: what speaks against the class lies on the left, what speaks for it on the right. */
 export function channelWeights({ terms }: Votes): readonly Weight[] {
