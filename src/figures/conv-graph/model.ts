@@ -1,5 +1,6 @@
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { decimal, flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { geometryOf, square, wrongCells } from '../kit/slide/convFacts.ts';
 import {
   lastStep,
@@ -86,8 +87,6 @@ export interface Derived extends Facts {
   /** The outputs are all there, and with them the loss. */
   readonly done: boolean;
 }
-
-const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
 function sidesOf({ n, k }: Pick<State, 'n' | 'k'>): Facts['sides'] {
   return { x: n, k, y: n - k + 1 };
