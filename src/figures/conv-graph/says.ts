@@ -1,4 +1,5 @@
 import type { NumberTable, Say } from '../kit/contract.ts';
+import { cellName } from '../kit/frame/cellName.ts';
 import type { Says } from '../kit/frame/spoken.ts';
 import { gridTable } from '../kit/frame/tables.ts';
 import type { Derived, State } from './model.ts';
@@ -40,13 +41,6 @@ export interface Sentences {
 const DECIMALS = 2;
 /** As many as a link keeps. */
 const FINE_DECIMALS = 4;
-const FIRST_SUBSCRIPT = '₀'.charCodeAt(0);
-
-/** A number of a grid by its letter, row and column: X₁₂. */
-function cellName(letter: string, index: number, side: number): string {
-  const digit = (value: number) => String.fromCharCode(FIRST_SUBSCRIPT + value);
-  return letter + digit(Math.floor(index / side)) + digit(index % side);
-}
 
 /** What the step's products are called, the newest of them by its factors, and their sum written out. */
 function written({ sort, b }: State, { products, group, gathers, sides }: Derived, say: Say) {
