@@ -6,6 +6,7 @@ import { decode, encode } from '../kit/link/codec.ts';
 import { en } from './en.ts';
 import { derive, point, type State } from './facts.ts';
 import { type Action, LIMITS, model, reduce } from './model.ts';
+import { vi } from './vi.ts';
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const pictureOf = (state: State) => point(derive(state), state);
