@@ -41,7 +41,7 @@ afterEach(() => {
 
 const element = { current: document.createElement('div') };
 
-function player(onStep = (_: number) => {}) {
+function player(onStep = (_: number) => {}, once = false) {
   return renderHook(
     ({ moment, step }) =>
       useStepPlayer({
@@ -50,6 +50,7 @@ function player(onStep = (_: number) => {}) {
         stepMs: 30,
         moveMs: 30,
         moment,
+        once,
         still: false,
         element,
         onStep,
@@ -135,6 +136,20 @@ describe('the clock', () => {
       expect(steps).toHaveLength(before);
     });
   }
+
+  it('ends at the last step where it plays once, and begins anew when asked again', async () => {
+    const asked: number[] = [];
+    const { result, rerender } = player((step) => asked.push(step), true);
+    rerender({ moment: '3', step: 3 });
+    act(() => result.current.play());
+    expect(asked).toEqual([0]);
+    rerender({ moment: '0', step: 0 });
+    await vi.waitFor(() => expect(asked).toContain(1));
+    asked.length = 0;
+    rerender({ moment: '3', step: 3 });
+    await vi.waitFor(() => expect(result.current.playing).toBe(false));
+    expect(asked.filter((step) => step === 0)).toEqual([]);
+  });
 
   it('goes on when the tab is seen', () => {
     const { result } = player();
