@@ -15,7 +15,7 @@ export const en: Text = {
   title: 'One neuron through all channels',
   lead: 'Move the skewer to another pixel, then drag the weights: do the 1×1 convolution and a fully connected layer (FC) at every pixel give the same numbers?',
   surface:
-    'A skewer goes through all channels at one pixel. Arrow keys move the pixel, Page Up and Page Down change the output, space plays.',
+    'A skewer goes through all channels at one pixel. Arrow keys move the pixel, comma and full stop change the output, space plays.',
   labels: {
     scene: 'A skewer through the channels',
     conv: 'conv2d, 1×1',

@@ -15,7 +15,7 @@ export const vi: Text = {
   title: 'Một nơ-ron xuyên qua mọi kênh',
   lead: 'Dời que xiên sang pixel khác, rồi kéo các trọng số: tích chập 1×1 và tầng kết nối đầy đủ (FC) ở từng pixel có ra cùng con số?',
   surface:
-    'Que xiên đi qua mọi kênh tại một pixel. Phím mũi tên dời pixel, Page Up và Page Down đổi đầu ra, phím cách để chạy.',
+    'Que xiên đi qua mọi kênh tại một pixel. Phím mũi tên dời pixel, phím phẩy và phím chấm đổi đầu ra, phím cách để chạy.',
   labels: {
     scene: 'Que xiên qua các kênh',
     conv: 'conv2d, 1×1',
