@@ -24,7 +24,7 @@ export function Rule({ rule, labels, clock, concealed }: RuleProps) {
   usePhase(
     clock,
     (phase) => {
-      const { come, through, sum } = toldAt(phase);
+      const { come, through, sum } = toldAt(kind, phase);
       const shares = {
         come,
         drop: shareOf(through, 0, 0.5),
@@ -38,7 +38,7 @@ export function Rule({ rule, labels, clock, concealed }: RuleProps) {
     },
     [rule],
   );
-  const extent = Math.max(...columns.map(({ come, go }) => Math.max(Math.abs(come), Math.abs(go))));
+  const extent = Math.max(...columns.flatMap(({ come, go = 0 }) => [Math.abs(come), Math.abs(go)]));
   const [comes, goes] = SCALES[kind] ?? GRADIENTS;
   const chip = (name: string, value: number, scale: 'value' | 'gradient' | null) => (
     <span
@@ -63,10 +63,9 @@ export function Rule({ rule, labels, clock, concealed }: RuleProps) {
     if (kind === 'relu' || kind === 'pool') return `x = ${number(through, 3)}`;
     if (kind === 'softmax') return `− ${number(through)}`;
     if (kind === 'step') return signed(through, 4);
-    return `× ${number(through, 3)}`;
+    return `× ${number(through, 2)}`;
   };
-  const head = ({ head }: RuleColumn) => {
-    if (head === undefined) return '';
+  const nameOf = (head: number) => {
     if (kind === 'step') return labels.stages[LAYERS[head]];
     return kind === 'flatten' ? labels.entry(number(head)) : CLASS_NAMES[language][head];
   };
@@ -96,13 +95,22 @@ export function Rule({ rule, labels, clock, concealed }: RuleProps) {
               data-stopped={column.stopped || undefined}
               data-won={column.won || undefined}
             >
-              {column.head !== undefined && <small>{head(column)}</small>}
+              {column.head !== undefined && (
+                <small>
+                  {column.won && '✓ '}
+                  {nameOf(column.head)}
+                </small>
+              )}
               <span className="rule-from">
                 {chip('come', column.come, comes)}
                 {chip('ghost', column.come, comes)}
               </span>
-              <span className="rule-through">{through(column)}</span>
-              {concealed ? <span className="rule-chip">?</span> : chip('go', column.go, goes)}
+              {column.go !== undefined && (
+                <>
+                  <span className="rule-through">{through(column)}</span>
+                  {concealed ? <span className="rule-chip">?</span> : chip('go', column.go, goes)}
+                </>
+              )}
             </div>
           ))}
         </div>
@@ -123,6 +131,7 @@ const GRADIENTS = ['gradient', 'gradient'] as const;
 const SCALES: Readonly<
   Partial<Record<RuleFacts['kind'], readonly ['value' | null, 'gradient' | 'value' | null]>>
 > = {
+  whole: ['value', null],
   softmax: ['value', 'gradient'],
   step: ['value', 'value'],
 };

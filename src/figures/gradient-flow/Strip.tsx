@@ -68,7 +68,7 @@ export function Strip({ derived, stage, labels, clock, dispatch }: StripProps) {
                 ) : (
                   <CellCanvas {...(moved ? column.after : column.value)} />
                 )}
-                {index === here - 1 && (rule?.kind === 'relu' || rule?.kind === 'pool') && (
+                {index === here - 1 && (rule.kind === 'relu' || rule.kind === 'pool') && (
                   <Windows windows={rule.target} map={column.value} />
                 )}
               </span>
@@ -118,12 +118,12 @@ export function Strip({ derived, stage, labels, clock, dispatch }: StripProps) {
 }
 
 const Marked = memo(function Marked(props: {
-  readonly rule: Rule | null;
+  readonly rule: Rule;
   readonly at: number;
   readonly map: MapFacts;
 }) {
   const { rule, at, map } = props;
-  if (!rule || (at !== 0 && at !== -1)) return null;
+  if (at !== 0 && at !== -1) return null;
   return (
     <Windows
       windows={at === 0 ? rule.source : rule.target}

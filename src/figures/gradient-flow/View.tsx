@@ -31,13 +31,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       onJump={(end) => goTo(end === 'first' ? 0 : STRIP.length - 1)}
     >
       <Strip stage={state.stage} {...{ derived, labels, clock, dispatch }} />
-      <div className="flow-detail">
-        {rule ? (
-          <Rule key={state.stage} {...{ rule, labels, clock, concealed }} />
-        ) : (
-          <p className="flow-start">{labels.start}</p>
-        )}
-      </div>
+      <Rule key={state.stage} {...{ rule, labels, clock, concealed }} />
     </Surface>
   );
 }

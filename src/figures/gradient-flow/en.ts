@@ -13,12 +13,12 @@ const dictionary: Dictionary<Labels, Sentences> = {
     item: 'Picture',
     channel: 'Input channel',
     rate: 'Learning rate',
-    start:
-      'Forwards, each layer reads what the one before made, until the loss L says how wrong the answer is.',
     allMaps: (sum) => `all maps together: ${sum}`,
     entry: (place) => `no. ${place}`,
     place: (map, row, col) => `map ${map}: ${row}, ${col}`,
     rules: {
+      whole:
+        'Forwards, each layer reads what the one before made, until the loss L says how wrong the answer is.',
       softmax: 'The error is born: probability − 1 at the right class, − 0 at the others',
       dense: 'Each error times its weight: together, the error of one feature',
       flatten: 'The list is folded into maps: every error goes back to its place',

@@ -102,6 +102,14 @@ export function mapOf(
   return { width, height, values, extent, scale };
 }
 
+/** Errors of this share of the largest have the strongest colour: most are far below it. */
+const FULL = 0.45;
+
+/** A map by its own largest number: whether its shape can be seen does not hang on the other channels. */
+function byItself(map: MapFacts): MapFacts {
+  return { ...map, extent: Math.max(...Array.from(map.values, Math.abs)) || 1 };
+}
+
 /** The values of the network from the picture to the scores, and the errors at the same places. */
 const valuesOf = ({ trace }: Flow) => [trace.input, ...trace.steps.map(({ output }) => output)];
 const errorsOf = ({ gradients, gradOutputs }: Flow) => [gradients.input, ...gradOutputs];
@@ -121,7 +129,8 @@ export function columnsOf(
 ): Column[] {
   const errors = errorsOf(flow);
   const most = Math.max(...errors.map(peak)) || 1;
-  const chosenBlock = wanted === null ? -1 : blockOf(LAYERS.indexOf(stage));
+  const layer = LAYERS.indexOf(stage);
+  const chosenBlock = wanted === null || layer < 0 ? -1 : blockOf(layer);
   return valuesOf(flow).map((value, column) => {
     const error = errors[column];
     const [, channels] = value.shape;
@@ -142,10 +151,10 @@ export function columnsOf(
       channel,
       channels: maps ? channels : 1,
       shape: value.shape.slice(1),
-      value: mapOf(value, channel, 'value'),
+      value: byItself(mapOf(value, channel, 'value')),
       // Between its own largest error and that of the whole network: strong maps are darker, weak ones can be read.
-      error: mapOf(error, channel, 'gradient', Math.sqrt((peak(error) || most) * most)),
-      after: mapOf(after.outputs[column], channel, 'value'),
+      error: mapOf(error, channel, 'gradient', FULL * Math.sqrt((peak(error) || most) * most)),
+      after: byItself(mapOf(after.outputs[column], channel, 'value')),
       norm: Math.sqrt(squares),
       positive: all > 0 ? positive / all : 0.5,
     };

@@ -28,7 +28,7 @@ export type Action = CommonAction<State>;
 
 export interface Derived extends Facts {
   readonly stage: StageFacts | null;
-  readonly rule: Rule | null;
+  readonly rule: Rule;
 }
 
 function settle(state: State): State {

@@ -2,6 +2,7 @@ import { rot180, type Tensor, tensor } from '../../core/index.ts';
 import { digitsFor } from '../../words/numbers.ts';
 import { type Carried, turn } from '../kit/motion/flow.ts';
 import { BOOK_LAYERS, BOOK_SPECS } from '../kit/network/bookNetwork.ts';
+import type { Flow } from '../kit/network/flow.ts';
 import { type Facts, type MapFacts, type StageFacts, strongestCells } from './flow.ts';
 import { CROSSED, LEAVES, type StageId } from './stages.ts';
 
@@ -11,7 +12,8 @@ export interface RuleColumn {
   readonly head?: number;
   readonly come: number;
   readonly through: number;
-  readonly go: number;
+  /** Absent where nothing goes on yet. */
+  readonly go?: number;
   /** Flatten: where the number stands among the maps. */
   readonly place?: readonly [channel: number, row: number, col: number];
   readonly stopped?: boolean;
@@ -42,7 +44,7 @@ export interface Hop extends Carried {
 }
 
 export interface Rule {
-  readonly kind: StageFacts['kind'] | 'softmax' | 'step';
+  readonly kind: StageFacts['kind'] | 'whole' | 'softmax' | 'step';
   readonly columns: readonly RuleColumn[];
   readonly digits: number;
   /** What the columns add up to, and what all channels together make of it. */
@@ -76,27 +78,19 @@ const STOPPED = 8;
 const DIGITS = 3;
 
 /** The rule of a stage, on the numbers of the picture that is looked at. */
-export function ruleOf(
-  facts: Facts,
-  id: StageId,
-  stage: StageFacts | null,
-  rate: number,
-): Rule | null {
-  if (id === 'whole') return null;
-  const kind = stage?.kind ?? (id as 'softmax' | 'step');
+export function ruleOf(facts: Facts, id: StageId, stage: StageFacts | null, rate: number): Rule {
+  const kind = stage?.kind ?? (id as keyof typeof ENDS);
   const parts = stage
     ? RULES[stage.kind](stage, facts)
-    : kind === 'step'
-      ? step(facts, rate)
-      : softmax(facts);
+    : ENDS[id as keyof typeof ENDS](facts, rate);
   const { columns, ways = [] } = parts;
-  const most = Math.max(...columns.map(({ come, go }) => Math.max(Math.abs(come), Math.abs(go))));
+  const sizes = columns.flatMap(({ come, go = 0 }) => [Math.abs(come), Math.abs(go)]);
   return {
     source: [],
     target: [],
     ...parts,
     kind,
-    digits: digitsFor(kind === 'step' ? 1 : most, DIGITS),
+    digits: kind === 'step' ? DIGITS : digitsFor(Math.max(...sizes), DIGITS),
     hops: ways.map((way, index) => hopOf(way, index, ways, stage)),
   };
 }
@@ -123,37 +117,37 @@ function spotIn(map: MapFacts | null, cell: number, box: number): Spot {
   return { box, x: ((cell % width) + 0.5) / width, y: (Math.floor(cell / width) + 0.5) / height };
 }
 
-function softmax({ flow }: Facts): Parts {
-  const { probabilities, gradLogits, label } = flow;
-  return {
-    columns: Array.from(probabilities.data, (come, head) => ({
-      head,
-      come,
-      through: head === label ? 1 : 0,
-      go: gradLogits.data[head],
-      won: head === label,
-    })),
-    ways: Array.from(gradLogits.data, (value, end) => ({ start: 0, end, value })),
-  };
-}
+const ENDS = {
+  whole: ({ flow }: Facts): Parts => ({
+    columns: softmax(flow).map(({ go, ...column }) => column),
+  }),
 
-/** The weight of each layer that is moved most. */
-function step({ flow, network, after }: Facts, rate: number): Parts {
-  const columns = network.layers.flatMap(({ weight }, layer) => {
-    const slopes = flow.gradients.layers[layer].weight;
-    if (!weight || !slopes) return [];
-    const [at] = strongestCells(slopes.data, 1);
-    if (at === undefined) return [];
-    return [
-      {
-        head: layer,
-        come: weight.data[at],
-        through: -rate * slopes.data[at],
-        go: after.network.layers[layer].weight?.data[at] ?? 0,
-      },
-    ];
+  softmax: ({ flow }: Facts): Parts => ({
+    columns: softmax(flow),
+    ways: Array.from(flow.gradLogits.data, (value, end) => ({ start: 0, end, value })),
+  }),
+
+  /** The weight of each layer that is moved most. */
+  step: ({ flow, network, after }: Facts, rate: number): Parts => ({
+    columns: network.layers.flatMap(({ weight }, head) => {
+      const slopes = flow.gradients.layers[head].weight?.data;
+      const moved = after.network.layers[head].weight?.data;
+      if (!weight || !slopes || !moved) return [];
+      const [at = 0] = strongestCells(slopes, 1);
+      return [{ head, come: weight.data[at], through: -rate * slopes[at], go: moved[at] }];
+    }),
+  }),
+};
+
+function softmax({
+  probabilities,
+  gradLogits,
+  label,
+}: Flow): Required<Pick<RuleColumn, 'head' | 'come' | 'through' | 'go' | 'won'>>[] {
+  return Array.from(probabilities.data, (come, head) => {
+    const won = head === label;
+    return { head, come, through: won ? 1 : 0, go: gradLogits.data[head], won };
   });
-  return { columns };
 }
 
 const RULES: Readonly<Record<StageFacts['kind'], (stage: StageFacts, facts: Facts) => Parts>> = {

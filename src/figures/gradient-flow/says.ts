@@ -11,7 +11,6 @@ export interface Labels {
   readonly item: string;
   readonly channel: string;
   readonly rate: string;
-  readonly start: string;
   /** Under a sum of one channel: what all of them make. */
   readonly allMaps: (sum: string) => string;
   /** Place of a number in the flat list, and among the maps. */
@@ -105,7 +104,7 @@ export const says: Says<State, Derived, Sentences> = {
       return say.whole(label, flow.answer, chance(flow.probabilities), loss);
     }
     if (state.stage === 'softmax') return say.softmax(firstError(flow.loss, speaking));
-    if (!stage || !rule) {
+    if (!stage) {
       const down = after.loss < flow.loss;
       const now = lossOf(after.loss, speaking);
       return `${say.step(Number(state.rate), parameters, loss, now, down)} ${say.chances(label, chance(flow.probabilities), chance(after.probabilities))}`;

@@ -57,7 +57,7 @@ const OVERLAP = 2;
  */
 export function litAt(column: number, stage: StageId, phase: number): Lit {
   const at = STAGES.indexOf(stage);
-  const reached = LOSS - at;
+  const reached = at === 0 ? LOSS + 1 : LOSS - at;
   const error = column > reached ? 1 : column === reached ? shareOf(phase, CROSSED - 0.06, 1) : 0;
   const stream = column > reached + 1 ? 1 : column === reached + 1 ? crossing(phase) : 0;
   return {
@@ -77,9 +77,10 @@ function pulseAt(column: number, start: number, phase: number): number {
 }
 
 /** How much of the numbers of a rule is told: taken up, through the layer, added up. */
-export function toldAt(phase: number) {
+export function toldAt(kind: string, phase: number) {
   return {
-    come: beatShare(phase, 'lift'),
+    // Forwards, the answer comes last.
+    come: kind === 'whole' ? shareOf(phase, CROSSED, 1) : beatShare(phase, 'lift'),
     through: beatShare(phase, 'multiply'),
     sum: beatShare(phase, 'add'),
   };

@@ -13,12 +13,12 @@ const dictionary: Dictionary<Labels, Sentences> = {
     item: 'Ảnh',
     channel: 'Kênh đầu vào',
     rate: 'Tốc độ học',
-    start:
-      'Lượt xuôi: tầng nào cũng đọc kết quả của tầng trước, tới khi mất mát L cho biết câu trả lời sai bao nhiêu.',
     allMaps: (sum) => `mọi kênh cộng lại: ${sum}`,
     entry: (place) => `số thứ ${place}`,
     place: (map, row, col) => `kênh ${map}: ${row}, ${col}`,
     rules: {
+      whole:
+        'Lượt xuôi: tầng nào cũng đọc kết quả của tầng trước, tới khi mất mát L cho biết câu trả lời sai bao nhiêu.',
       softmax: 'Lỗi sinh ra ở đây: xác suất − 1 ở lớp đúng, − 0 ở các lớp khác',
       dense: 'Mỗi lỗi nhân với trọng số của nó, cộng lại thành lỗi của một đặc trưng',
       flatten: 'Danh sách gấp lại thành feature map: lỗi nào về chỗ nấy',
