@@ -1,13 +1,16 @@
 import {
+  argmax,
+  channel as channelOf,
   createNetwork,
   crossEntropy,
   forward,
+  maxMagnitude,
   type Network,
   sgd,
   type Tensor,
 } from '../../core/index.ts';
 import { BOOK_LAYERS } from '../kit/network/bookNetwork.ts';
-import { type Flow, largest } from '../kit/network/flow.ts';
+import type { Flow } from '../kit/network/flow.ts';
 import { parametersOf, setParameters } from '../kit/training/trainingRun.ts';
 import { LAYERS, type StageId } from './stages.ts';
 
@@ -62,20 +65,16 @@ export interface Facts {
   readonly parameters: number;
 }
 
-export function peak({ data }: Tensor): number {
-  let most = 0;
-  for (const value of data) most = Math.max(most, Math.abs(value));
-  return most;
-}
+export const peak = ({ data }: Tensor) => maxMagnitude(data);
 
 /** The channel with the largest sum of sizes. */
-export function strongest({ shape, data }: Tensor): number {
+function strongest({ shape, data }: Tensor): number {
   const area = data.length / shape[1];
   const sums = new Float64Array(shape[1]);
   data.forEach((value, at) => {
     sums[Math.floor(at / area)] += Math.abs(value);
   });
-  return largest(sums);
+  return argmax(sums);
 }
 
 /** The width at which a list of numbers fills whole rows and is nearest to a square, never a tall one. */
@@ -86,7 +85,7 @@ function widthOf(count: number): number {
 }
 
 /** One channel of maps, or a whole list; colours are strongest at `extent`. */
-export function mapOf(
+function mapOf(
   from: Tensor,
   channel: number,
   scale: MapFacts['scale'],
@@ -97,9 +96,7 @@ export function mapOf(
     const wide = widthOf(channels);
     return { width: wide, height: channels / wide, values: from.data, extent, scale };
   }
-  const area = height * width;
-  const values = from.data.subarray(channel * area, (channel + 1) * area);
-  return { width, height, values, extent, scale };
+  return { width, height, values: channelOf(from, channel), extent, scale };
 }
 
 /** Errors of this share of the largest have the strongest colour: most are far below it. */
@@ -107,7 +104,7 @@ const FULL = 0.45;
 
 /** A map by its own largest number: whether its shape can be seen does not hang on the other channels. */
 function byItself(map: MapFacts): MapFacts {
-  return { ...map, extent: Math.max(...Array.from(map.values, Math.abs)) || 1 };
+  return { ...map, extent: maxMagnitude(map.values) || 1 };
 }
 
 /** The values of the network from the picture to the scores, and the errors at the same places. */

@@ -4,6 +4,7 @@ import { integer, oneOf, optional } from '../kit/link/codec.ts';
 import { BOOK_LAYERS } from '../kit/network/bookNetwork.ts';
 import { flowOf } from '../kit/network/flow.ts';
 import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import { columnsOf, type Facts, type StageFacts, stageOf, stepFrom } from './flow.ts';
 import { type Rule, ruleOf } from './rule.ts';
 import { STAGES, type StageId } from './stages.ts';
@@ -37,7 +38,7 @@ function settle(state: State): State {
 
 export function reduce(state: State, action: Action): State {
   if (action.type === 'step') {
-    const step = Math.max(0, Math.min(STAGES.length - 1, Math.round(action.step)));
+    const step = clampInteger(action.step, 0, STAGES.length - 1);
     return { ...state, step, stage: STAGES[step], channel: null };
   }
   if (action.type !== 'set') return state;

@@ -53,7 +53,7 @@ export function View(props: Props) {
 type MapProps = Props & {
   readonly name: string;
   readonly title: string;
-  readonly maps: readonly Float32Array[];
+  readonly maps: readonly (Float32Array | Float64Array)[];
 };
 
 function MapPanel({ state, derived, dispatch, clock, concealed, name, title, maps }: MapProps) {

@@ -1,10 +1,12 @@
 import type { Source } from './numbers.ts';
 import { answers, type Text, tables } from './text.ts';
 
-const NAMES = { faces: ['eye', 'nose'], noise: ['cross', 'frame', 'noise'] } as const;
+const NAMES: Partial<Record<Source, readonly string[]>> = {
+  faces: ['eye', 'nose'],
+  noise: ['cross', 'frame', 'noise'],
+};
 
-const nameOf = (source: Source, channel: number) =>
-  source === 'numbers' ? undefined : NAMES[source][channel];
+const nameOf = (source: Source, channel: number) => NAMES[source]?.[channel];
 
 const channelName = (source: Source, channel: number) => {
   const name = nameOf(source, channel);

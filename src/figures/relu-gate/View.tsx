@@ -142,9 +142,11 @@ function Bar({ state, derived, labels, say }: Props) {
   const act = state.act === 'leaky' ? (ACTS[[1, 0].indexOf(state.leak)] ?? 'leaky') : state.act;
   return (
     <div className="gate-ballots" data-act={act}>
-      {PARTS.map((part) => (
-        <span key={part} className={`gate-bar-${part}`} style={{ flexGrow: counts[part] }} />
-      ))}
+      <div aria-hidden="true">
+        {PARTS.map((part) => (
+          <span key={part} className={`gate-bar-${part}`} style={{ flexGrow: counts[part] }} />
+        ))}
+      </div>
       <p>
         {PARTS.map((part) => (
           <span key={part}>

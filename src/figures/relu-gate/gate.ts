@@ -2,6 +2,7 @@ import {
   conv2d,
   leakyRelu,
   leakyReluGrad,
+  maxMagnitude,
   relu,
   reluGrad,
   rot180,
@@ -138,7 +139,5 @@ const RANGE_STEP = 100;
 
 /** The end of the gate's axes. */
 export function rangeOf({ data }: Tensor): number {
-  let most = 0;
-  for (let at = 0; at < data.length; at++) most = Math.max(most, Math.abs(data[at]));
-  return Math.max(1, Math.ceil(most / RANGE_STEP)) * RANGE_STEP;
+  return Math.max(1, Math.ceil(maxMagnitude(data) / RANGE_STEP)) * RANGE_STEP;
 }

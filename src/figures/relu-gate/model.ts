@@ -3,6 +3,7 @@ import type { Assets, Photo } from '../kit/assets/assets.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
 import { decimal, integer, oneOf } from '../kit/link/codec.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import {
   ACTS,
   type Act,
@@ -114,13 +115,14 @@ export interface Derived extends Facts {
   readonly single: number;
 }
 
-function clamp(value: number, [low, high]: readonly [number, number]): number {
-  return Math.max(low, Math.min(high, Math.round(value)));
-}
-
 /** Where the reader goes, everything has met the gate. */
 function placed(state: State, row: number, col: number): State {
-  return { ...state, step: ALL, row: clamp(row, LIMITS.row), col: clamp(col, LIMITS.col) };
+  return {
+    ...state,
+    step: ALL,
+    row: clampInteger(row, ...LIMITS.row),
+    col: clampInteger(col, ...LIMITS.col),
+  };
 }
 
 export function reduce(state: State, action: Action): State {
@@ -128,7 +130,7 @@ export function reduce(state: State, action: Action): State {
     case 'hover':
       return { ...state, activeCell: action.cell };
     case 'step':
-      return { ...state, step: clamp(action.step, [0, ALL]) };
+      return { ...state, step: clampInteger(action.step, 0, ALL) };
     case 'place':
       return placed(state, action.row, action.col);
     case 'find': {

@@ -61,7 +61,7 @@ function One({ control, ...props }: Props & { readonly control: AnyControl }) {
           value={(control.value?.(state, derived) ?? (value as number)) + offset}
           low={low + offset}
           high={high + offset}
-          step={control.step}
+          step={typeof control.step === 'function' ? control.step(state, derived) : control.step}
           digits={control.digits}
           unit={control.unit}
           onChange={(shown: number) => set(shown - offset)}

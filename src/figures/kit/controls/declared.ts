@@ -44,7 +44,7 @@ export interface SliderControl<State, Derived, Labels> extends Common<State, Der
   readonly kind: 'slider';
   readonly key: Key<State>;
   readonly label: Label<Labels>;
-  readonly step?: number;
+  readonly step?: number | ((state: State, derived: Derived) => number);
   readonly digits?: number;
   readonly unit?: string;
   /** How much more than the field's value is shown: channels are stored from 0 and told from 1. */
