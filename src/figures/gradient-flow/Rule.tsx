@@ -1,24 +1,28 @@
 import { useRef } from 'react';
+import { maxMagnitude } from '../../core/index.ts';
 import { useSay } from '../kit/frame/Say.tsx';
 import { GridPanel } from '../kit/grid/GridPanel.tsx';
-import { cellColour, numberColour } from '../kit/grid/scales.ts';
+import { cellColour, numberColour, type SignedScale } from '../kit/grid/scales.ts';
 import { AT_REST, type Clock, shareOf } from '../kit/motion/clock.ts';
 import { usePhase } from '../kit/motion/useTween.ts';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
-import type { RuleColumn, Rule as RuleFacts } from './rule.ts';
+import type { StageFacts } from './flow.ts';
+import type { Link, Rule as RuleFacts } from './rule.ts';
 import type { Labels } from './says.ts';
-import { LAYERS, toldAt } from './stages.ts';
+import { kindOf, LAYERS, ordinalOf, toldAt } from './stages.ts';
 
 interface RuleProps {
   readonly rule: RuleFacts;
+  readonly stage: StageFacts | null;
   readonly labels: Labels;
   readonly clock: Clock;
   readonly concealed: boolean;
 }
 
 /** What a stage does to an error, on numbers: each comes from above, meets something, and goes on below. */
-export function Rule({ rule, labels, clock, concealed }: RuleProps) {
-  const { kind, columns, digits, sum, all, kernels } = rule;
+export function Rule({ rule, stage, labels, clock, concealed }: RuleProps) {
+  const { kind, told, digits, sum, all, kernels } = rule;
+  const goesOn = kind !== 'whole';
   const { number, signed, language } = useSay();
   const root = useRef<HTMLDivElement>(null);
   usePhase(
@@ -38,36 +42,35 @@ export function Rule({ rule, labels, clock, concealed }: RuleProps) {
     },
     [rule],
   );
-  const extent = Math.max(...columns.flatMap(({ come, go = 0 }) => [Math.abs(come), Math.abs(go)]));
-  const [comes, goes] = SCALES[kind] ?? GRADIENTS;
-  const chip = (name: string, value: number, scale: 'value' | 'gradient' | null) => (
+  const extent = maxMagnitude(told.flatMap(({ come, go }) => [come, go]));
+  const comes = stage ? 'gradient' : 'value';
+  const goes = kind === 'step' ? 'value' : 'gradient';
+  const chip = (name: string, value: number, scale: SignedScale) => (
     <span
       className={`rule-chip rule-${name}`}
-      style={
-        scale
-          ? {
-              background: `var(${cellColour(value, extent, scale)})`,
-              color: numberColour(value, extent, scale),
-            }
-          : undefined
-      }
+      style={{
+        background: `var(${cellColour(value, extent, scale)})`,
+        color: numberColour(value, extent, scale),
+      }}
     >
       {scale === 'gradient' ? signed(value, digits) : number(value, digits)}
     </span>
   );
-  const through = ({ through, place }: RuleColumn) => {
-    if (place) {
-      const [channel, row, col] = place;
-      return labels.place(number(channel + 1), number(row), number(col));
-    }
+  const through = ({ through, end }: Link) => {
     if (kind === 'relu' || kind === 'pool') return `x = ${number(through, 3)}`;
     if (kind === 'softmax') return `− ${number(through)}`;
     if (kind === 'step') return signed(through, 4);
-    return `× ${number(through, 2)}`;
+    if (kind !== 'flatten' || !stage) return `× ${number(through, 2)}`;
+    const { channel, value } = stage.input;
+    const [row, col] = [Math.floor(end / value.width), end % value.width];
+    return labels.place(number(channel + 1), number(row), number(col));
   };
-  const nameOf = (head: number) => {
-    if (kind === 'step') return labels.stages[LAYERS[head]];
-    return kind === 'flatten' ? labels.entry(number(head)) : CLASS_NAMES[language][head];
+  const nameOf = ({ start, end }: Link) => {
+    if (kind === 'step')
+      return `${labels.stages[kindOf(LAYERS[start])]} ${ordinalOf(LAYERS[start])}`;
+    if (kind === 'flatten') return labels.entry(number(start));
+    if (kind === 'dense') return CLASS_NAMES[language][start];
+    return stage ? '' : CLASS_NAMES[language][end];
   };
   return (
     <div className="flow-rule" ref={root} data-kind={kind}>
@@ -88,24 +91,22 @@ export function Rule({ rule, labels, clock, concealed }: RuleProps) {
           />
         ))}
         <div className="rule-columns">
-          {columns.map((column, index) => (
+          {told.map((column, index) => (
             <div
               key={index}
               className="rule-column"
               data-stopped={column.stopped || undefined}
               data-won={column.won || undefined}
             >
-              {column.head !== undefined && (
-                <small>
-                  {column.won && '✓ '}
-                  {nameOf(column.head)}
-                </small>
-              )}
+              <small>
+                {column.won && !stage && '✓ '}
+                {nameOf(column)}
+              </small>
               <span className="rule-from">
                 {chip('come', column.come, comes)}
                 {chip('ghost', column.come, comes)}
               </span>
-              {column.go !== undefined && (
+              {goesOn && (
                 <>
                   <span className="rule-through">{through(column)}</span>
                   {concealed ? <span className="rule-chip">?</span> : chip('go', column.go, goes)}
@@ -126,12 +127,3 @@ export function Rule({ rule, labels, clock, concealed }: RuleProps) {
     </div>
   );
 }
-
-const GRADIENTS = ['gradient', 'gradient'] as const;
-const SCALES: Readonly<
-  Partial<Record<RuleFacts['kind'], readonly ['value' | null, 'gradient' | 'value' | null]>>
-> = {
-  whole: ['value', null],
-  softmax: ['value', 'gradient'],
-  step: ['value', 'value'],
-};

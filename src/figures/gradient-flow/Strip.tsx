@@ -1,51 +1,57 @@
-import { memo, useRef } from 'react';
+import { useRef } from 'react';
 import type { SetAction } from '../kit/contract.ts';
 import { useSay } from '../kit/frame/Say.tsx';
 import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
-import { type Clock, eased, shareOf } from '../kit/motion/clock.ts';
-import { Mark } from '../kit/motion/Flow.tsx';
+import { type Clock, eased } from '../kit/motion/clock.ts';
 import { useAfterwards } from '../kit/motion/useAfterwards.ts';
 import { usePhase } from '../kit/motion/useTween.ts';
-import type { MapFacts } from './flow.ts';
+import type { Column, MapFacts } from './flow.ts';
+import { Hops } from './Hops.tsx';
 import type { Derived, State } from './model.ts';
-import type { Hop, Rule, Window } from './rule.ts';
 import { type Labels, lossOf } from './says.ts';
-import { LOSS, litAt, STRIP, type StageId } from './stages.ts';
+import { kindOf, LOSS, litAt, ordinalOf, STRIP, type StageId } from './stages.ts';
 
 interface StripProps {
   readonly derived: Derived;
-  readonly stage: StageId;
+  readonly id: StageId;
   readonly labels: Labels;
   readonly clock: Clock;
   readonly dispatch: (action: SetAction<State>) => void;
 }
 
 /** The network from the picture to the loss: a column for what each layer made, its error below. */
-export function Strip({ derived, stage, labels, clock, dispatch }: StripProps) {
-  const { columns, flow, after, rule } = derived;
+export function Strip({ derived, id: shown, labels, clock, dispatch }: StripProps) {
+  const { columns, flow, after, rule, stage } = derived;
+  const { told } = rule;
   const say = useSay();
   const strip = useRef<HTMLDivElement>(null);
   usePhase(
     clock,
     (phase) => {
       [...(strip.current?.children ?? [])].forEach((tile, column) => {
-        for (const [name, share] of Object.entries(litAt(column, stage, phase))) {
+        for (const [name, share] of Object.entries(litAt(column, shown, phase))) {
           (tile as HTMLElement).style.setProperty(`--${name}`, String(eased(share)));
         }
       });
     },
-    [stage],
+    [shown],
   );
   const moving = useAfterwards(rule);
   const most = Math.max(...columns.map(({ norm }) => norm)) || 1;
-  const here = STRIP.indexOf(stage);
-  const goTo = (to: StageId) => () => dispatch({ type: 'set', patch: { stage: to } });
-  const stream = (norm: number, positive: number) => (
+  const here = STRIP.indexOf(shown);
+  const goes = (to: StageId) => ({
+    type: 'button' as const,
+    tabIndex: -1,
+    'aria-pressed': to === shown,
+    title: `${labels.stages[kindOf(to)]} ${ordinalOf(to)}`.trim(),
+    onClick: () => dispatch({ type: 'set', patch: { stage: to } }),
+  });
+  const stream = ({ norm, positive }: Column) => (
     <Stream share={Math.sqrt(norm / most)} positive={positive} />
   );
   const hops = (column: number) =>
-    column === here && moving && <Hops clock={clock} hops={moving.hops} />;
-  const moved = stage === 'step';
+    column === here && moving && <Hops clock={clock} links={moving.flow} stage={stage} />;
+  const moved = shown === 'step';
   const probabilities = (moved ? after : flow).probabilities.data;
   return (
     <div className="flow-strip" ref={strip}>
@@ -54,14 +60,8 @@ export function Strip({ derived, stage, labels, clock, dispatch }: StripProps) {
         const scores = index === LOSS - 1;
         return (
           <div key={id} className="flow-tile" data-here={index === here || undefined}>
-            <b>{labels.short[id]}</b>
-            <button
-              type="button"
-              tabIndex={-1}
-              aria-pressed={index === here}
-              title={labels.stages[id]}
-              onClick={goTo(id)}
-            >
+            <b>{labels.short[kindOf(id)]}</b>
+            <button {...goes(id)}>
               <span className="flow-map flow-value">
                 {scores ? (
                   <Bars values={probabilities} scale="value" />
@@ -69,11 +69,11 @@ export function Strip({ derived, stage, labels, clock, dispatch }: StripProps) {
                   <CellCanvas {...(moved ? column.after : column.value)} />
                 )}
                 {index === here - 1 && (rule.kind === 'relu' || rule.kind === 'pool') && (
-                  <Windows windows={rule.target} map={column.value} />
+                  <Told cells={told.map(({ end }) => end)} map={column.value} />
                 )}
               </span>
               <span className="flow-map flow-error">
-                {index > 0 && stream(column.norm, column.positive)}
+                {index > 0 && stream(column)}
                 <span>
                   {scores ? (
                     <Bars values={flow.gradLogits.data} scale="gradient" />
@@ -81,7 +81,13 @@ export function Strip({ derived, stage, labels, clock, dispatch }: StripProps) {
                     <CellCanvas {...column.error} />
                   )}
                 </span>
-                <Marked rule={rule} at={index - here} map={column.error} />
+                {stage && !scores && (index === here || index === here - 1) && (
+                  <Told
+                    cells={told.map(({ start, end }) => (index === here ? start : end))}
+                    map={column.error}
+                    kernel={rule.kind === 'conv'}
+                  />
+                )}
                 {hops(index)}
               </span>
             </button>
@@ -91,24 +97,12 @@ export function Strip({ derived, stage, labels, clock, dispatch }: StripProps) {
       })}
       <div className="flow-tile flow-loss" data-here={here >= LOSS || undefined}>
         <b>{labels.short.softmax}</b>
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-pressed={stage === 'softmax'}
-          title={labels.stages.softmax}
-          onClick={goTo('softmax')}
-        >
+        <button {...goes('softmax')}>
           L{moved && <s>{lossOf(flow.loss, say)}</s>}
           <strong>{lossOf((moved ? after : flow).loss, say)}</strong>
         </button>
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-pressed={moved}
-          title={labels.stages.step}
-          onClick={goTo('step')}
-        >
-          {stream(columns[LOSS - 1].norm, columns[LOSS - 1].positive)}
+        <button {...goes('step')}>
+          {stream(columns[LOSS - 1])}
           {labels.short.step}
           {hops(LOSS)}
         </button>
@@ -117,49 +111,28 @@ export function Strip({ derived, stage, labels, clock, dispatch }: StripProps) {
   );
 }
 
-const Marked = memo(function Marked(props: {
-  readonly rule: Rule;
-  readonly at: number;
-  readonly map: MapFacts;
-}) {
-  const { rule, at, map } = props;
-  if (at !== 0 && at !== -1) return null;
-  return (
-    <Windows
-      windows={at === 0 ? rule.source : rule.target}
-      map={map}
-      kernel={rule.kind === 'conv'}
-    />
-  );
-});
-
 /** The cells of a map whose numbers are told. */
-function Windows(props: {
-  readonly windows: readonly Window[];
+function Told(props: {
+  readonly cells: readonly number[];
   readonly map: MapFacts;
   readonly kernel?: boolean;
 }) {
-  const { windows, map, kernel } = props;
+  const { width, height } = props.map;
   return (
     <svg
       aria-hidden="true"
-      viewBox={`0 0 ${map.width} ${map.height}`}
-      data-kernel={kernel || undefined}
+      viewBox={`0 0 ${width} ${height}`}
+      data-kernel={props.kernel || undefined}
     >
-      {windows.map(({ cell, side }) => (
-        <rect
-          key={cell}
-          x={cell % map.width}
-          y={Math.floor(cell / map.width)}
-          width={side}
-          height={side}
-        />
+      {[...new Set(props.cells)].map((cell) => (
+        <rect key={cell} x={cell % width} y={Math.floor(cell / width)} width="1" height="1" />
       ))}
     </svg>
   );
 }
 
 const HALF = 50;
+const FULL = 2 * HALF;
 
 /** Ten numbers as bars: probabilities from the ground up, errors to either side of zero. */
 function Bars(props: { readonly values: ArrayLike<number>; readonly scale: MapFacts['scale'] }) {
@@ -167,14 +140,14 @@ function Bars(props: { readonly values: ArrayLike<number>; readonly scale: MapFa
   const signed = scale === 'gradient';
   return (
     <svg
-      viewBox={`0 0 ${values.length} ${2 * HALF}`}
+      viewBox={`0 0 ${values.length} ${FULL}`}
       preserveAspectRatio="none"
       className="flow-bars"
       aria-hidden="true"
     >
       {Array.from(values, (value, at) => {
-        const height = Math.max(1, Math.abs(value) * (signed ? HALF : 2 * HALF));
-        const ground = signed ? HALF : 2 * HALF;
+        const height = Math.max(1, Math.abs(value) * (signed ? HALF : FULL));
+        const ground = signed ? HALF : FULL;
         return (
           <rect
             key={at}
@@ -193,53 +166,9 @@ function Bars(props: { readonly values: ArrayLike<number>; readonly scale: MapFa
 /** What goes from one map to the one on its left: as wide as it is much, and its signs by colour and mark. */
 function Stream({ share, positive }: { readonly share: number; readonly positive: number }) {
   return (
-    <span className="flow-stream" style={{ height: `${100 * share}%` }} aria-hidden="true">
+    <span className="flow-stream" style={{ height: `${FULL * share}%` }} aria-hidden="true">
       <i style={{ flexGrow: positive }}>+</i>
       <i style={{ flexGrow: 1 - positive }}>−</i>
     </span>
   );
-}
-
-/** Errors on their way from a map to the one on its left. */
-export function Hops({ clock, hops }: { readonly clock: Clock; readonly hops: readonly Hop[] }) {
-  const layer = useRef<HTMLSpanElement>(null);
-  usePhase(
-    clock,
-    (phase) => {
-      hops.forEach((hop, index) => {
-        const element = layer.current?.children[index] as HTMLElement | undefined;
-        const spot = spotAt(hop, phase);
-        element?.style.setProperty('visibility', spot ? 'visible' : '');
-        if (!spot) return;
-        const { box, x, y } = spot;
-        const across = `calc(${(box + x) * 100}% + ${box} * var(--hop-gap))`;
-        element?.style.setProperty('transform', `translate(${across}, ${y * 100}%)`);
-      });
-    },
-    [hops],
-  );
-  return (
-    <span ref={layer} className="flow-hops" aria-hidden="true">
-      {hops.map((hop, index) => (
-        <i key={index}>
-          <svg aria-hidden="true">
-            <Mark value={hop.value} extent={hop.extent} scale={hop.scale} />
-          </svg>
-        </i>
-      ))}
-    </span>
-  );
-}
-
-/** A gate stands in the gap at the left of a map; what it throws back falls as far behind it again. */
-const GATE = { box: -0.5, x: 0.5 };
-
-/** Where an error is at a phase; null before it leaves and once it has arrived. */
-export function spotAt({ start, end, from, to, stopped }: Hop, phase: number) {
-  if (phase < from || phase >= to || phase <= 0 || phase >= 1) return null;
-  const share = eased(shareOf(phase, from, to));
-  const way = stopped ? 1 - Math.abs(2 * share - 1) : share;
-  const goal = stopped ? { ...GATE, y: start.y } : end;
-  const mix = (axis: 'box' | 'x' | 'y') => start[axis] + (goal[axis] - start[axis]) * way;
-  return { box: mix('box'), x: mix('x'), y: mix('y') };
 }

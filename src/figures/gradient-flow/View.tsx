@@ -31,8 +31,8 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       onMove={move}
       onJump={(end) => goTo(end === 'first' ? 0 : STRIP.length - 1)}
     >
-      <Strip stage={state.stage} {...{ derived, labels, clock, dispatch }} />
-      <Rule key={state.stage} {...{ rule, labels, clock, concealed }} />
+      <Strip id={state.stage} {...{ derived, labels, clock, dispatch }} />
+      <Rule key={state.stage} {...{ rule, stage, labels, clock, concealed }} />
     </Surface>
   );
 }

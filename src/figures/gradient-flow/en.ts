@@ -1,6 +1,6 @@
 import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
-import { LAYER_NAMES, LAYER_SHORT, type Labels, QUESTION, type Sentences, says } from './says.ts';
+import { type Labels, QUESTION, type Sentences, says } from './says.ts';
 
 const names = CLASS_NAMES.en;
 
@@ -27,13 +27,24 @@ const dictionary: Dictionary<Labels, Sentences> = {
       conv: 'The errors around a cell, each times a cell of the turned kernel',
       step: 'Every weight moves a little against its gradient: w − η · ∂L/∂w',
     },
-    short: { ...LAYER_SHORT, whole: 'image', step: 'step' },
+    short: {
+      whole: 'image',
+      softmax: 'loss',
+      dense: 'FC',
+      flatten: 'flat',
+      pool: 'max',
+      relu: 'ReLU',
+      conv: 'conv',
+      step: 'step',
+    },
     stages: {
-      ...LAYER_NAMES,
       whole: 'The picture',
-      flatten: 'Flatten',
-      dense: 'Fully connected layer (FC)',
       softmax: 'Softmax and loss',
+      dense: 'Fully connected layer (FC)',
+      flatten: 'Flatten',
+      pool: 'Max pooling',
+      relu: 'ReLU',
+      conv: 'Conv',
       step: 'One step',
     },
   },
@@ -57,9 +68,11 @@ const dictionary: Dictionary<Labels, Sentences> = {
       `The label is ${names[label]}, and the network ${answer === label ? 'says so' : `says ${names[answer]}`}. The right class got probability ${chance}, so the loss is ${loss}.`,
     softmax: (first) =>
       `The error begins here: ${first} at the right class, the plain probability at the others. The ten numbers add up to 0.`,
-    step: (rate, parameters, loss, after, down) =>
-      `One step at learning rate ${number(rate, 3)} on all ${number(parameters)} parameters: the loss for this picture goes ${down ? 'down' : 'up'} from ${loss} to ${after}.`,
-    chances: (label, chance, after) =>
+    step: (rate, parameters) =>
+      `One step at learning rate ${number(rate, 3)} on all ${number(parameters)} parameters.`,
+    loss: (loss, after, down) =>
+      `The loss for this picture goes ${down ? 'down' : 'up'} from ${loss} to ${after}.`,
+    chance: (label, chance, after) =>
       `The probability of ${names[label]}: from ${chance} to ${after}.`,
     dense:
       'The errors of the ten scores go back through the same weights, rows and columns swapped: Wᵀ.',
@@ -77,11 +90,8 @@ const dictionary: Dictionary<Labels, Sentences> = {
     loser: `The cell with ${number(QUESTION.window[2])}`,
     winner: `The cell with ${number(QUESTION.window[1])}`,
     answer: `All ${number(QUESTION.error)} goes to the winner, ${number(QUESTION.window[1])}; the others had no say in the result and get 0.`,
-    classes: (first, second) => `A row for each class; columns: ${first}, ${second}`,
-    probability: 'Probability',
-    gradient: 'Gradient',
-    before: 'Before',
-    after: 'After',
+    born: 'A row for each class; columns: probability, gradient',
+    moved: 'A row for each class; columns: probability before, after',
   }),
 };
 

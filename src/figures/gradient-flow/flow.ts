@@ -8,6 +8,7 @@ import {
   type Network,
   sgd,
   type Tensor,
+  type Trace,
 } from '../../core/index.ts';
 import { BOOK_LAYERS } from '../kit/network/bookNetwork.ts';
 import type { Flow } from '../kit/network/flow.ts';
@@ -45,6 +46,9 @@ export interface StepFacts {
   readonly outputs: readonly Tensor[];
 }
 
+/** All that the network makes, from the picture to the scores. */
+const outputsOf = ({ input, steps }: Trace) => [input, ...steps.map(({ output }) => output)];
+
 /** One step of gradient descent on a copy, and what the copy says of the same picture. */
 export function stepFrom(network: Network, flow: Flow, learningRate: number): StepFacts {
   const copy = createNetwork(network.specs, network.inputShape, { seed: 0 });
@@ -52,8 +56,7 @@ export function stepFrom(network: Network, flow: Flow, learningRate: number): St
   sgd({ learningRate }).step(copy, flow.gradients);
   const trace = forward(copy, flow.trace.input);
   const { loss, probabilities } = crossEntropy(trace.output, [flow.label]);
-  const outputs = [trace.input, ...trace.steps.map(({ output }) => output)];
-  return { loss, probabilities, network: copy, outputs };
+  return { loss, probabilities, network: copy, outputs: outputsOf(trace) };
 }
 
 export interface Facts {
@@ -77,13 +80,6 @@ function strongest({ shape, data }: Tensor): number {
   return argmax(sums);
 }
 
-/** The width at which a list of numbers fills whole rows and is nearest to a square, never a tall one. */
-function widthOf(count: number): number {
-  let width = Math.ceil(Math.sqrt(count));
-  while (count % width !== 0) width++;
-  return width;
-}
-
 /** One channel of maps, or a whole list; colours are strongest at `extent`. */
 function mapOf(
   from: Tensor,
@@ -93,7 +89,9 @@ function mapOf(
 ): MapFacts {
   const [, channels, height = 1, width = 1] = from.shape;
   if (from.shape.length === 2) {
-    const wide = widthOf(channels);
+    // A list is drawn as a square where it fills one.
+    const side = Math.sqrt(channels);
+    const wide = Number.isInteger(side) ? side : channels;
     return { width: wide, height: channels / wide, values: from.data, extent, scale };
   }
   return { width, height, values: channelOf(from, channel), extent, scale };
@@ -106,10 +104,6 @@ const FULL = 0.45;
 function byItself(map: MapFacts): MapFacts {
   return { ...map, extent: maxMagnitude(map.values) || 1 };
 }
-
-/** The values of the network from the picture to the scores, and the errors at the same places. */
-const valuesOf = ({ trace }: Flow) => [trace.input, ...trace.steps.map(({ output }) => output)];
-const errorsOf = ({ gradients, gradOutputs }: Flow) => [gradients.input, ...gradOutputs];
 
 /** The convolution that made the maps of a column; its maps keep their channel through ReLU and pooling. */
 const blockOf = (column: number) => (column === 0 ? 0 : BOOK_LAYERS[column - 1].block);
@@ -124,11 +118,11 @@ export function columnsOf(
   stage: StageId,
   wanted: number | null,
 ): Column[] {
-  const errors = errorsOf(flow);
+  const errors = [flow.gradients.input, ...flow.gradOutputs];
   const most = Math.max(...errors.map(peak)) || 1;
   const layer = LAYERS.indexOf(stage);
   const chosenBlock = wanted === null || layer < 0 ? -1 : blockOf(layer);
-  return valuesOf(flow).map((value, column) => {
+  return outputsOf(flow.trace).map((value, column) => {
     const error = errors[column];
     const [, channels] = value.shape;
     const maps = value.shape.length === 4;
@@ -136,14 +130,9 @@ export function columnsOf(
     const made = errors[BOOK_LAYERS.findIndex((layer) => layer.block === block) + 1];
     const shown = block === chosenBlock ? (wanted as number) : column === 0 ? 0 : strongest(made);
     const channel = maps ? Math.min(shown, channels - 1) : 0;
-    let positive = 0;
-    let all = 0;
-    let squares = 0;
-    for (const each of error.data) {
-      positive += Math.max(0, each);
-      all += Math.abs(each);
-      squares += each * each;
-    }
+    const total = (of: (each: number) => number) =>
+      Array.from(error.data, of).reduce((sum, each) => sum + each, 0);
+    const all = total(Math.abs);
     return {
       channel,
       channels: maps ? channels : 1,
@@ -152,8 +141,8 @@ export function columnsOf(
       // Between its own largest error and that of the whole network: strong maps are darker, weak ones can be read.
       error: mapOf(error, channel, 'gradient', FULL * Math.sqrt((peak(error) || most) * most)),
       after: byItself(mapOf(after.outputs[column], channel, 'value')),
-      norm: Math.sqrt(squares),
-      positive: all > 0 ? positive / all : 0.5,
+      norm: Math.sqrt(total((each) => each ** 2)),
+      positive: all > 0 ? total((each) => Math.max(0, each)) / all : 0.5,
     };
   });
 }

@@ -5,8 +5,8 @@ import { makeSay } from '../kit/frame/Say.tsx';
 import { decode } from '../kit/link/codec.ts';
 import { parametersOf, setParameters } from '../kit/training/trainingRun.ts';
 import { en } from './en.ts';
+import { spotAt } from './Hops.tsx';
 import { derive, model, point, RATES, reduce, type State } from './model.ts';
-import { spotAt } from './Strip.tsx';
 import { LAYERS, LOSS, litAt, STAGES, STRIP, type StageId } from './stages.ts';
 import { vi } from './vi.ts';
 
@@ -121,7 +121,7 @@ describe('gradient-flow: the error on its way back', () => {
     const [upright, turned] = rule.kernels ?? [];
     expect(Array.from(upright?.data ?? [])).toEqual(slice);
     expect(Array.from(turned?.data ?? [])).toEqual(slice.toReversed());
-    expect(rule.columns.map(({ through }) => through)).toEqual(slice.toReversed());
+    expect(rule.told.map(({ through }) => through)).toEqual(slice.toReversed());
   });
 
   it('meets the same numbers, in rows, at flatten', () => {
@@ -132,56 +132,45 @@ describe('gradient-flow: the error on its way back', () => {
 
 describe('gradient-flow: the rule of a stage, on its numbers', () => {
   const ruleOf = (stage: StageId, patch: Partial<State> = {}) => seen({ stage, ...patch }).rule;
-  const sumOf = (numbers: readonly { readonly go?: number }[]) =>
-    total(numbers.map(({ go = 0 }) => go));
+  const sumOf = (links: readonly { readonly go: number }[]) => total(links.map(({ go }) => go));
 
   it('adds up to what stands in the map, wherever there is a sum', () => {
     for (const stage of ['dense', 'conv-1', 'conv-2', 'conv-3'] as const) {
       for (const item of [0, 16, 23]) {
-        const rule = ruleOf(stage, { item });
-        expect(sumOf(rule.columns)).toBeCloseTo(rule.sum as number, 5);
-        for (const { come, through, go } of rule.columns) expect(go).toBe(come * through);
-        const [{ cell }] = rule.target;
+        const { told, sum, all } = ruleOf(stage, { item });
+        expect(sumOf(told)).toBeCloseTo(sum as number, 5);
+        for (const { come, through, go } of told) expect(go).toBe(come * through);
         const { values } = stageOf({ stage, item }).input.error;
-        expect(values[cell]).toBe(stage === 'dense' ? rule.sum : rule.all);
+        expect(values[told[0].end]).toBe(all ?? sum);
       }
     }
-  });
-
-  it('adds up to 0 where the error is born', () => {
-    expect(sumOf(ruleOf('softmax').columns)).toBeCloseTo(0, 6);
-    expect(ruleOf('whole').columns.every(({ go }) => go === undefined)).toBe(true);
+    expect(sumOf(ruleOf('softmax').told)).toBeCloseTo(0, 6);
   });
 
   it('lets one of four take all, and a gate pass all or nothing', () => {
-    const pool = ruleOf('pool-1').columns;
+    const pool = ruleOf('pool-1').told;
     expect(pool).toHaveLength(4);
     const [winner, ...others] = [...pool].sort((a, b) => b.through - a.through);
     expect(winner).toMatchObject({ go: winner.come, won: true });
     for (const { go, stopped } of others) expect([go, stopped]).toEqual([0, true]);
-    for (const { come, through, go, stopped } of ruleOf('relu-3').columns) {
+    for (const { come, through, go, stopped } of ruleOf('relu-3').told) {
       expect(stopped).toBe(through <= 0);
       expect(go).toBe(stopped ? 0 : come);
     }
   });
 
   it('folds each number of the list back to its place', () => {
-    for (const { head = -1, come, go, place } of ruleOf('flatten').columns) {
-      const [channel, row, col] = place as readonly [number, number, number];
-      expect(head).toBe((channel * 7 + row) * 7 + col);
+    const { channel } = stageOf({ stage: 'flatten' });
+    for (const { start, end, come, go } of ruleOf('flatten').told) {
+      expect(start).toBe(channel * 49 + end);
       expect(go).toBe(come);
     }
   });
 
   it('moves a weight of each layer that has some, against its gradient', () => {
-    const { columns } = ruleOf('step', { rate: '0.01' });
-    expect(columns.map(({ head }) => LAYERS[head as number])).toEqual([
-      'conv-1',
-      'conv-2',
-      'conv-3',
-      'dense',
-    ]);
-    for (const { come, through, go = 0 } of columns) expect(go).toBeCloseTo(come + through, 6);
+    const { told } = ruleOf('step', { rate: '0.01' });
+    expect(told.map(({ start }) => LAYERS[start])).toEqual(['conv-1', 'conv-2', 'conv-3', 'dense']);
+    for (const { come, through, go } of told) expect(go).toBeCloseTo(come + through, 6);
   });
 });
 
@@ -189,12 +178,14 @@ describe('gradient-flow: the pulse', () => {
   const shown = (stage: StageId, phase: number) =>
     Array.from({ length: LOSS + 1 }, (_, column) => litAt(column, stage, phase));
 
-  it('runs forwards first, and no error is there before it is born', () => {
+  it('runs forwards first without any error, and again after the step', () => {
     const before = shown('whole', 0.45);
     expect(before.map(({ value }) => value)).toEqual([1, ...Array(LOSS).fill(0)]);
     const middle = shown('whole', 0.7).map(({ value }) => value);
     expect(middle).toEqual([...middle].sort((a, b) => b - a));
     expect(shown('whole', 1).every(({ value, error }) => value === 1 && error === 0)).toBe(true);
+    expect(shown('step', 0.6)[LOSS].value).toBe(0);
+    expect(shown('step', 1).every(({ value, error }) => value === 1 && error === 1)).toBe(true);
   });
 
   it('brings the error one map further left at each stage, once its numbers are told', () => {
@@ -206,25 +197,19 @@ describe('gradient-flow: the pulse', () => {
     });
   });
 
-  it('runs again after the step', () => {
-    expect(shown('step', 0.6)[LOSS].value).toBe(0);
-    expect(shown('step', 1).every(({ value, error }) => value === 1 && error === 1)).toBe(true);
-  });
-
   it('carries errors to the left, and is thrown back by a closed gate', () => {
-    for (const stage of STAGES.slice(1, -1)) {
-      const { hops } = seen({ stage }).rule;
-      expect(hops.length, stage).toBeGreaterThan(5);
-      for (const hop of hops) {
-        const early = spotAt(hop, hop.from + 0.001);
-        const late = spotAt(hop, hop.to - 0.001);
-        if (!early || !late) throw new Error('a hop is nowhere');
-        if (hop.stopped) expect(late.box).toBeGreaterThan(-0.1);
+    const beat = { from: 0.6, to: 0.8 };
+    for (const id of STAGES.slice(1, -1)) {
+      const { rule, stage } = seen({ stage: id });
+      expect(rule.flow.length, id).toBeGreaterThan(5);
+      for (const link of rule.flow) {
+        const [early, late] = [0.601, 0.799].map((phase) => spotAt(link, beat, stage, phase));
+        if (!early || !late) throw new Error('an error is nowhere');
+        if (link.stopped) expect(late.box).toBeGreaterThan(-0.1);
         else expect(late.box + late.x).toBeLessThan(early.box + early.x);
-        expect(spotAt(hop, 0.5)).toBe(null);
-        expect(spotAt(hop, 1)).toBe(null);
+        for (const phase of [0.5, 0.8, 1]) expect(spotAt(link, beat, stage, phase)).toBe(null);
       }
-      expect(hops.some(({ stopped }) => stopped)).toBe(stage.startsWith('relu'));
+      expect(rule.flow.some(({ stopped }) => stopped)).toBe(id.startsWith('relu'));
     }
   });
 });
@@ -273,13 +258,8 @@ describe('gradient-flow: state', () => {
   });
 
   it('reads hostile queries', () => {
-    const entries: [string, string][] = [
-      ['item', '100'],
-      ['stage', 'conv-4'],
-      ['channel', '16'],
-      ['rate', '9'],
-    ];
-    expect(decode(entries, model).rejected).toEqual(['item', 'stage', 'channel', 'rate']);
+    const wrong = { item: '100', stage: 'conv-4', channel: '16', rate: '9' };
+    expect(decode(Object.entries(wrong), model).rejected).toEqual(Object.keys(wrong));
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Tensor } from '../../core/index.ts';
 import { digitsFor } from '../../words/numbers.ts';
 import type { NumberTable, Say } from '../kit/contract.ts';
 import type { Says } from '../kit/frame/spoken.ts';
@@ -5,7 +6,6 @@ import { gridTable } from '../kit/frame/tables.ts';
 import type { MapFacts } from './flow.ts';
 import type { Derived, State } from './model.ts';
 import type { Rule } from './rule.ts';
-import type { StageId } from './stages.ts';
 
 export interface Labels {
   readonly item: string;
@@ -17,21 +17,17 @@ export interface Labels {
   readonly entry: (place: string) => string;
   readonly place: (map: string, row: string, col: string) => string;
   readonly rules: Readonly<Record<Rule['kind'], string>>;
-  readonly short: Readonly<Record<StageId, string>>;
-  readonly stages: Readonly<Record<StageId, string>>;
+  /** Stages by their kind, in a word and by name. */
+  readonly short: Readonly<Record<Rule['kind'], string>>;
+  readonly stages: Readonly<Record<Rule['kind'], string>>;
 }
 
 export interface Sentences {
   readonly whole: (label: number, answer: number, chance: string, loss: string) => string;
   readonly softmax: (first: string) => string;
-  readonly step: (
-    rate: number,
-    parameters: number,
-    loss: string,
-    after: string,
-    down: boolean,
-  ) => string;
-  readonly chances: (label: number, chance: string, after: string) => string;
+  readonly step: (rate: number, parameters: number) => string;
+  readonly loss: (loss: string, after: string, down: boolean) => string;
+  readonly chance: (label: number, chance: string, after: string) => string;
   readonly dense: string;
   readonly flatten: (maps: number, side: number) => string;
   readonly pool: (winners: number, cells: number, shared: string) => string;
@@ -43,37 +39,10 @@ export interface Sentences {
   readonly loser: string;
   readonly winner: string;
   readonly answer: string;
-  readonly classes: (first: string, second: string) => string;
-  readonly probability: string;
-  readonly gradient: string;
-  readonly before: string;
-  readonly after: string;
+  /** Captions: probability and gradient of each class; its probability before and after the step. */
+  readonly born: string;
+  readonly moved: string;
 }
-
-export const LAYER_NAMES = {
-  'conv-1': 'Conv 1',
-  'relu-1': 'ReLU 1',
-  'pool-1': 'Max pooling 1',
-  'conv-2': 'Conv 2',
-  'relu-2': 'ReLU 2',
-  'pool-2': 'Max pooling 2',
-  'conv-3': 'Conv 3',
-  'relu-3': 'ReLU 3',
-} as const;
-
-export const LAYER_SHORT = {
-  'conv-1': 'conv',
-  'relu-1': 'ReLU',
-  'pool-1': 'max',
-  'conv-2': 'conv',
-  'relu-2': 'ReLU',
-  'pool-2': 'max',
-  'conv-3': 'conv',
-  'relu-3': 'ReLU',
-  flatten: 'flat',
-  dense: 'FC',
-  softmax: 'loss',
-} as const;
 
 const LOSS_DIGITS = 3;
 const SMALL_DIGITS = 4;
@@ -105,12 +74,14 @@ export const says: Says<State, Derived, Sentences> = {
     }
     if (state.stage === 'softmax') return say.softmax(firstError(flow.loss, speaking));
     if (!stage) {
-      const down = after.loss < flow.loss;
-      const now = lossOf(after.loss, speaking);
-      return `${say.step(Number(state.rate), parameters, loss, now, down)} ${say.chances(label, chance(flow.probabilities), chance(after.probabilities))}`;
+      return [
+        say.step(Number(state.rate), parameters),
+        say.loss(loss, lossOf(after.loss, speaking), after.loss < flow.loss),
+        say.chance(label, chance(flow.probabilities), chance(after.probabilities)),
+      ].join(' ');
     }
     const cells = stage.input.value.values.length;
-    const [{ come = 0 } = {}] = rule.columns;
+    const [{ come }] = rule.told;
     const rules = {
       dense: () => say.dense,
       flatten: () => say.flatten(stage.input.channels, stage.input.value.width),
@@ -118,7 +89,7 @@ export const says: Says<State, Derived, Sentences> = {
         say.pool(
           stage.winners.length,
           cells,
-          speaking.signed(come / rule.columns.length, rule.digits),
+          speaking.signed(come / rule.told.length, rule.digits),
         ),
       relu: () => say.relu(stage.blocked.length, cells),
       conv: () => say.conv(stage.channel + 1, stage.output.channels),
@@ -127,37 +98,27 @@ export const says: Says<State, Derived, Sentences> = {
     return `${rules[stage.kind]()} ${end}`;
   },
   tables({ stage: id }, { flow, stage, columns, after }, say) {
-    const grid = (caption: string, map: MapFacts): NumberTable => ({
-      ...gridTable(caption, map.values, map.height, map.width),
+    const table = (caption: string, values: ArrayLike<number>, rows: number): NumberTable => ({
+      ...gridTable(caption, values, rows, values.length / rows),
       digits: SMALL_DIGITS,
     });
-    const classes = (
-      heads: [string, string],
-      first: ArrayLike<number>,
-      second: ArrayLike<number>,
-    ) => [
-      {
-        caption: say.classes(...heads),
-        rows: first.length,
-        cols: 2,
-        at: (row: number, col: number) => (col === 0 ? first : second)[row],
-        digits: SMALL_DIGITS,
-      },
-    ];
+    const pairs = (first: Tensor, { data }: Tensor) =>
+      Array.from(first.data, (value, at) => [value, data[at]]).flat();
     const { probabilities, gradLogits } = flow;
-    if (id === 'softmax') {
-      return classes([say.probability, say.gradient], probabilities.data, gradLogits.data);
-    }
+    const classes = probabilities.data.length;
+    if (id === 'softmax') return [table(say.born, pairs(probabilities, gradLogits), classes)];
     if (id === 'step') {
-      return classes([say.before, say.after], probabilities.data, after.probabilities.data);
+      return [table(say.moved, pairs(probabilities, after.probabilities), classes)];
     }
+    const map = (caption: string, { values, height }: MapFacts) => table(caption, values, height);
     const [picture] = columns;
-    if (!stage) return [grid('X', picture.value), grid('∂L/∂X', picture.error)];
+    if (!stage) return [map('X', picture.value), map('∂L/∂X', picture.error)];
+    const { input, output } = stage;
     return [
-      grid('X', stage.input.value),
-      grid('Y', stage.output.value),
-      grid('∂L/∂Y', stage.output.error),
-      grid('∂L/∂X', stage.input.error),
+      map('X', input.value),
+      map('Y', output.value),
+      map('∂L/∂Y', output.error),
+      map('∂L/∂X', input.error),
     ];
   },
   predict: (_, __, say) => ({

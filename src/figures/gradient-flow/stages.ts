@@ -32,17 +32,14 @@ export const LAYERS = BOOK_LAYERS.map(
   ({ id }) => STAGES.find((stage) => stage.replace('-', '') === id) as StageId,
 );
 
+/** The kind of a stage, and which of its kind it is. */
+export const kindOf = (id: StageId) => id.split('-')[0] as Kind;
+export const ordinalOf = (id: StageId) => id.split('-')[1] ?? '';
+type Kind = 'whole' | 'softmax' | 'dense' | 'flatten' | 'relu' | 'conv' | 'pool' | 'step';
+
 /** Column of the loss: the last one. Every stage before it has the column of its output. */
 export const LOSS = STRIP.indexOf('softmax');
 const STEP = STAGES.indexOf('step');
-
-/** How much of a column can be seen, each from 0 to 1. */
-export interface Lit {
-  readonly value: number;
-  readonly error: number;
-  /** The stream of errors from this column to the one on its left. */
-  readonly stream: number;
-}
 
 /** Where in a step's phase the pulse leaves one map, where it has crossed to the next, and where that one is full. */
 export const LEAVES = 0.6;
@@ -52,10 +49,11 @@ const PULSES = { whole: 0.45, step: 0.62 } as const;
 const OVERLAP = 2;
 
 /**
- * What of a column is lit at a phase of a stage. The pulse runs to the right while the picture is read and, once
+ * How much of a column is lit at a phase of a stage, each from 0 to 1: its values, its errors, and the stream of errors
+ * from it to the column on its left. The pulse runs to the right while the picture is read and, once
  * the weights have moved, again; between the two the error has come as far left as the walk has.
  */
-export function litAt(column: number, stage: StageId, phase: number): Lit {
+export function litAt(column: number, stage: StageId, phase: number) {
   const at = STAGES.indexOf(stage);
   const reached = at === 0 ? LOSS + 1 : LOSS - at;
   const error = column > reached ? 1 : column === reached ? shareOf(phase, CROSSED - 0.06, 1) : 0;

@@ -1,6 +1,6 @@
 import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
-import { LAYER_NAMES, LAYER_SHORT, type Labels, QUESTION, type Sentences, says } from './says.ts';
+import { type Labels, QUESTION, type Sentences, says } from './says.ts';
 
 const names = CLASS_NAMES.vi;
 
@@ -27,13 +27,24 @@ const dictionary: Dictionary<Labels, Sentences> = {
       conv: 'Các lỗi quanh một ô, mỗi lỗi nhân với một ô của kernel đã xoay',
       step: 'Trọng số nào cũng nhích ngược hướng gradient của nó: w − η · ∂L/∂w',
     },
-    short: { ...LAYER_SHORT, flatten: 'phẳng', softmax: 'loss', whole: 'ảnh', step: 'bước' },
+    short: {
+      whole: 'ảnh',
+      softmax: 'loss',
+      dense: 'FC',
+      flatten: 'phẳng',
+      pool: 'max',
+      relu: 'ReLU',
+      conv: 'conv',
+      step: 'bước',
+    },
     stages: {
-      ...LAYER_NAMES,
       whole: 'Tấm ảnh',
-      flatten: 'Trải phẳng',
-      dense: 'Tầng kết nối đầy đủ (FC)',
       softmax: 'Softmax và mất mát',
+      dense: 'Tầng kết nối đầy đủ (FC)',
+      flatten: 'Trải phẳng',
+      pool: 'Max pooling',
+      relu: 'ReLU',
+      conv: 'Conv',
       step: 'Một bước',
     },
   },
@@ -57,9 +68,11 @@ const dictionary: Dictionary<Labels, Sentences> = {
       `Đáp án là ${names[label]}, mạng ${answer === label ? 'dự đoán đúng' : `dự đoán ${names[answer]}`}. Lớp đúng được xác suất ${chance}, nên mất mát là ${loss}.`,
     softmax: (first) =>
       `Lỗi bắt đầu ở đây: ở lớp đúng là ${first}, ở các lớp khác là chính xác suất. Mười số này cộng lại bằng 0.`,
-    step: (rate, parameters, loss, after, down) =>
-      `Một bước với tốc độ học ${number(rate, 3)} trên cả ${number(parameters)} tham số: mất mát của tấm ảnh này từ ${loss} ${down ? 'xuống' : 'lên'} ${after}.`,
-    chances: (label, chance, after) => `Xác suất của ${names[label]}: từ ${chance} thành ${after}.`,
+    step: (rate, parameters) =>
+      `Một bước với tốc độ học ${number(rate, 3)} trên cả ${number(parameters)} tham số.`,
+    loss: (loss, after, down) =>
+      `Mất mát của tấm ảnh này từ ${loss} ${down ? 'xuống' : 'lên'} ${after}.`,
+    chance: (label, chance, after) => `Xác suất của ${names[label]}: từ ${chance} thành ${after}.`,
     dense: 'Lỗi của mười điểm số đi ngược qua chính các trọng số ấy, nay hàng thành cột: Wᵀ.',
     flatten: (maps, side) =>
       `Không số nào đổi, chỉ xếp lại thành ${number(maps)} feature map ${number(side)}×${number(side)}. Lỗi cũng thế.`,
@@ -75,11 +88,8 @@ const dictionary: Dictionary<Labels, Sentences> = {
     loser: `Ô có số ${number(QUESTION.window[2])}`,
     winner: `Ô có số ${number(QUESTION.window[1])}`,
     answer: `Cả ${number(QUESTION.error)} về ô thắng, ô có số ${number(QUESTION.window[1])}; các ô khác không góp gì vào kết quả nên nhận 0.`,
-    classes: (first, second) => `Mỗi hàng một lớp; cột: ${first}, ${second}`,
-    probability: 'Xác suất',
-    gradient: 'Gradient',
-    before: 'Trước',
-    after: 'Sau',
+    born: 'Mỗi hàng một lớp; cột: xác suất, gradient',
+    moved: 'Mỗi hàng một lớp; cột: xác suất trước, sau',
   }),
 };
 
