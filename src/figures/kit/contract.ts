@@ -6,6 +6,7 @@ import type { Carries } from './carry/carries.ts';
 import type { Control, PartProps } from './controls/declared.ts';
 import type { JobRequest } from './jobs/jobs.ts';
 import type { Fields } from './link/codec.ts';
+import type { Beat } from './motion/beats.ts';
 import type { Clock } from './motion/clock.ts';
 
 export type { Say } from '../../words/say.ts';
@@ -121,6 +122,8 @@ export interface FigureText<State, Derived, Labels> {
   readonly surface: string;
   readonly labels: Labels;
   readonly presets: Readonly<Record<string, string>>;
+  /** What each beat of a step says, where it is not a window that slides. */
+  readonly beats?: Readonly<Record<Beat, string>>;
   /** The current result in words: the visible result line and the live region. */
   readonly describe: (state: State, derived: Derived, say: Say) => string;
   readonly tables: (state: State, derived: Derived, say: Say) => readonly NumberTable[];

@@ -215,7 +215,7 @@ export function Figure(props: FigureProps) {
               <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
                 {asking ? '' : described}
               </output>
-              {figure.beats && !asking && <BeatLine clock={clock} />}
+              {figure.beats && !asking && <BeatLine clock={clock} told={text.beats} />}
             </div>
             {stepCount > 0 && (
               <Player clock={clock} step={state.step} stepCount={stepCount} onStep={goTo} />

@@ -19,7 +19,7 @@ export interface Says<State, Derived, Sentences> {
   readonly predict?: (state: State, derived: Derived, sentences: Sentences, say: Say) => Prediction;
 }
 
-type Fixed = 'title' | 'lead' | 'surface' | 'labels' | 'presets';
+type Fixed = 'title' | 'lead' | 'surface' | 'labels' | 'presets' | 'beats';
 
 /** A figure's words in one language: what never changes, and the sentences that numbers are put into. */
 export interface Dictionary<Labels, Sentences>
