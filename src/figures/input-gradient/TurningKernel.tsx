@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import type { Tensor } from '../../core/index.ts';
+import { cellTextClass, cellTextSize } from '../kit/grid/Cells.tsx';
+import { largest } from '../kit/grid/extent.ts';
+import { cellColour, numberColour } from '../kit/grid/scales.ts';
+import { type Clock, eased, shareOf } from '../kit/motion/clock.ts';
+import { useNumbers } from '../kit/motion/useTween.ts';
+import type { Spot } from './places.ts';
+
+interface TurningKernelProps {
+  readonly clock: Clock;
+  readonly kernel: Tensor;
+  readonly texts: readonly string[];
+  readonly flips: number;
+  readonly at: Spot;
+}
+
+/** What is left of the width and the height of a card after so many flips, with a sign when it is mirrored. */
+function folded(flips: number): string {
+  const fold = (flip: number) => Math.cos(Math.PI * Math.max(0, Math.min(1, flip)));
+  return `scale(${fold(flips)} ${fold(flips - 1)})`;
+}
+
+/** A flip is over in the first part of a step that is told, so that it can be looked at. */
+const FLIP_SHARE = 0.6;
+
+/**
+ * The kernel as a card that folds over, from left to right and then from top to bottom. Each number is
+ * folded once more about its own middle, so that it is upright before and after.
+ */
+export function TurningKernel({ clock, kernel, texts, flips, at }: TurningKernelProps) {
+  const card = useRef<SVGGElement>(null);
+  const [first] = useState(() => folded(flips));
+  const [rows, cols] = kernel.shape.slice(-2);
+  const { cell } = at;
+  const extent = largest(kernel.data);
+  const size = cellTextSize(cell, Math.max(...texts.map(({ length }) => length)), 0.6);
+  useNumbers(
+    [flips],
+    {
+      clock,
+      share: (phase) => eased(shareOf(phase, 0, FLIP_SHARE)),
+      draw: ([now]) => {
+        card.current?.setAttribute('transform', folded(now));
+        for (const text of card.current?.querySelectorAll('text') ?? []) {
+          text.setAttribute('transform', folded(now));
+        }
+      },
+    },
+    [texts.length],
+  );
+  return (
+    <g transform={`translate(${at.x + (cols * cell) / 2} ${at.y + (rows * cell) / 2})`}>
+      <g ref={card} className="gradient-card kernel-cells" transform={first}>
+        {texts.map((content, index) => {
+          const [row, col] = [Math.floor(index / cols), index % cols];
+          const x = (col + 0.5 - cols / 2) * cell;
+          const y = (row + 0.5 - rows / 2) * cell;
+          return (
+            <g key={`${row},${col}`} transform={`translate(${x} ${y})`}>
+              <rect
+                x={-cell / 2}
+                y={-cell / 2}
+                width={cell}
+                height={cell}
+                fill={`var(${cellColour(kernel.data[index], extent, 'value')})`}
+              />
+              <text
+                className={cellTextClass(size)}
+                fontSize={size}
+                fill={numberColour(kernel.data[index], extent) ?? 'var(--ink)'}
+                transform={first}
+              >
+                {content}
+              </text>
+            </g>
+          );
+        })}
+      </g>
+    </g>
+  );
+}

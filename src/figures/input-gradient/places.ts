@@ -1,0 +1,81 @@
+import type { Point } from '../kit/motion/flow.ts';
+import type { Derived } from './facts.ts';
+import type { State } from './state.ts';
+
+/** Where a grid stands in the scene, and the side of its cells, in the drawing's units. */
+export interface Spot extends Point {
+  readonly cell: number;
+}
+
+export interface Places {
+  readonly errors: Spot;
+  readonly kernel: Spot;
+  /** The grid of ∂L/∂X as it is drawn, and the corner of its first pixel. */
+  readonly gradient: Spot;
+  readonly pixels: Point;
+  /** Height of the scene, and of its titles, when its width is 320 units. */
+  readonly height: number;
+  readonly text: number;
+}
+
+type Box = readonly [x: number, y: number, width: number, height: number];
+interface Plan {
+  readonly height: number;
+  readonly text: number;
+  readonly errors: Box;
+  readonly kernel: Box;
+  readonly gradient: Box;
+}
+
+/** Beside one another where there is room, and on a phone in two rows. */
+const WIDE: Plan = {
+  height: 104,
+  text: 6,
+  errors: [4, 11, 96, 91],
+  kernel: [124, 11, 62, 91],
+  gradient: [208, 11, 108, 91],
+};
+const TALL: Plan = {
+  height: 302,
+  text: 12,
+  errors: [4, 20, 180, 120],
+  kernel: [214, 20, 102, 120],
+  gradient: [80, 166, 160, 132],
+};
+/** A pixel's lines run from the errors to the pixel: the kernel does not stand in their way. */
+const WIDE_LINES: Plan = { ...WIDE, kernel: [4, 11, 62, 91], errors: [90, 11, 88, 91] };
+const TALL_LINES: Plan = { ...TALL, kernel: [4, 20, 102, 120], errors: [150, 20, 160, 120] };
+
+/** A grid of one or two cells does not fill its place. */
+const FEWEST = 2.5;
+
+function placed([x, y, width, height]: Box, rows: number, cols: number, most = 40): Spot {
+  const cell = Math.min(width / Math.max(cols, FEWEST), height / Math.max(rows, FEWEST), most);
+  return { x: x + (width - cols * cell) / 2, y: y + (height - rows * cell) / 2, cell };
+}
+
+export function placesOf(tall: boolean, { view, p }: State, derived: Derived): Places {
+  const { geometry: g, spread, after, isProof } = derived;
+  const plans = view === 'lines' ? [WIDE_LINES, TALL_LINES] : [WIDE, TALL];
+  const plan = plans[tall ? 1 : 0];
+  const size: readonly [number, number] = isProof
+    ? [derived.height, derived.width]
+    : view === 'gather'
+      ? [spread.rows, spread.cols]
+      : [g.outHeight, g.outWidth];
+  const gradient = placed(plan.gradient, after.rows, after.cols);
+  const edge = view === 'scatter' ? p * gradient.cell : 0;
+  return {
+    errors: placed(plan.errors, ...size, isProof ? gradient.cell : undefined),
+    kernel: placed(plan.kernel, derived.kernelHeight, derived.kernelWidth, gradient.cell),
+    gradient,
+    pixels: { x: gradient.x + edge, y: gradient.y + edge },
+    height: plan.height,
+    text: plan.text,
+  };
+}
+
+/** The middle of a cell of a grid. */
+export function middle({ x, y, cell }: Spot, index: number, cols: number): Point {
+  return { x: x + ((index % cols) + 0.5) * cell, y: y + (Math.floor(index / cols) + 0.5) * cell };
+}
