@@ -3,6 +3,7 @@ import { Panel } from '../kit/frame/Panel.tsx';
 import { useSay } from '../kit/frame/Say.tsx';
 import type { Clock } from '../kit/motion/clock.ts';
 import { Glider } from '../kit/motion/Glider.tsx';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { LIST_UNITS, listLayout } from './layout.ts';
 import { type Action, type Derived, type State, sideOf } from './model.ts';
 import { cellName, resultName } from './names.ts';
@@ -134,7 +135,7 @@ export function Products(props: ProductsProps) {
                 height={layout.chipHeight}
                 rx="5"
               />
-              <text fontSize={Math.max(SMALLEST_FONT, Math.min(FONT, room))}>
+              <text fontSize={clamp(room, SMALLEST_FONT, FONT)}>
                 <tspan className={`products-${first[0]}`} data-negative={first[1] < 0 || undefined}>
                   {left}
                 </tspan>

@@ -50,7 +50,7 @@ const ROOMS = {
 const CHIP_SHARE = 0.84;
 const WIDTH = 320;
 
-export interface ListLayout {
+interface ListLayout {
   readonly chipWidth: number;
   readonly chipHeight: number;
   /** Middle of each product, in the products' order. */

@@ -1,5 +1,6 @@
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { decimal, flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import {
   type Given,
   type Group,
@@ -88,10 +89,8 @@ function countOf(state: State): number {
   return state.sort === 'list' ? (state.n - state.k + 1) ** 2 * state.k ** 2 : side * side;
 }
 
-const clamp = (value: number, high: number) => Math.max(0, Math.min(high, value));
-
 function goTo(state: State, step: number): State {
-  const next = clamp(step, countOf(state) - 1);
+  const next = clamp(step, 0, countOf(state) - 1);
   return next === state.step ? state : { ...state, step: next, shown: false };
 }
 
@@ -106,15 +105,14 @@ export function reduce(state: State, action: Action): State {
     case 'move': {
       const side = sideOf(state);
       if (side === 1) return goTo(state, state.step + action.rows + action.cols);
-      const row = clamp(Math.floor(state.step / side) + action.rows, side - 1);
-      const col = clamp((state.step % side) + action.cols, side - 1);
+      const row = clamp(Math.floor(state.step / side) + action.rows, 0, side - 1);
+      const col = clamp((state.step % side) + action.cols, 0, side - 1);
       return goTo(state, row * side + col);
     }
     case 'ask':
       return goTo({ ...state, sort: action.sort, shown: false }, action.target);
     case 'learn': {
-      const round = (value: number) =>
-        clampTo(Math.round(value * 1e4) / 1e4, LIMITS.value[0], LIMITS.value[1]);
+      const round = (value: number) => clamp(Math.round(value * 1e4) / 1e4, ...LIMITS.value);
       const { kernelCells, b } = learned(layerOf(state), state.rate);
       return { ...state, kernelCells: kernelCells.map(round), b: round(b) };
     }
@@ -122,8 +120,6 @@ export function reduce(state: State, action: Action): State {
       return settle(state, action.patch);
   }
 }
-
-const clampTo = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
 function settle(state: State, patch: Partial<State>): State {
   // What has another size begins anew, the targets with either of the two.
@@ -138,7 +134,7 @@ function settle(state: State, patch: Partial<State>): State {
   const wanted: State = { ...state, ...fresh, ...again, ...patch, refused: false };
   if (wanted.k > wanted.n) return { ...state, refused: true };
   const first = patch.sort !== undefined && patch.sort !== state.sort && patch.step === undefined;
-  return { ...wanted, step: first ? 0 : clamp(wanted.step, countOf(wanted) - 1) };
+  return { ...wanted, step: first ? 0 : clamp(wanted.step, 0, countOf(wanted) - 1) };
 }
 
 function litOf(state: State, products: readonly Product[], group: Group): readonly number[] {
@@ -155,7 +151,7 @@ export function derive(state: State): Derived {
   const layer = layerOf(state);
   const products = productsOf(layer);
   const groups = groupsOf(state.sort, products, layer);
-  const group = groups[clamp(state.step, groups.length - 1)];
+  const group = groups[clamp(state.step, 0, groups.length - 1)];
   return {
     layer,
     products,
@@ -203,7 +199,7 @@ export const model: Model<State, Action, Derived> = {
   reduce,
   passing: ['step', 'shown'],
   revealed: { shown: true },
-  settle: (state) => ({ ...state, step: clamp(state.step, countOf(state) - 1) }),
+  settle: (state) => ({ ...state, step: clamp(state.step, 0, countOf(state) - 1) }),
   conflicts: (state) => {
     const { n, k, cells, kernelCells, targetCells } = state;
     const bad: (keyof State & string)[] = [];

@@ -6,8 +6,6 @@ import type { Derived } from './model.ts';
 import type { Action, State } from './state.ts';
 import type { Labels } from './text.ts';
 
-const TURNS: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
-
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, clock, labels, concealed } = props;
   const { facts, pointed } = derived;
@@ -17,11 +15,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       className="conv-volume"
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}
-      onKey={({ key }) => {
-        const by = TURNS[key];
-        if (by !== undefined) dispatch({ type: 'turn', by });
-        return by !== undefined;
-      }}
+      onTurn={(by) => dispatch({ type: 'turn', by })}
     >
       <Volume
         written={derived.written}

@@ -179,14 +179,14 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
       <div className="conv-words">
         <SlopeWords state={state} derived={derived} concealed={concealed} onHover={hover} />
         <p className="slope-bias">
-          ∂L/∂b = Σ ∂L/∂Yₘₙ = <strong>{say.number(derived.gradBias)}</strong>
+          ∂L/∂b = Σ ∂L/∂Y<sub>mn</sub> = <strong>{say.number(derived.gradBias)}</strong>
         </p>
       </div>
       {!concealed && (
         <ProductFlights
           clock={clock}
           taps={view === 'slide' ? terms : terms.slice(state.step, state.step + 1)}
-          firstTerm={view === 'slide' ? 0 : state.step}
+          written={terms}
           sum={derived.sum}
           lifted="weight"
           from={(each) =>

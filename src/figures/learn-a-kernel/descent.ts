@@ -4,7 +4,7 @@ import { remember } from '../kit/frame/remember.ts';
 
 export const SIDE = 64;
 export const KERNEL_SIDE = 3;
-export const WEIGHTS = KERNEL_SIDE * KERNEL_SIDE;
+const WEIGHTS = KERNEL_SIDE * KERNEL_SIDE;
 export const OUT_SIDE = SIDE - KERNEL_SIDE + 1;
 export const SHAPE = [1, 1, KERNEL_SIDE, KERNEL_SIDE];
 /** The steps of a whole run; a run that goes wrong is stopped before, as soon as its loss has grown so much. */

@@ -2,7 +2,9 @@ import { conv2d, tensor } from '../../core/index.ts';
 import type { Assets } from '../kit/assets/assets.ts';
 import type { CodeSamples, CommonAction, Model } from '../kit/contract.ts';
 import { remember } from '../kit/frame/remember.ts';
+import { largest } from '../kit/grid/extent.ts';
 import { decimal, type Field, integer, oneOf, optional } from '../kit/link/codec.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import { KERNELS } from '../kit/slide/kernels.ts';
 import { learnCode } from './code.ts';
 import {
@@ -46,7 +48,7 @@ export type Action =
   | { readonly type: 'walk'; readonly rows: number; readonly cols: number };
 
 /** The weight that is followed, and where the next step takes it. */
-export interface Chosen {
+interface Chosen {
   readonly at: number;
   readonly name: string;
   readonly weight: number;
@@ -105,10 +107,6 @@ const fine = (value: number) => Math.round(FINENESS * value) / FINENESS;
 const BEYOND = 1.5;
 const PLACES = 60;
 
-function largestOf(values: ArrayLike<number>): number {
-  return Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-}
-
 const answerOf = remember((pixels: readonly number[], weights: readonly number[]) => {
   const image = tensor(pixels, [1, 1, SIDE, SIDE], 'float64');
   return conv2d(image, tensor(weights, SHAPE, 'float64')).data;
@@ -116,10 +114,10 @@ const answerOf = remember((pixels: readonly number[], weights: readonly number[]
 
 const extentsOf = remember(
   (pixels: readonly number[], target: readonly number[], run: Descent) => ({
-    kernel: largestOf(target),
-    gradient: largestOf(run.gradients[0]),
-    picture: largestOf(pixels),
-    answer: largestOf(answerOf(pixels, target)),
+    kernel: largest(target),
+    gradient: largest(run.gradients[0]),
+    picture: largest(pixels),
+    answer: largest(answerOf(pixels, target)),
   }),
 );
 
@@ -180,20 +178,17 @@ export function derive(state: State, assets: Assets): Derived {
   };
 }
 
-const clamp = (value: number, [low, high]: readonly [number, number]) =>
-  Math.max(low, Math.min(high, Math.round(value)));
-
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'step':
-      return { ...state, step: clamp(action.step, [0, STEPS]) };
+      return { ...state, step: clampInteger(action.step, 0, STEPS) };
     case 'walk':
-      return { ...state, step: clamp(state.step + action.rows + action.cols, [0, STEPS]) };
+      return { ...state, step: clampInteger(state.step + action.rows + action.cols, 0, STEPS) };
     case 'move':
       return {
         ...state,
-        row: clamp(state.row + action.rows, LIMITS.place),
-        col: clamp(state.col + action.cols, LIMITS.place),
+        row: clampInteger(state.row + action.rows, ...LIMITS.place),
+        col: clampInteger(state.col + action.cols, ...LIMITS.place),
       };
     case 'set':
       return set(state, action.patch);

@@ -69,7 +69,7 @@ const STROKE_VALUE = 9;
 /** Default cells beyond the book's are digits times this, to be of their size. */
 const TENS = 10;
 
-export function defaultCells(state: Pick<State, 'view' | 'n' | 'stroke'>): number[] {
+function defaultCells(state: Pick<State, 'view' | 'n' | 'stroke'>): number[] {
   const { n } = state;
   if (state.view !== 'shift') {
     return fill(n, n, (row, col) => BOOK[row]?.[col] ?? defaultInput(row, col) * TENS);

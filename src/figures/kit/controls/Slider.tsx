@@ -30,7 +30,8 @@ export const Slider = memo(function Slider({
   const id = useId();
   const { words, number } = useSay();
   const move = (by: number) => {
-    const next = Math.round((value + by) / step) * step;
+    // A tenth is no whole number of binary fractions: 6 · 0.1 is a little more than 0.6.
+    const next = Number((Math.round((value + by) / step) * step).toFixed(9));
     onChange(Math.max(low, Math.min(high, next)));
   };
   return (

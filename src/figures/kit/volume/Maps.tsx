@@ -4,6 +4,7 @@ import { useSay } from '../frame/Say.tsx';
 import { Grid } from '../grid/Grid.tsx';
 import { withLater } from '../grid/marks.ts';
 import { WindowFrame } from '../grid/WindowFrame.tsx';
+import { clamp } from '../numbers/clamp.ts';
 import { PointArea } from '../pointer/Surface.tsx';
 import { fitted } from './fit.ts';
 import type { VolumeParts } from './parts.ts';
@@ -40,7 +41,7 @@ function MapPanel(props: MapsProps & { readonly filter: number }) {
   const { geometry: g, maps, extents } = facts.layer;
   const { cell, width, height } = fitted(g.outHeight, g.outWidth);
   const count = g.outHeight * g.outWidth;
-  const shown = Math.max(0, Math.min(count, written - filter * count));
+  const shown = clamp(written - filter * count, 0, count);
   const marks = useMemo(() => withLater(count, shown - 1), [count, shown]);
   return (
     <Panel name="output" title={maps.length > 1 ? labels.filterName(filter) : null}>

@@ -4,6 +4,7 @@ import { calm } from '../grid/extent.ts';
 import { withLater } from '../grid/marks.ts';
 import type { Clock } from '../motion/clock.ts';
 import { Glider } from '../motion/Glider.tsx';
+import { clamp } from '../numbers/clamp.ts';
 import type { VolumeParts } from './parts.ts';
 import { blockPath, STACK, Stack, stacked } from './Stack.tsx';
 import './volume.css';
@@ -151,10 +152,7 @@ function OutputStack({ facts, clock, written }: SceneProps) {
   // The map that is being written comes to the front; the others keep their order behind it.
   const order = [...maps.keys()].map((card) => (facts.filter + card) % maps.length);
   const marks = useMemo(
-    () =>
-      maps.map((_, filter) =>
-        withLater(count, Math.max(0, Math.min(count, written - filter * count)) - 1),
-      ),
+    () => maps.map((_, filter) => withLater(count, clamp(written - filter * count, 0, count) - 1)),
     [maps, count, written],
   );
   return (

@@ -5,7 +5,7 @@ import './volume.css';
 /** What a stack is drawn in, and how far each card stands behind the one before it. */
 export const STACK = { width: 110, height: 88, across: 9, up: 7, rim: 2 } as const;
 
-export interface Stacked {
+interface Stacked {
   readonly cell: number;
   /** Corner of a card; card 0 is the front one. */
   readonly corner: (card: number) => { readonly x: number; readonly y: number };

@@ -14,7 +14,7 @@ export interface VolumeLabels {
 }
 
 /** What the reader can do with a volume. */
-export interface VolumeActions {
+interface VolumeActions {
   readonly onHover: (cell: ActiveCell | null) => void;
   /** The window's middle to this cell of the padded input. */
   readonly onPoint: (row: number, col: number) => void;
