@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ActiveCell, ViewProps } from '../kit/contract.ts';
-import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import { largest } from '../kit/grid/extent.ts';
 import { Grid } from '../kit/grid/Grid.tsx';
+import { TurningKernel } from '../kit/grid/TurningKernel.tsx';
 import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
 import { CellFlights } from '../kit/motion/CellFlights.tsx';
 import { PointArea } from '../kit/pointer/Surface.tsx';
@@ -13,7 +13,6 @@ import { type Places, placesOf, type Spot } from './places.ts';
 import type { Labels } from './says.ts';
 import { flippedPlace } from './spread.ts';
 import type { Action, State } from './state.ts';
-import { TurningKernel } from './TurningKernel.tsx';
 
 export type Props = ViewProps<State, Action, Derived, Labels>;
 
@@ -38,7 +37,7 @@ export function Scene({ tall, ...props }: Props & { readonly tall: boolean }) {
   );
   return (
     <div className={`panel scene ${tall ? 'scene-tall' : 'scene-wide'}`}>
-      <svg viewBox={`0 0 ${PANEL_UNITS} ${at.height}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${at.width} ${at.height}`} aria-hidden="true">
         {derived.isProof ? (
           <>
             {title(at.errors, labels.scattered)}
@@ -175,7 +174,7 @@ function ErrorGrid({ state, derived, dispatch, at }: Props & { readonly at: Plac
         marks={spreads ? spread.marks : undefined}
         extent={largest(errors.data)}
         scale="gradient"
-        textShare={0.66}
+        textShare={isRoomy(state.view, cell) ? 0.42 : 0.7}
         numbers={rows * cols <= NUMBERED}
         className={isRoomy(state.view, cell) ? 'errors-low' : undefined}
         lit={place < 0 ? undefined : place}

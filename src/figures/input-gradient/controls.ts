@@ -6,7 +6,10 @@ import type { State } from './state.ts';
 const { slider, choice, cells, more } = controlsFor<State, Derived, Labels>();
 
 export const controls = [
-  choice('flips', 'flips', 'flipNames', { when: ({ view }) => view === 'gather' }),
+  choice('flips', 'flips', 'flipNames', {
+    values: [0, 1, 2],
+    when: ({ view }) => view === 'gather',
+  }),
   slider('s', 'stride'),
   slider('p', 'padding'),
   more('sizes', [
@@ -16,8 +19,6 @@ export const controls = [
     slider('w', 'inputWidth', { value: (_, { width }) => width }),
     slider('kh', 'kernelHeight', { value: (_, { kernelHeight }) => kernelHeight }),
     slider('kw', 'kernelWidth', { value: (_, { kernelWidth }) => kernelWidth }),
-  ]),
-  more('edit', [
     cells('errorCells', 'errors', (_, { errors }) => errors),
     cells('kernelCells', 'kernel', (_, { kernel }) => kernel, {
       size: { side: 'k', height: 'kh', width: 'kw' },

@@ -19,7 +19,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
     gathered: '∂L/∂X gathered',
     turned: ['K', 'K flipped once', 'K turned 180°'],
     flips: 'Kernel',
-    flipNames: { 0: 'Upright', 1: 'Flip sideways', 2: 'Then top-down' },
+    flipNames: { 0: 'Upright', 1: 'Sideways', 2: 'Top-down' },
     at: (row, col) => `(${row}, ${col})`,
     nothing: '0, as no error has come here yet',
     unreached: '0, as no window reaches it',
@@ -31,8 +31,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
     rows: 'Rows:',
     cols: 'Columns:',
     errors: 'Error map ∂L/∂Y',
-    sizes: 'Sizes',
-    edit: 'Edit single cells',
+    sizes: 'Sizes, single cells',
   },
   presets: {
     example: 'The chapter’s example',

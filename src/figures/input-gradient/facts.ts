@@ -31,6 +31,8 @@ export interface GradientMap {
   readonly cols: number;
   readonly values: readonly number[];
   readonly marks: readonly CellMark[];
+  /** How many stamps have come to each cell. */
+  readonly stamps?: ArrayLike<number>;
 }
 
 export interface Facts {
@@ -56,8 +58,6 @@ export interface Facts {
   readonly reached: readonly boolean[];
   readonly unreached: number;
   readonly marks: readonly CellMark[];
-  /** Products that land on padding, over all errors. */
-  readonly swept: number;
   /** One row of pixels under one row of weights, which are then called a, b, c. */
   readonly isStrip: boolean;
 }
@@ -78,6 +78,8 @@ export interface Derived extends Facts {
   readonly unreachedHere: boolean;
   /** The last step of `gather`: both maps beside each other. */
   readonly isProof: boolean;
+  /** Products that land on padding, over all errors. */
+  readonly swept: number;
   /** What is pointed at: an error, a cell of the upright kernel, a part of the ledger. */
   readonly lit: { readonly error?: number; readonly upright?: number; readonly part?: string };
 }
@@ -103,7 +105,6 @@ export function derive(state: State): Facts {
   const differs = (value: number, index: number) =>
     Math.abs(value - gradient.data[index]) > TOLERANCE;
   const marks = cellMarks(geometry, covered);
-  const padding = (each: Stamped) => marks[each.cell] === 'padding';
   const reached = Array.from(covered.data, (reads) => reads > 0);
   return {
     geometry,
@@ -126,7 +127,6 @@ export function derive(state: State): Facts {
     reached,
     unreached: reached.filter((is) => !is).length,
     marks,
-    swept: stamped(geometry, errors, kernel).filter(padding).length,
     isStrip: height === 1 && kernelHeight === 1 && outHeight === 1,
   };
 }
@@ -136,44 +136,20 @@ function flipsOf({ view, flips }: State): number {
   return view === 'gather' ? flips : 2;
 }
 
-interface Stamped {
-  readonly error: number;
-  /** The cell of the padded input. */
-  readonly cell: number;
-  readonly product: number;
-}
-
-/**
- * The forward pass walked backwards: every error stamps the kernel, upright and scaled, onto the window that made
- * it. Written out rather than asked of the core, since it is what is shown; the tests hold it to the core's gradient.
- */
-export function stamped(geometry: ConvGeometry, errors: Tensor, kernel: Tensor): Stamped[] {
-  const { paddedWidth, outWidth, strideHeight, strideWidth } = geometry;
-  const kernelWidth = kernel.shape[3];
-  return Array.from(errors.data).flatMap((value, error) =>
-    Array.from(kernel.data, (weight, tap) => {
-      const row = Math.floor(error / outWidth) * strideHeight + Math.floor(tap / kernelWidth);
-      const col = (error % outWidth) * strideWidth + (tap % kernelWidth);
-      return { error, cell: row * paddedWidth + col, product: value * weight + 0 };
-    }),
-  );
-}
-
-/** What the stamps of the first so many errors add up to. Cells that none of them has come to are blank. */
-function stampedMap(facts: Facts, count: number): GradientMap {
-  const { geometry, errors, kernel, marks } = facts;
-  const { paddedHeight: rows, paddedWidth: cols } = geometry;
-  const values = new Array<number>(rows * cols).fill(0);
-  const touched = new Set<number>();
-  for (const { error, cell, product } of stamped(geometry, errors, kernel)) {
-    if (error >= count) continue;
-    values[cell] += product;
-    touched.add(cell);
-  }
+/** What the stamps of the first so many errors add up to, with the padding. Cells that none has come to are blank. */
+function stampedMap({ geometry: g, errors, kernel, marks }: Facts, count: number): GradientMap {
+  const [rows, cols] = [g.paddedHeight, g.paddedWidth];
+  const ones = (like: Tensor) => exact(Array(like.data.length).fill(1), like.shape);
+  const add = (of: Tensor, weights: Tensor) => {
+    const come = Array.from(of.data, (value, index) => (index < count ? value : 0));
+    const stride = [g.strideHeight, g.strideWidth] as const;
+    return conv2dGradInput(exact(come, of.shape), weights, [1, 1, rows, cols], { stride }).data;
+  };
+  const stamps = add(ones(errors), ones(kernel));
   const all = count >= errors.data.length;
   const mark = (each: CellMark, cell: number): CellMark =>
-    touched.has(cell) || all ? each : each === 'padding' ? 'padding' : 'blank';
-  return { rows, cols, values, marks: marks.map(mark) };
+    stamps[cell] > 0 || all || each === 'padding' ? each : 'blank';
+  return { rows, cols, values: Array.from(add(errors, kernel)), marks: marks.map(mark), stamps };
 }
 
 /** ∂L/∂X as far as `written` says. */
@@ -205,6 +181,7 @@ export function point(facts: Facts, state: State): Derived {
     view === 'lines' ? index === last : !turning && index <= last;
   const map = (last: number) =>
     stamps ? stampedMap(facts, last + 1) : gatheredMap(facts, (index) => written(index, last));
+  const finished = stamps ? stampedMap(facts, errors.data.length) : null;
   const error = stamps ? place : placeIn(lines[0]?.error ?? 0, g.outWidth);
   return {
     ...facts,
@@ -214,7 +191,11 @@ export function point(facts: Facts, state: State): Derived {
     pixel,
     before: view === 'lines' ? map(-1) : map(step - 1),
     after: map(step),
-    finished: stamps ? stampedMap(facts, errors.data.length) : null,
+    finished,
+    swept: facts.marks.reduce(
+      (sum, mark, cell) => sum + (mark === 'padding' ? (finished?.stamps?.[cell] ?? 0) : 0),
+      0,
+    ),
     lines,
     sum: lines.reduce((total, { product }) => total + product, 0),
     unreachedHere: !reached[here],

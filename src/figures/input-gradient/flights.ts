@@ -34,8 +34,7 @@ export function flightsOf(state: State, derived: Derived, at: Places, say: Say):
   const errorExtent = largest(errors.data);
   const extent = largest(finished?.values ?? gradient.data);
   const inBrackets = (text: string) => (text.startsWith('−') ? `(${text})` : text);
-  const made = (value: number, weight: string) =>
-    `${inBrackets(say.number(value))}·${inBrackets(weight)}`;
+  const made = (value: number, weight: string) => `${say.number(value)}·${inBrackets(weight)}`;
   const weightChip = (tap: number) =>
     chipOf(weightText(derived, tap, say), kernel.data[tap], 'value', largest(kernel.data));
   const errorChip = (value: number) => chipOf(say.number(value), value, 'gradient', errorExtent);

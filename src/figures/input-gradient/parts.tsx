@@ -5,6 +5,7 @@ import { largest } from '../kit/grid/extent.ts';
 import { Grid } from '../kit/grid/Grid.tsx';
 import { BEATS, beatShare } from '../kit/motion/beats.ts';
 import { type Clock, shareOf } from '../kit/motion/clock.ts';
+import type { Point } from '../kit/motion/flow.ts';
 import { usePhase } from '../kit/motion/useTween.ts';
 import type { Derived, GradientMap } from './facts.ts';
 import { errorAt, pixelAt, weightText } from './flights.ts';
@@ -105,7 +106,7 @@ export function LineFan({ derived, clock, at, concealed, say, lines }: LineFanPr
               data-lit={lit.upright === upright || undefined}
               pathLength="1"
               strokeDasharray="1"
-              d={`M${from.x} ${from.y}L${end.x} ${end.y}`}
+              d={`M${from.x} ${from.y}L${short(from, end, at.gradient.cell)}`}
             />
           );
         })}
@@ -133,6 +134,12 @@ export function LineFan({ derived, clock, at, concealed, say, lines }: LineFanPr
       })}
     </g>
   );
+}
+
+/** A line ends at the pixel's edge, so that its number can be read. */
+function short(from: Point, to: Point, cell: number): string {
+  const left = 1 - (0.6 * cell) / Math.hypot(to.x - from.x, to.y - from.y);
+  return `${from.x + (to.x - from.x) * left} ${from.y + (to.y - from.y) * left}`;
 }
 
 /** Cell by cell the two maps are held against each other. */

@@ -13,13 +13,15 @@ export interface Places {
   /** The grid of ∂L/∂X as it is drawn, and the corner of its first pixel. */
   readonly gradient: Spot;
   readonly pixels: Point;
-  /** Height of the scene, and of its titles, when its width is 320 units. */
+  /** The scene, and the height of its titles. */
+  readonly width: number;
   readonly height: number;
   readonly text: number;
 }
 
 type Box = readonly [x: number, y: number, width: number, height: number];
 interface Plan {
+  readonly width: number;
   readonly height: number;
   readonly text: number;
   readonly errors: Box;
@@ -29,27 +31,29 @@ interface Plan {
 
 /** Beside one another where there is room, and on a phone in two rows. */
 const WIDE: Plan = {
-  height: 104,
-  text: 6,
-  errors: [4, 11, 96, 91],
-  kernel: [124, 11, 62, 91],
-  gradient: [208, 11, 108, 91],
+  width: 640,
+  height: 208,
+  text: 12,
+  errors: [8, 22, 192, 182],
+  kernel: [248, 22, 124, 182],
+  gradient: [416, 22, 216, 182],
 };
 const TALL: Plan = {
-  height: 302,
+  width: 320,
+  height: 310,
   text: 12,
-  errors: [4, 20, 180, 120],
-  kernel: [214, 20, 102, 120],
-  gradient: [80, 166, 160, 132],
+  errors: [4, 20, 184, 134],
+  kernel: [214, 20, 102, 134],
+  gradient: [80, 178, 160, 128],
 };
 /** A pixel's lines run from the errors to the pixel: the kernel does not stand in their way. */
-const WIDE_LINES: Plan = { ...WIDE, kernel: [4, 11, 62, 91], errors: [90, 11, 88, 91] };
-const TALL_LINES: Plan = { ...TALL, kernel: [4, 20, 102, 120], errors: [150, 20, 160, 120] };
+const WIDE_LINES: Plan = { ...WIDE, kernel: [8, 22, 124, 182], errors: [180, 22, 176, 182] };
+const TALL_LINES: Plan = { ...TALL, kernel: [4, 20, 102, 134], errors: [150, 20, 160, 134] };
 
 /** A grid of one or two cells does not fill its place. */
 const FEWEST = 2.5;
 
-function placed([x, y, width, height]: Box, rows: number, cols: number, most = 40): Spot {
+function placed([x, y, width, height]: Box, rows: number, cols: number, most = 50): Spot {
   const cell = Math.min(width / Math.max(cols, FEWEST), height / Math.max(rows, FEWEST), most);
   return { x: x + (width - cols * cell) / 2, y: y + (height - rows * cell) / 2, cell };
 }
@@ -70,6 +74,7 @@ export function placesOf(tall: boolean, { view, p }: State, derived: Derived): P
     kernel: placed(plan.kernel, derived.kernelHeight, derived.kernelWidth, gradient.cell),
     gradient,
     pixels: { x: gradient.x + edge, y: gradient.y + edge },
+    width: plan.width,
     height: plan.height,
     text: plan.text,
   };

@@ -25,7 +25,6 @@ export interface Labels {
   readonly cols: string;
   readonly errors: string;
   readonly sizes: string;
-  readonly edit: string;
 }
 
 export interface Sentences {

@@ -15,7 +15,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
     gathered: '∂L/∂X do gom',
     turned: ['K', 'K lật ngang', 'K xoay 180°'],
     flips: 'Kernel',
-    flipNames: { 0: 'Để nguyên', 1: 'Lật ngang', 2: 'Rồi lật dọc' },
+    flipNames: { 0: 'Nguyên', 1: 'Lật ngang', 2: 'Lật dọc' },
     at: (row, col) => `(${row}, ${col})`,
     nothing: '0, vì chưa có lỗi nào tới đây',
     unreached: '0, vì không cửa sổ nào chạm tới',
@@ -27,8 +27,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
     rows: 'Hàng:',
     cols: 'Cột:',
     errors: 'Bản đồ lỗi ∂L/∂Y',
-    sizes: 'Kích thước',
-    edit: 'Sửa từng ô',
+    sizes: 'Kích thước, từng ô',
   },
   presets: {
     example: 'Ví dụ của phần này',

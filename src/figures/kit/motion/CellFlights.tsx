@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { cellTextClass, cellTextSize } from '../grid/Cells.tsx';
+import { cellTextSize } from '../grid/Cells.tsx';
 import { cellColour, numberColour, type ScaleName } from '../grid/scales.ts';
 import { beatShare } from './beats.ts';
 import { type Clock, eased, shareOf } from './clock.ts';
@@ -102,11 +102,24 @@ interface NumberProps {
   readonly cell: number;
 }
 
+/** A number is never smaller than this, in the drawing's units; its card grows with it. */
+const LEAST = 12;
+const DIGIT = 0.6;
+
 function FlyingNumber({ of, chip, cell }: NumberProps) {
-  const size = cellTextSize(cell, Math.max(2, chip.text.length), 0.5);
+  const { length } = chip.text;
+  const size = Math.max(LEAST, cellTextSize(cell, Math.max(2, length), 0.5));
+  const width = Math.max(cell, length * DIGIT * size + cell / 8);
   return (
-    <g data-of={of} className={cellTextClass(size)}>
-      <rect x={-cell / 2} y={-cell / 2} width={cell} height={cell} rx={cell / 8} fill={chip.fill} />
+    <g data-of={of} className="cell-text">
+      <rect
+        x={-width / 2}
+        y={-cell / 2}
+        width={width}
+        height={cell}
+        rx={cell / 8}
+        fill={chip.fill}
+      />
       <text fontSize={size} fill={chip.ink}>
         {chip.text}
       </text>

@@ -1,18 +1,18 @@
 import { useRef, useState } from 'react';
-import type { Tensor } from '../../core/index.ts';
-import { cellTextClass, cellTextSize } from '../kit/grid/Cells.tsx';
-import { largest } from '../kit/grid/extent.ts';
-import { cellColour, numberColour } from '../kit/grid/scales.ts';
-import { type Clock, eased, shareOf } from '../kit/motion/clock.ts';
-import { useNumbers } from '../kit/motion/useTween.ts';
-import type { Spot } from './places.ts';
+import type { Tensor } from '../../../core/index.ts';
+import { type Clock, eased, shareOf } from '../motion/clock.ts';
+import { useNumbers } from '../motion/useTween.ts';
+import { cellTextClass, cellTextSize } from './Cells.tsx';
+import { largest } from './extent.ts';
+import { cellColour, numberColour } from './scales.ts';
 
 interface TurningKernelProps {
   readonly clock: Clock;
   readonly kernel: Tensor;
   readonly texts: readonly string[];
   readonly flips: number;
-  readonly at: Spot;
+  /** Its upper left corner before it turns, and the side of a cell. */
+  readonly at: { readonly x: number; readonly y: number; readonly cell: number };
 }
 
 /** What is left of the width and the height of a card after so many flips, with a sign when it is mirrored. */
@@ -51,7 +51,7 @@ export function TurningKernel({ clock, kernel, texts, flips, at }: TurningKernel
   );
   return (
     <g transform={`translate(${at.x + (cols * cell) / 2} ${at.y + (rows * cell) / 2})`}>
-      <g ref={card} className="gradient-card kernel-cells" transform={first}>
+      <g ref={card} className="turning-kernel kernel-cells" transform={first}>
         {texts.map((content, index) => {
           const [row, col] = [Math.floor(index / cols), index % cols];
           const x = (col + 0.5 - cols / 2) * cell;
