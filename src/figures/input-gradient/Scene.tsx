@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ActiveCell, ViewProps } from '../kit/contract.ts';
 import { largest } from '../kit/grid/extent.ts';
 import { Grid } from '../kit/grid/Grid.tsx';
+import { SceneBox, SceneTitle } from '../kit/grid/SceneBox.tsx';
 import { TurningKernel } from '../kit/grid/TurningKernel.tsx';
 import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
 import { CellFlights } from '../kit/motion/CellFlights.tsx';
@@ -30,122 +31,120 @@ export function Scene({ tall, ...props }: Props & { readonly tall: boolean }) {
   const cell = at.gradient.cell;
   const hover = (over: ActiveCell | null) => dispatch({ type: 'hover', cell: over });
   const go = (over: ActiveCell) => dispatch({ type: 'point', row: over.row, col: over.col });
-  const title = (spot: Spot, text: ReactNode, kind = '') => (
-    <text className={`scene-title ${kind}`} x={spot.x} y={spot.y - at.text / 2} fontSize={at.text}>
+  const title = (spot: Spot, text: ReactNode, kernel = false) => (
+    <SceneTitle x={spot.x} y={spot.y} size={at.text} kernel={kernel}>
       {text}
-    </text>
+    </SceneTitle>
   );
   return (
-    <div className={`panel scene ${tall ? 'scene-tall' : 'scene-wide'}`}>
-      <svg viewBox={`0 0 ${at.width} ${at.height}`} aria-hidden="true">
-        {derived.isProof ? (
-          <>
-            {title(at.errors, labels.scattered)}
-            <Grid
-              {...{ rows: height, cols: width, ...at.errors }}
-              values={derived.gradient.data}
-              extent={largest(derived.gradient.data)}
-              scale="gradient"
-              textShare={0.6}
-            />
-            <text
-              className="proof-sign"
-              data-differs={derived.differing.length > 0 || undefined}
-              x={at.kernel.x + (kernelWidth * at.kernel.cell) / 2}
-              y={at.kernel.y + (kernelHeight * at.kernel.cell) / 2}
-              fontSize={at.text * 4}
-            >
-              {derived.differing.length > 0 ? '≠' : '='}
-            </text>
-          </>
-        ) : (
-          <>
-            {title(at.errors, view === 'gather' ? labels.spread : '∂L/∂Y')}
-            <ErrorGrid {...props} at={at} />
-            {title(at.kernel, labels.turned[flips], 'scene-kernel')}
-            <TurningKernel
-              {...{ clock, kernel, flips }}
-              at={at.kernel}
-              texts={Array.from(kernel.data, (_, index) => weightText(derived, index, say))}
-            />
-            {derived.lit.upright !== undefined && (
-              <KernelLight derived={derived} at={at.kernel} flips={flips} />
-            )}
-            <PointArea
-              grid="kernel"
-              {...{ x: at.kernel.x, y: at.kernel.y, rows: kernelHeight, cols: kernelWidth }}
-              width={kernelWidth * at.kernel.cell}
-              height={kernelHeight * at.kernel.cell}
-              onHover={(over) => hover(over && { ...over, ...upright(over, derived, flips) })}
-              onPoint={view === 'gather' ? () => dispatch({ type: 'flip' }) : undefined}
-            />
-          </>
-        )}
-        {title(at.gradient, view === 'gather' ? labels.gathered : '∂L/∂X')}
-        <GradientGrid {...{ derived, clock, concealed }} at={at} numbered={NUMBERED} />
-        {(view === 'lines' || turning) && (
-          <LineFan {...{ derived, clock, concealed, say, at }} lines={!turning} />
-        )}
-        {derived.isProof && <ProofTicks {...{ derived, clock, at }} />}
-        <PointArea
-          grid="gradient"
-          {...{ x: at.pixels.x, y: at.pixels.y, rows: height, cols: width }}
-          width={width * cell}
-          height={height * cell}
-          onHover={hover}
-          onPoint={view === 'scatter' ? hover : go}
+    <SceneBox tall={tall} width={at.width} height={at.height}>
+      {derived.isProof ? (
+        <>
+          {title(at.errors, labels.scattered)}
+          <Grid
+            {...{ rows: height, cols: width, ...at.errors }}
+            values={derived.gradient.data}
+            extent={largest(derived.gradient.data)}
+            scale="gradient"
+            textShare={0.6}
+          />
+          <text
+            className="proof-sign"
+            data-differs={derived.differing.length > 0 || undefined}
+            x={at.kernel.x + (kernelWidth * at.kernel.cell) / 2}
+            y={at.kernel.y + (kernelHeight * at.kernel.cell) / 2}
+            fontSize={at.text * 4}
+          >
+            {derived.differing.length > 0 ? '≠' : '='}
+          </text>
+        </>
+      ) : (
+        <>
+          {title(at.errors, view === 'gather' ? labels.spread : '∂L/∂Y')}
+          <ErrorGrid {...props} at={at} />
+          {title(at.kernel, labels.turned[flips], true)}
+          <TurningKernel
+            {...{ clock, kernel, flips }}
+            at={at.kernel}
+            texts={Array.from(kernel.data, (_, index) => weightText(derived, index, say))}
+          />
+          {derived.lit.upright !== undefined && (
+            <KernelLight derived={derived} at={at.kernel} flips={flips} />
+          )}
+          <PointArea
+            grid="kernel"
+            {...{ x: at.kernel.x, y: at.kernel.y, rows: kernelHeight, cols: kernelWidth }}
+            width={kernelWidth * at.kernel.cell}
+            height={kernelHeight * at.kernel.cell}
+            onHover={(over) => hover(over && { ...over, ...upright(over, derived, flips) })}
+            onPoint={view === 'gather' ? () => dispatch({ type: 'flip' }) : undefined}
+          />
+        </>
+      )}
+      {title(at.gradient, view === 'gather' ? labels.gathered : '∂L/∂X')}
+      <GradientGrid {...{ derived, clock, concealed }} at={at} numbered={NUMBERED} />
+      {(view === 'lines' || turning) && (
+        <LineFan {...{ derived, clock, concealed, say, at }} lines={!turning} />
+      )}
+      {derived.isProof && <ProofTicks {...{ derived, clock, at }} />}
+      <PointArea
+        grid="gradient"
+        {...{ x: at.pixels.x, y: at.pixels.y, rows: height, cols: width }}
+        width={width * cell}
+        height={height * cell}
+        onHover={hover}
+        onPoint={view === 'scatter' ? hover : go}
+      />
+      {gathers && (
+        <WindowFrame
+          clock={clock}
+          x={at.errors.x + (derived.spread.keptCol + pixel.col) * at.errors.cell}
+          y={at.errors.y + (derived.spread.keptRow + pixel.row) * at.errors.cell}
+          width={kernelWidth * at.errors.cell}
+          height={kernelHeight * at.errors.cell}
+          cell={at.errors.cell}
         />
-        {gathers && (
-          <WindowFrame
-            clock={clock}
-            x={at.errors.x + (derived.spread.keptCol + pixel.col) * at.errors.cell}
-            y={at.errors.y + (derived.spread.keptRow + pixel.row) * at.errors.cell}
-            width={kernelWidth * at.errors.cell}
-            height={kernelHeight * at.errors.cell}
-            cell={at.errors.cell}
-          />
-        )}
-        {view === 'scatter' && (
-          <WindowFrame
-            key="error"
-            clock={clock}
-            x={at.errors.x + error.col * at.errors.cell}
-            y={at.errors.y + error.row * at.errors.cell}
-            width={at.errors.cell}
-            height={at.errors.cell}
-            cell={at.errors.cell}
-          />
-        )}
-        {!derived.isProof && !turning && (
-          <WindowFrame
-            key={view}
-            clock={clock}
-            x={
-              view === 'scatter'
-                ? at.gradient.x + error.col * s * cell
-                : at.pixels.x + pixel.col * cell
-            }
-            y={
-              view === 'scatter'
-                ? at.gradient.y + error.row * s * cell
-                : at.pixels.y + pixel.row * cell
-            }
-            width={view === 'scatter' ? kernelWidth * cell : cell}
-            height={view === 'scatter' ? kernelHeight * cell : cell}
-            cell={cell}
-          />
-        )}
-        {!concealed && !derived.isProof && (
-          <CellFlights
-            clock={clock}
-            flights={flightsOf(state, derived, at, say)}
-            cell={Math.min(at.kernel.cell, cell)}
-            together={view === 'scatter'}
-            once={turning}
-          />
-        )}
-      </svg>
-    </div>
+      )}
+      {view === 'scatter' && (
+        <WindowFrame
+          key="error"
+          clock={clock}
+          x={at.errors.x + error.col * at.errors.cell}
+          y={at.errors.y + error.row * at.errors.cell}
+          width={at.errors.cell}
+          height={at.errors.cell}
+          cell={at.errors.cell}
+        />
+      )}
+      {!derived.isProof && !turning && (
+        <WindowFrame
+          key={view}
+          clock={clock}
+          x={
+            view === 'scatter'
+              ? at.gradient.x + error.col * s * cell
+              : at.pixels.x + pixel.col * cell
+          }
+          y={
+            view === 'scatter'
+              ? at.gradient.y + error.row * s * cell
+              : at.pixels.y + pixel.row * cell
+          }
+          width={view === 'scatter' ? kernelWidth * cell : cell}
+          height={view === 'scatter' ? kernelHeight * cell : cell}
+          cell={cell}
+        />
+      )}
+      {!concealed && !derived.isProof && (
+        <CellFlights
+          clock={clock}
+          flights={flightsOf(state, derived, at, say)}
+          cell={Math.min(at.kernel.cell, cell)}
+          together={view === 'scatter'}
+          once={turning}
+        />
+      )}
+    </SceneBox>
   );
   function upright(over: ActiveCell, { kernel: of }: Derived, turned: number) {
     return flippedPlace(of.shape.slice(-2), over.row, over.col, turned);

@@ -3,6 +3,7 @@ import type { Say } from '../kit/contract.ts';
 import { cellTextClass, cellTextSize } from '../kit/grid/Cells.tsx';
 import { largest } from '../kit/grid/extent.ts';
 import { Grid } from '../kit/grid/Grid.tsx';
+import { BeforeAfter } from '../kit/motion/BeforeAfter.tsx';
 import { BEATS, beatShare } from '../kit/motion/beats.ts';
 import { type Clock, shareOf } from '../kit/motion/clock.ts';
 import type { Point } from '../kit/motion/flow.ts';
@@ -25,13 +26,6 @@ interface GradientGridProps extends PartProps {
 /** ∂L/∂X: as it was until this step's last beat, then as it is; on paper and without script as it will be. */
 export function GradientGrid({ derived, clock, at, concealed, numbered }: GradientGridProps) {
   const { before, after, finished, pixel } = derived;
-  const old = useRef<SVGGElement>(null);
-  const now = useRef<SVGGElement>(null);
-  usePhase(clock, (phase) => {
-    const waits = clock.told() && beatShare(phase, 'add') < 1;
-    if (old.current) old.current.style.display = waits ? 'block' : '';
-    if (now.current) now.current.style.display = waits ? 'none' : '';
-  });
   const asked = pixelIndex(derived, at, pixel);
   const grid = ({ rows, cols, values, marks }: GradientMap) => (
     <Grid
@@ -47,10 +41,9 @@ export function GradientGrid({ derived, clock, at, concealed, numbered }: Gradie
     <>
       {finished && !concealed && <g className="cells-blank">{grid(finished)}</g>}
       <g className={finished ? 'scene-live' : undefined}>
-        <g ref={old} className="scene-before">
-          {grid(before)}
-        </g>
-        <g ref={now}>{grid(after)}</g>
+        <BeforeAfter clock={clock} before={grid(before)}>
+          {grid(after)}
+        </BeforeAfter>
       </g>
     </>
   );
