@@ -32,7 +32,7 @@ const GAP = 0.4;
 /** X and K as grids stand on the left of the table, or over it. */
 const PLANS = {
   wide: { width: 640, height: 212, text: 13, x: 150, y: 0 },
-  tall: { width: 320, height: 322, text: 12, x: 0, y: 102 },
+  tall: { width: 320, height: 340, text: 12, x: 0, y: 102 },
 };
 
 /**
@@ -122,6 +122,7 @@ export function MatrixScene({ tall, ...props }: Props & { readonly tall: boolean
   }
   return (
     <SceneBox tall={tall} width={plan.width} height={plan.height}>
+      <Beside {...props} plan={plan} most={cell * 1.3} />
       {name('X', left, inputY)}
       {draw({ values: input.data, rows: 1, cols, x: left, y: inputY, extent: calm(input.data) })}
       {name('∂L/∂Y', Math.min(far, left - 3.4 * plan.text), top)}

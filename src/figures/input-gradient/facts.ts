@@ -161,7 +161,7 @@ function gatheredMap(facts: Facts, written: (index: number) => boolean): Gradien
 }
 
 export function point(facts: Facts, state: State): Derived {
-  const { geometry: g, errors, width, spread, turned, reached } = facts;
+  const { geometry: g, errors, width, spread, reached } = facts;
   const { view, step, turning } = state;
   const place = placeOf(state);
   const stamps = view === 'scatter';
@@ -169,12 +169,15 @@ export function point(facts: Facts, state: State): Derived {
   const isProof = view === 'gather' && step === steps - 1;
   const pixel = pixelOf(state, facts, place);
   const here = pixel.row * width + pixel.col;
+  // While the kernel turns, the labels beside it are those of the lines.
+  const flips = turning ? 2 : flipsOf(state);
+  const turned = turning ? flipped(facts.kernel, flips) : facts.turned;
   const lines = windowAt(spread.kept, turned, {}, pixel).taps.flatMap((tap): Line[] => {
     const at = (tap.paddedRow + spread.keptRow) * spread.cols + tap.paddedCol + spread.keptCol;
     const error = spread.errorAt[at];
     if (error < 0 || (stamps && error > step)) return [];
     const shape = facts.kernel.shape.slice(-2);
-    const upright = flippedPlace(shape, tap.kernelRow, tap.kernelCol, flipsOf(state));
+    const upright = flippedPlace(shape, tap.kernelRow, tap.kernelCol, flips);
     return [{ ...tap, error, upright: upright.row * shape[1] + upright.col }];
   });
   const written = (index: number, last: number) =>

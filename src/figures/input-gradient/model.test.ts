@@ -180,6 +180,7 @@ describe('scenes', () => {
     const start = run(initialState, scene('lines'), scene('gather'));
     expect(start).toMatchObject({ flips: 0, turning: true, step: 12 });
     expect(seen(start).after.marks.every((mark) => mark === 'blank')).toBe(true);
+    expect(seen(start).lines.map(({ weight }) => weight)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
     const turned = run(start, step(13), step(13));
     expect(turned).toMatchObject({ flips: 2, turning: true, step: 12 });
     const walking = run(turned, step(13));

@@ -83,7 +83,7 @@ export function LineFan({ derived, clock, at, concealed, say, lines }: LineFanPr
         const come = shareOf(share * (all.length + 1), index, index + 2);
         path.setAttribute('stroke-dashoffset', String(1 - come));
       });
-      const lifted = clock.told() ? beatShare(phase, 'multiply') : 1;
+      const lifted = lines && clock.told() ? beatShare(phase, 'multiply') : 1;
       if (fan.current) fan.current.style.opacity = lifted < 1 ? '0' : '';
     },
     [all, lines],

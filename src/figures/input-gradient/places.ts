@@ -50,6 +50,13 @@ const TALL: Plan = {
 const WIDE_LINES: Plan = { ...WIDE, kernel: [8, 22, 124, 182], errors: [180, 22, 176, 182] };
 const TALL_LINES: Plan = { ...TALL, kernel: [4, 20, 102, 134], errors: [150, 20, 160, 134] };
 
+/** Over one another, where lines between two rows of cells would lie on one line. */
+const WIDE_STRIP: Plan = {
+  ...WIDE_LINES,
+  errors: [180, 26, 300, 66],
+  gradient: [150, 130, 360, 66],
+};
+
 /** A grid of one or two cells does not fill its place. */
 const FEWEST = 2.5;
 
@@ -60,7 +67,8 @@ function placed([x, y, width, height]: Box, rows: number, cols: number, most = 5
 
 export function placesOf(tall: boolean, { view, p }: State, derived: Derived): Places {
   const { geometry: g, spread, after, isProof } = derived;
-  const plans = view === 'lines' ? [WIDE_LINES, TALL_LINES] : [WIDE, TALL];
+  const lines = derived.isStrip ? WIDE_STRIP : WIDE_LINES;
+  const plans = view === 'lines' ? [lines, TALL_LINES] : [WIDE, TALL];
   const plan = plans[tall ? 1 : 0];
   const size: readonly [number, number] = isProof
     ? [derived.height, derived.width]
