@@ -18,7 +18,7 @@ export function View(props: Props) {
       />
       <Surface
         label={props.surface}
-        className={state.turning ? 'gradient-stage gradient-turns' : 'gradient-stage'}
+        className="gradient-stage"
         onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
         onJump={(end) => dispatch({ type: 'jump', end })}
         onKey={({ key }) => {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Tensor } from '../../../core/index.ts';
-import { type Clock, eased, shareOf } from '../motion/clock.ts';
-import { useNumbers } from '../motion/useTween.ts';
+import { type Clock, eased, GLIDE_SHARE, shareOf } from '../motion/clock.ts';
+import { useNumbers, usePhase } from '../motion/useTween.ts';
 import { cellTextClass, cellTextSize } from './Cells.tsx';
 import { largest } from './extent.ts';
 import { cellColour, numberColour } from './scales.ts';
@@ -11,6 +11,8 @@ interface TurningKernelProps {
   readonly kernel: Tensor;
   readonly texts: readonly string[];
   readonly flips: number;
+  /** It turns while the step is told, and stands as it will be otherwise. */
+  readonly tells?: boolean;
   /** Its upper left corner before it turns, and the side of a cell. */
   readonly at: { readonly x: number; readonly y: number; readonly cell: number };
 }
@@ -23,28 +25,41 @@ function folded(flips: number): string {
 
 /** A flip is over in the first part of a step that is told, so that it can be looked at. */
 const FLIP_SHARE = 0.6;
+/** While a step is told it turns in the time in which numbers are lifted and multiplied elsewhere. */
+const TOLD_SHARE = 0.72;
 
 /**
  * The kernel as a card that folds over, from left to right and then from top to bottom. Each number is
  * folded once more about its own middle, so that it is upright before and after.
  */
-export function TurningKernel({ clock, kernel, texts, flips, at }: TurningKernelProps) {
+export function TurningKernel(props: TurningKernelProps) {
+  const { clock, kernel, texts, flips, tells = false, at } = props;
   const card = useRef<SVGGElement>(null);
   const [first] = useState(() => folded(flips));
   const [rows, cols] = kernel.shape.slice(-2);
   const { cell } = at;
   const extent = largest(kernel.data);
   const size = cellTextSize(cell, Math.max(...texts.map(({ length }) => length)), 0.6);
+  const draw = (now: number) => {
+    card.current?.setAttribute('transform', folded(now));
+    for (const text of card.current?.querySelectorAll('text') ?? []) {
+      text.setAttribute('transform', folded(now));
+    }
+  };
+  usePhase(
+    clock,
+    (phase) => {
+      if (tells) draw(clock.told() ? flips * shareOf(phase, GLIDE_SHARE, TOLD_SHARE) : flips);
+    },
+    [tells],
+  );
   useNumbers(
     [flips],
     {
       clock,
       share: (phase) => eased(shareOf(phase, 0, FLIP_SHARE)),
       draw: ([now]) => {
-        card.current?.setAttribute('transform', folded(now));
-        for (const text of card.current?.querySelectorAll('text') ?? []) {
-          text.setAttribute('transform', folded(now));
-        }
+        if (!tells) draw(now);
       },
     },
     [texts.length],

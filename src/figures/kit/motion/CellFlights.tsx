@@ -37,6 +37,8 @@ interface CellFlightsProps {
   readonly cell: number;
   /** The products leave together, as one stamp, and not one after the other. */
   readonly together?: boolean;
+  /** Nothing is lifted: the products stand there when it is time to add them. */
+  readonly adds?: boolean;
   /** The lifted numbers fly for the whole of the reader's own movement, and nothing is multiplied. */
   readonly once?: boolean;
 }
@@ -50,7 +52,7 @@ const STAGGER = 0.5;
  * The numbers of one step on their way from cell to cell of one drawing, in its units; `ProductFlights` does the same between
  * panels. They are seen only while they move: at rest the cells themselves hold the result.
  */
-export function CellFlights({ clock, flights, cell, together, once }: CellFlightsProps) {
+export function CellFlights({ clock, flights, cell, together, adds, once }: CellFlightsProps) {
   const group = useRef<SVGGElement>(null);
   const flying = flights.length <= MOST_IN_THE_AIR ? flights : [];
   usePhase(
@@ -68,8 +70,9 @@ export function CellFlights({ clock, flights, cell, together, once }: CellFlight
         const lift = once ? late(phase, index, flying.length) : share('lift');
         const multiplied = share('multiply');
         const added = share('add');
+        const begun = adds ? multiplied === 1 : lift > 0;
         const gone = flight.product ? added === 1 : multiplied > 0;
-        chips[index].style.display = moves && lift > 0 && !gone ? 'block' : '';
+        chips[index].style.display = moves && begun && !gone ? 'block' : '';
         chips[index].dataset.shows =
           multiplied === 0 ? 'lifted' : multiplied < 0.75 ? 'made' : 'product';
         const { from, onto, product } = flight;
