@@ -10,12 +10,12 @@ import { CellFlights, chipOf, type Flight } from '../kit/motion/CellFlights.tsx'
 import { PointArea } from '../kit/pointer/Surface.tsx';
 import { LIMITS } from './model.ts';
 import { KERNEL_SIDE, OPS, type Op, OUT_SIDE, SIDE } from './ops.ts';
-import type { Props } from './View.tsx';
+import type { Props } from './says.ts';
 
 /** Two operations beside each other, or one over the other; each with three grids at a time. */
 const PLANS = {
-  wide: { width: 640, height: 160, cell: 38, text: 13, tops: [34, 34], lefts: [6, 340] },
-  tall: { width: 320, height: 288, cell: 34, text: 12, tops: [32, 182], lefts: [6, 6] },
+  wide: { width: 640, height: 172, cell: 38, text: 13, tops: [46, 46], lefts: [6, 340] },
+  tall: { width: 320, height: 308, cell: 34, text: 12, tops: [44, 202], lefts: [6, 6] },
 };
 
 export function CompareScene({ tall, ...props }: Props & { readonly tall: boolean }) {
@@ -31,7 +31,7 @@ export function CompareScene({ tall, ...props }: Props & { readonly tall: boolea
               className="flip-name"
               data-chosen={state.op === op || undefined}
               x={at.x}
-              y={at.y - text * 1.5}
+              y={at.y - text * 2.1}
               fontSize={text * 1.1}
             >
               {labels.ops[op]}
@@ -102,6 +102,11 @@ function Slides({ op, at, ...props }: SideProps) {
     };
   });
   const go = (over: ActiveCell) => dispatch({ type: 'step', step: over.row * OUT_SIDE + over.col });
+  const name = (turned: number) => (
+    <SceneTitle x={kernelAt.x} y={kernelAt.y} size={at.text} kernel>
+      {labels.turned[turned]}
+    </SceneTitle>
+  );
   const frame = { clock, cell };
   return (
     <>
@@ -114,9 +119,9 @@ function Slides({ op, at, ...props }: SideProps) {
         extent={calm(input.data)}
         textShare={0.6}
       />
-      <SceneTitle x={kernelAt.x} y={kernelAt.y} size={at.text} kernel>
-        {labels.turned[flips]}
-      </SceneTitle>
+      <BeforeAfter clock={clock} before={name(turns && state.step > 0 ? flips : 0)}>
+        {name(flips)}
+      </BeforeAfter>
       <TurningKernel
         {...{ clock, kernel, flips, at: kernelAt }}
         tells={turns && state.step === 0 && state.flips === LIMITS.flips}

@@ -9,7 +9,7 @@ import { cellSize } from '../kit/grid/layout.ts';
 import type { Board } from './learned.ts';
 import { STEPS } from './learnFilter.ts';
 import { OPS } from './ops.ts';
-import type { Props } from './View.tsx';
+import type { Props } from './says.ts';
 
 const LOOKS = {
   xcorr: { colour: 'var(--accent)', width: 3 },

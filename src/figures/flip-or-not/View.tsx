@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import type { ViewProps } from '../kit/contract.ts';
 import { Choice } from '../kit/controls/Choice.tsx';
 import { scientific } from '../kit/frame/scientific.ts';
 import { beatShare } from '../kit/motion/beats.ts';
@@ -9,11 +8,9 @@ import { Surface } from '../kit/pointer/Surface.tsx';
 import { SumLine } from '../kit/slide/SumLine.tsx';
 import { CompareScene } from './CompareScene.tsx';
 import { LearnScene } from './LearnScene.tsx';
-import { type Action, type Derived, type State, VIEWS } from './model.ts';
+import { VIEWS } from './model.ts';
 import { OPS, OUT_SIDE } from './ops.ts';
-import type { Labels } from './says.ts';
-
-export type Props = ViewProps<State, Action, Derived, Labels>;
+import type { Props } from './says.ts';
 
 /** Two scenes: both operations on the chapter's numbers; and both learning, one filter or a network. */
 export function View(props: Props) {

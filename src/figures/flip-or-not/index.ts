@@ -17,7 +17,7 @@ export default defineFigure({
   View,
   controls,
   staged: true,
-  beats: ({ view }) => view === 'compare',
+  beats: ({ view, pass }) => view === 'compare' && pass === 'forward',
   once: true,
   stepMs: ({ view }) => (view === 'compare' ? WINDOW_MS : LEARN_MS),
   moveMs: FLIP_MS,

@@ -1,7 +1,7 @@
-import type { NumberTable } from '../kit/contract.ts';
+import type { NumberTable, ViewProps } from '../kit/contract.ts';
 import type { Says } from '../kit/frame/spoken.ts';
 import type { Board } from './learned.ts';
-import type { Derived, State, View } from './model.ts';
+import type { Action, Derived, State, View } from './model.ts';
 import { OPS, type Op } from './ops.ts';
 
 type Learns = Exclude<View, 'compare'>;
@@ -26,6 +26,8 @@ export interface Labels {
   readonly draw: string;
   readonly curves: string;
 }
+
+export type Props = ViewProps<State, Action, Derived, Labels>;
 
 export interface Sentences {
   readonly outputs: (xcorr: readonly number[], conv: readonly number[]) => string;

@@ -70,7 +70,7 @@ export function CellFlights({ clock, flights, cell, together, adds, once }: Cell
         const lift = once ? late(phase, index, flying.length) : share('lift');
         const multiplied = share('multiply');
         const added = share('add');
-        const begun = adds ? multiplied === 1 : lift > 0;
+        const begun = adds ? beatShare(phase, 'multiply') === 1 : lift > 0;
         const gone = flight.product ? added === 1 : multiplied > 0;
         chips[index].style.display = moves && begun && !gone ? 'block' : '';
         chips[index].dataset.shows =
