@@ -93,7 +93,7 @@ describe('the clock', () => {
 
   it('begins anew from the last step, also while the move that led there is still shown', () => {
     const steps: number[] = [];
-    const { result, rerender } = player((step) => steps.push(step), { once: true });
+    const { result, rerender } = player((step) => steps.push(step), { beats: true });
     rerender({ moment: '3', step: 3 });
     expect(result.current.phase()).toBe(0);
     act(() => result.current.play());
@@ -150,7 +150,7 @@ describe('the clock', () => {
 
   it('ends at the last step where it plays once, and begins anew when asked again', async () => {
     const asked: number[] = [];
-    const { result, rerender } = player((step) => asked.push(step), { beats: true });
+    const { result, rerender } = player((step) => asked.push(step), { once: true });
     rerender({ moment: '3', step: 3 });
     act(() => result.current.play());
     expect(asked).toEqual([0]);
