@@ -15,7 +15,8 @@ const ON_DEMAND =
  */
 const SHARED = {
   react: /\/node_modules\/(react|react-dom|scheduler)\//,
-  networks: /\/src\/core\/(gradients|network|analysis)\/|\/kit\/(network|training)\//,
+  networks:
+    /\/src\/core\/(gradients|network|analysis)\/|\/kit\/((network|training)\/|code\/networkCode)/,
   volume: /\/kit\/volume\//,
   images: /\/kit\/image\/|\/node_modules\/image-dimensions\//,
   chart:
