@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import type { Tap } from '../../../core/index.ts';
-import { PANEL_UNITS } from '../frame/Panel.tsx';
 import { useSay } from '../frame/Say.tsx';
 import type { CellSpot } from '../grid/layout.ts';
 import { cellColour, numberColour, type ScaleName } from '../grid/scales.ts';
 import { beatShare } from './beats.ts';
 import { type Clock, eased, shareOf } from './clock.ts';
+import { between, placesIn, put } from './places.ts';
 import { usePhase } from './useTween.ts';
 
 interface ProductFlightsProps {
@@ -26,11 +26,6 @@ interface ProductFlightsProps {
 }
 
 type Colour = readonly [scale: ScaleName, extent: number];
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** More numbers than this in the air are a swarm and explain nothing: they come and go in the sum alone. */
 const MOST_IN_THE_AIR = 25;
@@ -118,42 +113,4 @@ function bracket(number: (value: number) => string, value: number): string {
 function staggered(share: number, index: number, count: number): number {
   const start = count > 1 ? (index / (count - 1)) * STAGGER : 0;
   return shareOf(share, start, start + 1 - STAGGER);
-}
-
-function between(from: Point, to: Point, share: number): Point {
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}
-
-function put(chip: HTMLElement, { x, y }: Point): void {
-  chip.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
-}
-
-/** Places on the screen, counted from the corner of the surface. */
-function placesIn(surface: HTMLElement) {
-  const corner = surface.getBoundingClientRect();
-  // A figure in full screen is zoomed: what is measured on the screen is larger than what is written in styles.
-  const zoom = corner.width / surface.offsetWidth || 1;
-  const panels = new Map<string, DOMRect>();
-  return {
-    cell({ panel, x, y }: CellSpot): Point {
-      let box = panels.get(panel);
-      if (!box) {
-        const svg = surface.querySelector<SVGSVGElement>(`svg[data-panel="${panel}"]`);
-        box = (svg ?? surface).getBoundingClientRect();
-        panels.set(panel, box);
-      }
-      const unit = box.width / PANEL_UNITS;
-      return {
-        x: (box.left - corner.left + x * unit) / zoom,
-        y: (box.top - corner.top + y * unit) / zoom,
-      };
-    },
-    middle(element: Element | null | undefined): Point {
-      const box = (element ?? surface).getBoundingClientRect();
-      return {
-        x: (box.left - corner.left + box.width / 2) / zoom,
-        y: (box.top - corner.top + box.height / 2) / zoom,
-      };
-    },
-  };
 }
