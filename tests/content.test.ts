@@ -26,23 +26,18 @@ beforeAll(async () => {
   for (const id of FIGURE_IDS) figures.set(id, await loadFigure(id));
 });
 
-/** Every string inside a value; functions are asked what they say of some numbers. */
+/** Stands for whatever a sentence is made of: it can be called and read on, and is 2 where a text is wanted. */
+const ANYTHING: unknown = new Proxy(() => 0, {
+  apply: () => ANYTHING,
+  get: (_, key) => (key === Symbol.toPrimitive ? () => 2 : ANYTHING),
+});
+
+/** Every string inside a value; functions are asked what they say of anything. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') {
-    try {
-      return stringsIn((value as (...numbers: string[]) => unknown)('2', '3', '4'));
-    } catch {
-      return [];
-    }
-  }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(stringsIn);
-}
-
-/** A part that is not in the book yet may name figures that are not drawn yet. */
-function isComing(chapter: string): boolean {
-  return PARTS.some(({ part, written }) => chapter === `part-${part}` && !written);
+  if (value === ANYTHING || value === null) return [];
+  if (typeof value === 'function') return stringsIn(value(ANYTHING, ANYTHING, ANYTHING));
+  return typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 const SAYINGS = ['describe', 'notice', 'predict', 'tables'] as const;
@@ -132,7 +127,6 @@ describe('chapters', () => {
       const { headings, figures: shown, tries, terms, pitfalls } = chapter[language];
       for (const term of terms) expect(GLOSSARY, term).toHaveProperty([term]);
       for (const { figure, preset } of tries) {
-        if (isComing(chapter.name) && !figures.has(figure)) continue;
         expect([...figures.keys()], `Try of ${figure}`).toContain(figure);
         expect(figures.get(figure)?.model.presets, figure).toHaveProperty([preset]);
       }

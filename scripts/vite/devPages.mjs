@@ -69,6 +69,6 @@ function sheetsOf(server, id) {
     visit(graph.getModuleById(path.join(server.config.root, 'src/figures', id, name)));
   }
   return [...met]
-    .filter((module) => module.file?.endsWith('.css'))
+    .filter((module) => module.id?.endsWith('.css'))
     .map((module) => server.config.base + module.url.slice(1));
 }

@@ -36,11 +36,7 @@ async function figureElement(island: HTMLElement): Promise<ReactElement> {
     loadWords(language),
   ]);
   const source = sourceOf(island);
-  const { initialState } = figure.model;
-  const assets = await loadAssets(figure.model.assets?.(initialState) ?? {}, source);
-  await breath();
-  // Figures remember what is costly, so that React does not wait for it.
-  figure.model.derive(initialState, assets);
+  const assets = await loadAssets(figure.model.assets?.(figure.model.initialState) ?? {}, source);
   // Chunks of the other figures come when the reader asks for them.
   const neighbours = CARRIERS.includes(figure.id)
     ? () =>

@@ -4,6 +4,7 @@ import { allPages, PARTS, type Page } from '../chapters/pages.ts';
 import type { AssetSource } from '../figures/kit/assets/assets.ts';
 import type { AnyFigure } from '../figures/kit/contract.ts';
 import type { SaveStill } from '../figures/kit/frame/Stills.tsx';
+import { PANEL_WIDTHS } from '../figures/kit/grid/Cells.tsx';
 import { scaleProperties } from '../figures/kit/grid/scales.ts';
 import { FIGURE_IDS, loadFigure } from '../figures/registry.ts';
 import { loadWords } from '../words/interface.ts';
@@ -19,7 +20,7 @@ import { part } from './pages/part.tsx';
 import { about, road } from './pages/prosePage.tsx';
 import type { Stage } from './stage.tsx';
 
-export { scaleProperties };
+export { PANEL_WIDTHS, scaleProperties };
 
 /** What the pictures that stand for a page in a shared link say. */
 export function openGraph() {

@@ -5,7 +5,7 @@ import { encode, toQuery } from '../figures/kit/link/codec.ts';
 import type { Both, Language } from '../words/language.ts';
 import { SITE } from '../words/site.ts';
 
-export interface GlossaryEntry {
+interface GlossaryEntry {
   readonly vi: string;
   readonly en: string;
   readonly short: Both;
@@ -19,7 +19,7 @@ export interface GlossaryEntry {
 export const GLOSSARY = glossaryJson as Readonly<Record<string, GlossaryEntry>>;
 
 /** What the tags of a chapter need to know of the page that they stand on. */
-export interface ChapterContext {
+interface ChapterContext {
   readonly language: Language;
   readonly figures: ReadonlyMap<string, AnyFigure>;
   /** Draws a figure into its island. */

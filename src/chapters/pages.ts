@@ -9,7 +9,7 @@ export interface Part {
   readonly en: PartWords;
 }
 
-export interface PartWords {
+interface PartWords {
   readonly title: string;
   readonly question: string;
   readonly points: readonly string[];
@@ -77,15 +77,7 @@ export function homePage(id: string): string {
   return part ? `part-${part.part}/` : '';
 }
 
-export type PageKind =
-  | 'home'
-  | 'cover'
-  | 'part'
-  | 'road'
-  | 'glossary'
-  | 'about'
-  | 'embed'
-  | 'not-found';
+type PageKind = 'home' | 'cover' | 'part' | 'road' | 'glossary' | 'about' | 'embed' | 'not-found';
 
 export interface Page {
   readonly kind: PageKind;

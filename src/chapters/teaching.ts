@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** The passages of each written part, by its number. */
-export type PartPassages = ReadonlyMap<number, readonly Passage[]>;
+type PartPassages = ReadonlyMap<number, readonly Passage[]>;
 
 /**
  * Terms that the book teaches, sorted as a dictionary of `language` sorts them, each with its place: where

@@ -9,6 +9,7 @@
  */
 
 export { analyse, type LayerReport, type ReceptiveField } from './analysis/analyse';
+export { covariance } from './analysis/covariance';
 export { leastSquares, symmetricEigen } from './analysis/linearAlgebra';
 export { conv2dGradBias, conv2dGradKernel } from './gradients/conv2dGrad';
 export { conv2dGradInput } from './gradients/conv2dGradInput';
@@ -36,7 +37,6 @@ export { dense, denseGradBias, denseGradInput, denseGradWeight } from './ops/den
 export {
   type ConvGeometry,
   convGeometry,
-  outputSize,
   type Padding,
   resolvePadding,
   type Sides,
@@ -44,6 +44,7 @@ export {
   type WindowOptions,
 } from './ops/geometry';
 export { crossEntropy, meanSquaredError, softmax } from './ops/loss';
+export { outputSize, transposedSize } from './ops/outputSize';
 export { dilate2d, type PadMode, pad2d, rot180 } from './ops/pad2d';
 export { avgPool2d, maxPool2d, type PoolOptions } from './ops/pool2d';
 export {
@@ -64,3 +65,4 @@ export {
 } from './ops/window';
 export { type Random, random } from './tensor/random';
 export { type ElementType, type Tensor, tensor, zeros } from './tensor/tensor';
+export { argmax, channel, channels, maxMagnitude } from './tensor/values';

@@ -18,6 +18,8 @@ export const words: Words = {
     write: 'The sum is written into its cell.',
   },
   byBeats: 'By beats',
+  arrowsByBeats:
+    'While steps go by beats, the arrow keys walk beat by beat, and with Shift they move as before.',
   speed: 'Speed',
   stepOf: (step, count) => `Step ${step} of ${count}`,
   predict: 'Predict',
@@ -68,6 +70,7 @@ export const words: Words = {
   bias: 'Bias',
   products: 'Products',
   productsSummed: (count) => `The sum of ${count} products`,
+  rowsSummed: (products, rows) => `${products} products, added up in ${rows} rows`,
   inputSize: 'Input size',
   inputHeight: 'Input height',
   inputWidth: 'Input width',
@@ -130,7 +133,7 @@ export const words: Words = {
     taken: (rows, cols) => `A ${rows}×${cols} matrix was taken.`,
     copyAs: 'Copy as',
     copy: 'Copy',
-    copyName: (name) => `Copy: ${name}`,
+    copyForm: (name) => `Form of the copy: ${name}`,
     forms: { table: 'Spreadsheet', numpy: 'NumPy', json: 'JSON', latex: 'LaTeX' },
     empty: 'There are no numbers yet. Paste a matrix into the box above.',
     long: 'This matrix is too large. Paste a smaller one.',
@@ -138,7 +141,7 @@ export const words: Words = {
     commas:
       'It is not clear which commas stand between numbers and which are decimal. Put spaces or semicolons between the numbers.',
     ragged: (row, cols, first) =>
-      `Row ${row} of the text has ${cols} numbers, the first row has ${first}. Make the rows equally long.`,
+      `Row ${row} of the text is ${cols} long, the first row ${first}. Make the rows equally long.`,
     cell: (row, text) =>
       text
         ? `Row ${row} of the text: “${text}” is not a number.`
@@ -155,7 +158,6 @@ export const words: Words = {
     title: 'These numbers in …',
     has: (names) => `Taken along: ${names}.`,
     nothing: 'In this view the figure has no numbers to take along.',
-    stays: (name) => `${name} stays here.`,
     parts: {
       input: 'X',
       kernel: 'K',
@@ -164,14 +166,15 @@ export const words: Words = {
       padding: 'padding',
       dilation: 'dilation',
     },
-    unused: (name) => `${name} is not used there.`,
-    sizeOnly: (name, size) => `Of ${name}, only its size ${size} is needed there.`,
-    square: (name) => `Only a square ${name} fits there.`,
-    sizes: (name, low, high) => `There, each side of ${name} is from ${low} to ${high}.`,
-    oneSize: (name, size) => `There, ${name} is always ${size}.`,
-    number: (name, low, high) => `There, ${name} is from ${low} to ${high}.`,
-    values: (name) => `${name} has numbers beyond those taken there.`,
-    misfit: (name) => `${name} does not fit the sizes there.`,
+    unused: (name) => `It does not use ${name}.`,
+    sizeOnly: (name, size) => `It needs only the size of ${name}, ${size}.`,
+    square: (name) => `It takes only a square ${name}.`,
+    sizes: (name, low, high) => `It takes ${name} with sides from ${low} to ${high} only.`,
+    oneSize: (name, size) => `It takes a ${size} ${name} only.`,
+    number: (name, low, high) => `It takes ${name} from ${low} to ${high} only.`,
+    values: (name) => `There are numbers in ${name} beyond those that it takes.`,
+    misfit: (name) => `Its sizes do not go with this ${name}.`,
+    rounded: (name) => `The numbers of ${name} are rounded to four decimals.`,
     loadFailed: 'The list of figures did not load. Check the network and try again.',
   },
 };

@@ -16,6 +16,8 @@ export const words = {
     write: 'Ghi tổng vào ô của nó.',
   },
   byBeats: 'Từng nhịp',
+  arrowsByBeats:
+    'Khi đang đi từng nhịp, phím mũi tên đi tới hay lui một nhịp; giữ Shift thì dời như thường.',
   speed: 'Tốc độ',
   stepOf: (step: string, count: string) => `Bước ${step} trên ${count}`,
   predict: 'Đoán trước',
@@ -68,6 +70,7 @@ export const words = {
   bias: 'Bias',
   products: 'Tích',
   productsSummed: (count: string) => `Tổng của ${count} tích`,
+  rowsSummed: (products: string, rows: string) => `${products} tích, cộng theo ${rows} hàng`,
   inputSize: 'Kích thước đầu vào',
   inputHeight: 'Chiều cao đầu vào',
   inputWidth: 'Chiều rộng đầu vào',
@@ -131,7 +134,7 @@ export const words = {
     taken: (rows: string, cols: string) => `Đã nhận ma trận ${rows}×${cols}.`,
     copyAs: 'Sao chép dạng',
     copy: 'Sao chép',
-    copyName: (name: string) => `Sao chép: ${name}`,
+    copyForm: (name: string) => `Dạng sao chép: ${name}`,
     forms: { table: 'Bảng tính', numpy: 'NumPy', json: 'JSON', latex: 'LaTeX' },
     empty: 'Chưa có số nào. Hãy dán ma trận vào ô trên.',
     long: 'Ma trận này quá lớn. Hãy dán ma trận nhỏ hơn.',
@@ -156,7 +159,6 @@ export const words = {
     title: 'Dùng các số này ở…',
     has: (names: string) => `Mang theo: ${names}.`,
     nothing: 'Ở chế độ này, hình không có số nào để mang theo.',
-    stays: (name: string) => `${name} ở lại đây.`,
     parts: {
       input: 'X',
       kernel: 'K',
@@ -173,8 +175,9 @@ export const words = {
     oneSize: (name: string, size: string) => `Hình ấy chỉ nhận ${name} cỡ ${size}.`,
     number: (name: string, low: string, high: string) =>
       `Hình ấy chỉ nhận ${name} từ ${low} đến ${high}.`,
-    values: (name: string) => `${name} có số vượt quá khoảng mà hình ấy nhận.`,
-    misfit: (name: string) => `${name} không khớp với các kích thước ở hình ấy.`,
+    values: (name: string) => `Trong ${name} có số vượt khoảng mà hình ấy nhận.`,
+    misfit: (name: string) => `Các kích thước ở hình ấy không hợp với ${name} này.`,
+    rounded: (name: string) => `Các số của ${name} được làm tròn đến bốn chữ số thập phân.`,
     loadFailed: 'Chưa tải được danh sách hình. Hãy kiểm tra mạng rồi thử lại.',
   },
 };

@@ -1,4 +1,5 @@
 import { expect, FIGURES, open, test } from './book.ts';
+import { farthestChip } from './flights.ts';
 
 /** Of the screen's height, at least so much shows the drawing while a control below it is moved. */
 const IN_SIGHT = 0.25;
@@ -25,3 +26,29 @@ for (const [index, id] of FIGURES.entries()) {
     expect(covered).toBe(false);
   });
 }
+
+for (const language of ['vi', 'en']) {
+  for (const id of ['conv-arithmetic', 'stride', 'kernel-gradient']) {
+    test(`${id} has Play in the first screen of a small phone, in ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, `/${language}/embed/${id}/`);
+      await expect(page.locator('.player-play')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.figure-drawing')).toBeInViewport({ ratio: 0.99 });
+    });
+  }
+}
+
+test('numbers that rest in the middle of a beat are placed anew when the phone is turned', async ({
+  page,
+}) => {
+  await open(page, '/en/embed/conv-arithmetic/');
+  await page.getByRole('button', { name: 'By beats' }).click();
+  await page.getByRole('button', { name: 'Step' }).click();
+  await expect(page.locator('.beat-line')).toHaveAttribute('data-beat', 'lift');
+  const off = () => page.evaluate(farthestChip);
+  await expect.poll(off).toBeLessThan(6);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(off).toBeLessThan(6);
+});

@@ -1,4 +1,5 @@
 import { expect, FIGURES, open, test } from './book.ts';
+import { farthestChip } from './flights.ts';
 
 /** The screens of a laptop and of a hall. */
 const SCREENS = [
@@ -51,18 +52,27 @@ test('in full screen, lifted numbers come down on the cells they are multiplied 
   await page.getByRole('button', { name: 'By beats' }).click();
   await page.getByRole('button', { name: 'Step' }).click();
   await expect(page.locator('.beat-line')).toHaveAttribute('data-beat', 'lift');
-  const kernel = page.locator('svg[data-panel=kernel]');
-  const off = () =>
-    kernel.evaluate((svg) => {
-      const box = svg.getBoundingClientRect();
-      const chips = [...document.querySelectorAll('.flight')].slice(0, 9);
-      const offs = chips.map((chip, index) => {
-        const { left, top, width, height } = chip.getBoundingClientRect();
-        const x = box.left + (((index % 3) + 0.5) / 3) * box.width;
-        const y = box.top + ((Math.floor(index / 3) + 0.5) / 3) * box.height;
-        return Math.hypot(left + width / 2 - x, top + height / 2 - y);
-      });
-      return Math.max(...offs);
-    });
-  await expect.poll(off).toBeLessThan(6);
+  await expect.poll(() => page.evaluate(farthestChip)).toBeLessThan(6);
 });
+
+for (const id of ['conv-arithmetic', 'kernel-gradient']) {
+  test(`${id}: its drawing and Play stay in sight at every control of an open drawer`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SCREENS[0]);
+    await open(page, `/vi/embed/${id}/`);
+    for (const drawer of await page.locator('.more > summary').all()) await drawer.click();
+    for (const control of await page.locator('.figure-controls input:visible').all()) {
+      await control.focus();
+      await expect(control).toBeInViewport();
+      await expect(page.locator('.player-play')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.figure-drawing')).toBeInViewport({ ratio: 0.9 });
+      const covered = await control.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const above = document.elementFromPoint(left + width / 2, top + height / 2);
+        return above?.closest('.figure-stage') !== null;
+      });
+      expect(covered).toBe(false);
+    }
+  });
+}

@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { chapterComponents, TermNotes } from '../../chapters/components.tsx';
-import { type Chapter, loadChapter } from '../../chapters/content.ts';
+import { TermNotes } from '../../chapters/components.tsx';
+import type { Chapter } from '../../chapters/content.ts';
 import { PART_FIGURES, PARTS } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
 import { AfterFirstScreen, Document } from '../Document.tsx';
 import { Footer, Header } from '../Header.tsx';
 import { Sections } from '../Sections.tsx';
-import {
-  drawIslands,
-  figureSetting,
-  IslandExcuse,
-  island,
-  openerId,
-  openerIsland,
-  type Stage,
-} from '../stage.tsx';
+import { IslandExcuse, openerId, openerIsland, type Stage } from '../stage.tsx';
+import { proseOf } from './prose.tsx';
 
 /** A chapter: opener, contents, prose with its figures, the notes of its terms. */
 export async function part(stage: Stage): Promise<ReactNode> {
@@ -23,20 +15,9 @@ export async function part(stage: Stage): Promise<ReactNode> {
   const { language } = page;
   const number = page.part ?? 0;
   const words = SITE[language];
-  const chapter = await loadChapter(language, `part-${number}`);
-  const opener = await openerIsland(stage, `part-${number}`);
   const ids = (PART_FIGURES[number] ?? []).filter((id) => stage.figures.has(id));
-  const settings = ids.map((id) => figureSetting(stage, id, false));
-  const drawn = await drawIslands(stage, settings);
-  const terms = new Set<string>();
-  const components = chapterComponents({
-    language,
-    figures: stage.figures,
-    terms,
-    slot: (id) => island(stage, figureSetting(stage, id, false), drawn),
-  });
-  // Rendered first, so that the terms met in the text are known when their notes are drawn.
-  const prose = renderToStaticMarkup(<chapter.default components={components} />);
+  const { chapter, html, terms } = await proseOf(stage, `part-${number}`, ids);
+  const opener = await openerIsland(stage, `part-${number}`);
   const title = `${chapter.meta.title} · ${words.title}`;
   return (
     <Document
@@ -63,7 +44,7 @@ export async function part(stage: Stage): Promise<ReactNode> {
         </div>
         <AfterFirstScreen site={site} shows={ids} />
         <Toc chapter={chapter} title={words.inThisPart} />
-        <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
+        <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
         <PartTurner stage={stage} number={number} />
         <TermNotes ids={terms} language={language} />
         <IslandExcuse stage={stage} />

@@ -1,29 +1,18 @@
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { chapterComponents, TermNotes } from '../../chapters/components.tsx';
-import { loadChapter } from '../../chapters/content.ts';
+import { TermNotes } from '../../chapters/components.tsx';
 import { ROAD_FIGURES } from '../../chapters/pages.ts';
 import { SITE } from '../../words/site.ts';
 import { Document } from '../Document.tsx';
 import { Footer, Header } from '../Header.tsx';
-import { drawIslands, figureSetting, IslandExcuse, island, type Stage } from '../stage.tsx';
+import { IslandExcuse, type Stage } from '../stage.tsx';
+import { proseOf } from './prose.tsx';
 
 /** A page of prose outside the parts, with the figures that stand in it. */
 function prosePage(name: string, ids: readonly string[]) {
   return async (stage: Stage): Promise<ReactNode> => {
     const { page, site } = stage;
     const { language } = page;
-    const chapter = await loadChapter(language, name);
-    const settings = ids.map((id) => figureSetting(stage, id, false));
-    const drawn = await drawIslands(stage, settings);
-    const terms = new Set<string>();
-    const components = chapterComponents({
-      language,
-      figures: stage.figures,
-      terms,
-      slot: (id) => island(stage, figureSetting(stage, id, false), drawn),
-    });
-    const prose = renderToStaticMarkup(<chapter.default components={components} />);
+    const { chapter, html, terms } = await proseOf(stage, name, ids);
     return (
       <Document
         site={site}
@@ -38,7 +27,7 @@ function prosePage(name: string, ids: readonly string[]) {
           <div className="chapter-opener">
             <h1>{chapter.meta.title}</h1>
           </div>
-          <div className="prose" dangerouslySetInnerHTML={{ __html: prose }} />
+          <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
           <TermNotes ids={terms} language={language} />
           <IslandExcuse stage={stage} />
         </main>

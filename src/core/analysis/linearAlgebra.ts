@@ -3,7 +3,7 @@ import { requireTensor, type Tensor, zerosLike } from '../tensor/tensor';
 /** Sweeps after which Jacobi's method is stopped; it converges quadratically and needs about ten. */
 const MAX_SWEEPS = 60;
 
-/** cos and sin of the rotation that annuls the off-diagonal `apq` between diagonal `app` and `aqq` (Rutishauser). */
+/** cos and sin of the rotation that annuls the off-diagonal `apq` between diagonal `app` and `aqq` (Rutishauser, 1966). */
 function jacobiRotation(app: number, aqq: number, apq: number): [number, number] {
   const theta = (aqq - app) / (2 * apq);
   const tangent = Math.sign(theta || 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
@@ -54,7 +54,7 @@ export function symmetricEigen(matrix: Tensor): { values: Tensor; vectors: Tenso
           a[p * n + k] = cosine * x - sine * y;
           a[q * n + k] = sine * x + cosine * y;
         }
-        // Exactly zero in theory; rounding would keep the sweep busy.
+        // Exactly zero in theory; what rounding leaves would make the next sweep rotate again.
         a[p * n + q] = 0;
         a[q * n + p] = 0;
         rotateColumns(v, n, n, p, q, cosine, sine);

@@ -3,9 +3,9 @@ import { newScratch } from './convolve';
 import { cutStrips, type StripGeometry, type Strips } from './strips';
 
 /** The input rows (or columns) first, first + stride, … and the taps that reach them. */
-export type Phase = {
+type Phase = {
   count: number;
-  /** Kernel indices, last first: this is the turn by 180°. */
+  /** Kernel indices, the last first, which turns the kernel by 180°. */
   taps: number[];
   /** Distance between taps, and zeros before the error map (negative: rows to cut). */
   dilation: number;

@@ -5,7 +5,8 @@
  *
  * Forward: j runs over output places, r over the taps of the kernel. Gradient to the kernel: the two
  * swap roles. So one loop serves every stride, dilation, padding and group. All arrays are float64
- * scratch: sums keep their digits, and the JIT compiles the loop for one element type.
+ * scratch: sums keep their digits, and the JIT compiles the loop for one element type. What is computed
+ * can be read in ops/reference.ts.
  */
 
 /** A buffer that only grows, so that repeated calls of one size allocate nothing but their result. */

@@ -14,7 +14,10 @@ export function canConvolveFew(dims: ConvDims): boolean {
   return !padded && geometry.outWidth >= SLIDE_PLACES && products < COPY_PAYS;
 }
 
-/** conv2d straight from the input, for figures and depthwise layers, four places of a row at a time. */
+/**
+ * conv2d straight from the input, for figures and depthwise layers, four places of a row at a time. To be read:
+ * conv2dReference in ops/reference.ts.
+ */
 export function convolveFew(
   output: Floats,
   input: Floats,

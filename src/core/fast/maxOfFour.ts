@@ -3,7 +3,8 @@ import type { Floats } from '../tensor/tensor';
 /**
  * Max pooling of `planes` images by windows of 2 × 2 side by side, with the winners' positions, and ReLU of
  * the largest if `rectify`. Which of four numbers is largest is random to the processor, and a wrongly
- * guessed branch costs more than all the rest, so the winner is found by arithmetic on positions.
+ * guessed branch costs more than all the rest, so the winner is found by arithmetic on positions. To be read:
+ * maxPool2dReference in ops/reference.ts.
  */
 export function maxOfFourInto(
   output: Floats,

@@ -4,8 +4,8 @@ export const PLANE_COLUMNS = 3;
 
 /**
  * weights [rows, depth] times source, whose `depth` rows of `columns` values lie `plane` apart, for
- * kernels of one cell at stride 1: a product of matrices, in blocks as small as those of slide.ts, and for
- * its reasons. At least PLANE_ROWS rows and PLANE_COLUMNS columns.
+ * kernels of one cell at stride 1: a product of matrices, in blocks as small as those of slide.ts, for the
+ * same reasons. At least PLANE_ROWS rows and PLANE_COLUMNS columns.
  */
 export function multiplyPlanes(
   source: Float64Array,

@@ -29,7 +29,8 @@ export function slideGradRows3(
     let count = area;
     if (maySkip) count = collectNonzero(grad, first, height, outWidth, width, places, values);
     const to = o * channels * kernelHeight * 3;
-    // Behind ReLU and pooling three of four gradients are 0. A kept place costs as much as two in a row.
+    // Behind ReLU and pooling three of four gradients are 0. A place kept in the list costs as much as two
+    // places read one after the other.
     if (2 * count < area) addPlaces(source, slide, places, values, count, result, to);
     else addRows(source, slide, height, grad, first, result, to);
   }
@@ -63,7 +64,8 @@ function collectNonzero(
     const end = (g + outWidth) | 0;
     for (; g < end; g = (g + 1) | 0) {
       const value = grad[g];
-      // Written always and counted by arithmetic: where a winner lies is random to the processor.
+      // Every place is written, and the count decides whether it stays: a branch would be guessed wrongly too
+      // often, since the places of winners follow no pattern.
       places[count] = at;
       values[count] = value;
       count = (count + Number(value !== 0)) | 0;

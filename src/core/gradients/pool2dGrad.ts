@@ -1,4 +1,4 @@
-import { type PoolGeometry, type PoolOptions, poolGeometryOf } from '../ops/pool2d';
+import { forEachWindow, type PoolGeometry, type PoolOptions, poolGeometryOf } from '../ops/pool2d';
 import { type Floats, requireShape, requireTensor, type Tensor, zerosLike } from '../tensor/tensor';
 
 /**
@@ -76,24 +76,20 @@ export function avgPoolGradInto(
   geometry: PoolGeometry,
   includePad: boolean,
 ): void {
-  const { outHeight, outWidth, strideHeight, strideWidth, sizeHeight, sizeWidth } = geometry;
-  const { top, left } = geometry.padding;
+  const size = geometry.sizeHeight * geometry.sizeWidth;
   gradInput.fill(0);
   let at = 0;
-  for (let plane = 0; plane < planes; plane++) {
-    const start = plane * inHeight * inWidth;
-    for (let row = 0; row < outHeight; row++) {
-      const firstRow = Math.max(0, row * strideHeight - top);
-      const endRow = Math.min(inHeight, row * strideHeight - top + sizeHeight);
-      for (let col = 0; col < outWidth; col++) {
-        const firstCol = Math.max(0, col * strideWidth - left);
-        const endCol = Math.min(inWidth, col * strideWidth - left + sizeWidth);
-        const real = (endRow - firstRow) * (endCol - firstCol);
-        const share = gradOutput[at++] / (includePad ? sizeHeight * sizeWidth : real);
-        for (let y = firstRow; y < endRow; y++) {
-          for (let x = firstCol; x < endCol; x++) gradInput[start + y * inWidth + x] += share;
-        }
+  forEachWindow(
+    planes,
+    inHeight,
+    inWidth,
+    geometry,
+    (start, firstRow, endRow, firstCol, endCol) => {
+      const real = (endRow - firstRow) * (endCol - firstCol);
+      const share = gradOutput[at++] / (includePad ? size : real);
+      for (let y = firstRow; y < endRow; y++) {
+        for (let x = firstCol; x < endCol; x++) gradInput[start + y * inWidth + x] += share;
       }
-    }
-  }
+    },
+  );
 }

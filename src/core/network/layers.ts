@@ -34,7 +34,7 @@ export type LayerSpec =
   | { kind: 'branches'; branches: LayerSpec[][] };
 
 /** [C, H, W] of a stack of maps, or [units] of a flat layer; without the batch. */
-export type LayerShape = readonly number[];
+type LayerShape = readonly number[];
 
 /** A layer with its sizes worked out for a batch of one. */
 export type Plan = { shape: LayerShape; outShape: LayerShape } & (

@@ -11,7 +11,7 @@ import { type LayerSpec, type Plan, planChain, requireInputShape } from './layer
  */
 export type Init = 'he' | 'xavier' | 'naive';
 
-/** A layer that lives: its sizes and its weights. A compound layer has chains instead. */
+/** A layer of a network: its sizes and its weights. A compound layer has chains instead. */
 export type NetworkLayer = {
   readonly plan: Plan;
   /** Conv: the kernel [O, C / groups, kh, kw]; dense: [O, I]. */

@@ -12,7 +12,7 @@ export type Step = {
   readonly argmax?: Int32Array;
   /** Convolution: its sizes for this batch. */
   readonly dims?: ConvDims;
-  /** ReLU and max pooling in one, see canFuse: the ReLU is left out, the pooling does its work. */
+  /** ReLU and max pooling in one, see canFuse: the ReLU is left out, and the pooling rectifies. */
   readonly fused?: boolean;
   readonly chains?: readonly (readonly Step[])[];
 };

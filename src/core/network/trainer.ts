@@ -99,7 +99,7 @@ export function createTrainer(
     step(images, labels, order, from) {
       load(images, labels, order, from);
       run();
-      // Nobody reads the gradient of the pictures themselves.
+      // The gradient of the pictures themselves is not needed.
       runBackward(trace.steps, gradients.layers, gradLogits, false);
       optimiser.step(network, gradients);
       return score;

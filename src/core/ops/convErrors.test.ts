@@ -1,5 +1,4 @@
 /** Every impossible argument of a convolution throws an error that names the function, the argument, its value and the rule. */
-import { expect, test } from 'vitest';
 import {
   type Conv2dOptions,
   conv2d,
@@ -8,6 +7,7 @@ import {
   conv2dReference,
   zeros,
 } from '../index';
+import { expectRefusals, type Refusal } from '../tests/testing';
 
 const image = zeros([1, 1, 5, 6]);
 const kernel = zeros([2, 1, 3, 3]);
@@ -15,7 +15,6 @@ const kernel = zeros([2, 1, 3, 3]);
 const wrong = (value: unknown) => value as any;
 const conv = (options: unknown) => () => conv2d(image, kernel, options as Conv2dOptions);
 
-type Refusal = [call: () => unknown, error: typeof RangeError, message: string];
 const refusals: Refusal[] = [
   [
     () => conv2d(image, zeros([2, 3, 3, 3])),
@@ -157,10 +156,4 @@ const refusals: Refusal[] = [
   ],
 ];
 
-test.each(refusals.map(([call, error, message]) => ({ call, error, message })))(
-  '$message',
-  ({ call, error, message }) => {
-    expect(call).toThrow(error);
-    expect(call).toThrow(message);
-  },
-);
+expectRefusals(refusals);

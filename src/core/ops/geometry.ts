@@ -175,41 +175,6 @@ function readSizes(
 }
 
 /**
- * The output size of one axis: ⌊(n + before + after − d(k−1) − 1) / s⌋ + 1 (Dumoulin and Visin, 2016).
- * A number pads each side, [before, after] each its own; 'same' gives ⌈n / s⌉, the odd zero after.
- * Throws when the kernel does not fit, and for anything that is not a whole number in range.
- */
-export function outputSize(
-  inputSize: number,
-  kernelSize: number,
-  options: {
-    stride?: number;
-    padding?: number | readonly [before: number, after: number] | 'same' | 'valid';
-    dilation?: number;
-  } = {},
-): number {
-  const fn = 'outputSize';
-  requireOptions(fn, options);
-  integer(fn, 'inputSize', inputSize, 1);
-  integer(fn, 'kernelSize', kernelSize, 1);
-  const stride = integer(fn, 'stride', options.stride ?? 1, 1);
-  const dilation = integer(fn, 'dilation', options.dilation ?? 1, 1);
-  const { padding } = options;
-  if (Array.isArray(padding) && padding.length !== 2) {
-    throw new TypeError(`${fn}: padding must be a number or [before, after], got ${show(padding)}`);
-  }
-  // The rows carry the axis; the columns are a single pixel under a single tap.
-  const sides = Array.isArray(padding) ? ([padding[0], 0, padding[1], 0] as const) : padding;
-  const geometry = geometryOf(fn, inputSize, 1, kernelSize, 1, {
-    stride: [stride, 1],
-    dilation: [dilation, 1],
-    padding: sides as Padding,
-  });
-  requireFit(fn, 'kernel', geometry);
-  return geometry.outHeight;
-}
-
-/**
  * Every size that a convolution (or a pooling) has, from its settings alone. Does not throw when the
  * kernel is too large: then `fits` is false, and the output and the remainders are 0, while the padded
  * and effective sizes still tell why. Throws for values that no setting can have, such as stride 0.

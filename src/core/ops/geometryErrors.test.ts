@@ -1,6 +1,6 @@
 /** Every impossible argument of a geometry throws an error that names the function, the argument, its value and the rule. */
-import { expect, test } from 'vitest';
 import { convGeometry, outputSize } from '../index';
+import { expectRefusals } from '../tests/testing';
 
 // biome-ignore lint/suspicious/noExplicitAny: these tests pass what the types forbid.
 const wrong = (value: unknown) => value as any;
@@ -95,10 +95,4 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
   ],
 ];
 
-test.each(refusals.map(([call, error, message]) => ({ call, error, message })))(
-  '$message',
-  ({ call, error, message }) => {
-    expect(call).toThrow(error);
-    expect(call).toThrow(message);
-  },
-);
+expectRefusals(refusals);

@@ -30,7 +30,7 @@ export function softmax(logits: Tensor): Tensor {
 }
 
 /**
- * Softmax cross-entropy, mean over the batch: logits [N, classes] and one class index a row.
+ * Softmax cross-entropy (as in Goodfellow, Bengio and Courville, 2016, section 6.2.2), mean over the batch: logits [N, classes] and one class index a row.
  * Returns the loss, the probabilities and ∂loss/∂logits = (probabilities − one-hot) / N. Stable for
  * large logits: log Σ e^x is taken after the largest logit is subtracted. Throws for a label that is no class.
  */

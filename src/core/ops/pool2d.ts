@@ -57,6 +57,39 @@ export function maxPool2d(
   return { output, argmax };
 }
 
+/**
+ * Visits the windows in the order of the outputs: `start` is where their plane begins, and the rows and
+ * columns are those of their real pixels, the ends not included.
+ */
+export function forEachWindow(
+  planes: number,
+  inHeight: number,
+  inWidth: number,
+  geometry: PoolGeometry,
+  visit: (
+    start: number,
+    firstRow: number,
+    endRow: number,
+    firstCol: number,
+    endCol: number,
+  ) => void,
+): void {
+  const { outHeight, outWidth, strideHeight, strideWidth, sizeHeight, sizeWidth } = geometry;
+  const { top, left } = geometry.padding;
+  for (let plane = 0; plane < planes; plane++) {
+    const start = plane * inHeight * inWidth;
+    for (let row = 0; row < outHeight; row++) {
+      const firstRow = Math.max(0, row * strideHeight - top);
+      const endRow = Math.min(inHeight, row * strideHeight - top + sizeHeight);
+      for (let col = 0; col < outWidth; col++) {
+        const firstCol = Math.max(0, col * strideWidth - left);
+        const endCol = Math.min(inWidth, col * strideWidth - left + sizeWidth);
+        visit(start, firstRow, endRow, firstCol, endCol);
+      }
+    }
+  }
+}
+
 /** Windows of 2 × 2 side by side without padding, the usual pooling, which has code of its own. */
 export function tilesByTwo({
   sizeHeight,
@@ -84,39 +117,35 @@ export function maxPoolInto(
   geometry: PoolGeometry,
   rectify = false,
 ): void {
-  const { outHeight, outWidth, strideHeight, strideWidth, sizeHeight, sizeWidth } = geometry;
   if (tilesByTwo(geometry)) {
+    const { outHeight, outWidth } = geometry;
     maxOfFourInto(output, argmax, input, planes, inHeight, inWidth, outHeight, outWidth, rectify);
     return;
   }
-  const { top, left } = geometry.padding;
   let at = 0;
-  for (let plane = 0; plane < planes; plane++) {
-    const start = plane * inHeight * inWidth;
-    for (let row = 0; row < outHeight; row++) {
-      const firstRow = Math.max(0, row * strideHeight - top);
-      const endRow = Math.min(inHeight, row * strideHeight - top + sizeHeight);
-      for (let col = 0; col < outWidth; col++) {
-        const firstCol = Math.max(0, col * strideWidth - left);
-        const endCol = Math.min(inWidth, col * strideWidth - left + sizeWidth);
-        let winner = (start + firstRow * inWidth + firstCol) | 0;
-        let best = input[winner];
-        for (let y = firstRow; y < endRow; y++) {
-          const end = (start + y * inWidth + endCol) | 0;
-          for (let i = (start + y * inWidth + firstCol) | 0; i < end; i++) {
-            const value = input[i];
-            // NaN wins, as in PyTorch, so that it cannot hide.
-            if (value > best || Number.isNaN(value)) {
-              best = value;
-              winner = i;
-            }
+  forEachWindow(
+    planes,
+    inHeight,
+    inWidth,
+    geometry,
+    (start, firstRow, endRow, firstCol, endCol) => {
+      let winner = (start + firstRow * inWidth + firstCol) | 0;
+      let best = input[winner];
+      for (let y = firstRow; y < endRow; y++) {
+        const end = (start + y * inWidth + endCol) | 0;
+        for (let i = (start + y * inWidth + firstCol) | 0; i < end; i++) {
+          const value = input[i];
+          // NaN wins, as in PyTorch, so that it cannot hide.
+          if (value > best || Number.isNaN(value)) {
+            best = value;
+            winner = i;
           }
         }
-        output[at] = best;
-        argmax[at++] = winner;
       }
-    }
-  }
+      output[at] = best;
+      argmax[at++] = winner;
+    },
+  );
 }
 
 /**
@@ -148,24 +177,20 @@ export function avgPoolInto(
   geometry: PoolGeometry,
   includePad: boolean,
 ): void {
-  const { outHeight, outWidth, strideHeight, strideWidth, sizeHeight, sizeWidth } = geometry;
-  const { top, left } = geometry.padding;
+  const size = geometry.sizeHeight * geometry.sizeWidth;
   let at = 0;
-  for (let plane = 0; plane < planes; plane++) {
-    const start = plane * inHeight * inWidth;
-    for (let row = 0; row < outHeight; row++) {
-      const firstRow = Math.max(0, row * strideHeight - top);
-      const endRow = Math.min(inHeight, row * strideHeight - top + sizeHeight);
-      for (let col = 0; col < outWidth; col++) {
-        const firstCol = Math.max(0, col * strideWidth - left);
-        const endCol = Math.min(inWidth, col * strideWidth - left + sizeWidth);
-        let sum = 0;
-        for (let y = firstRow; y < endRow; y++) {
-          for (let x = firstCol; x < endCol; x++) sum += input[(start + y * inWidth + x) | 0];
-        }
-        const real = (endRow - firstRow) * (endCol - firstCol);
-        output[at++] = sum / (includePad ? sizeHeight * sizeWidth : real);
+  forEachWindow(
+    planes,
+    inHeight,
+    inWidth,
+    geometry,
+    (start, firstRow, endRow, firstCol, endCol) => {
+      let sum = 0;
+      for (let y = firstRow; y < endRow; y++) {
+        for (let x = firstCol; x < endCol; x++) sum += input[(start + y * inWidth + x) | 0];
       }
-    }
-  }
+      const real = (endRow - firstRow) * (endCol - firstCol);
+      output[at++] = sum / (includePad ? size : real);
+    },
+  );
 }

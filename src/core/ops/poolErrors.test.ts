@@ -1,5 +1,4 @@
 /** Every impossible argument of a pooling, a padding or a window throws an error that says so. */
-import { expect, test } from 'vitest';
 import {
   avgPool2d,
   avgPool2dGrad,
@@ -12,13 +11,13 @@ import {
   windowAt,
   zeros,
 } from '../index';
+import { expectRefusals, type Refusal } from '../tests/testing';
 
 const image = zeros([1, 1, 5, 6]);
 const kernel = zeros([2, 1, 3, 3]);
 // biome-ignore lint/suspicious/noExplicitAny: these tests pass what the types forbid.
 const wrong = (value: unknown) => value as any;
 
-type Refusal = [call: () => unknown, error: typeof RangeError, message: string];
 const refusals: Refusal[] = [
   [
     () => pad2d(image, 5, 'reflect'),
@@ -127,10 +126,4 @@ const refusals: Refusal[] = [
   ],
 ];
 
-test.each(refusals.map(([call, error, message]) => ({ call, error, message })))(
-  '$message',
-  ({ call, error, message }) => {
-    expect(call).toThrow(error);
-    expect(call).toThrow(message);
-  },
-);
+expectRefusals(refusals);

@@ -1,5 +1,4 @@
 /** Every impossible argument throws an error that names the function, the argument, its value and the rule. */
-import { expect, test } from 'vitest';
 import {
   crossEntropy,
   dense,
@@ -16,6 +15,7 @@ import {
   tensor,
   zeros,
 } from '../index';
+import { expectRefusals } from './testing';
 
 // biome-ignore lint/suspicious/noExplicitAny: these tests pass what the types forbid.
 const wrong = (value: unknown) => value as any;
@@ -108,10 +108,4 @@ const refusals: [call: () => unknown, error: typeof RangeError, message: string]
   ],
 ];
 
-test.each(refusals.map(([call, error, message]) => ({ call, error, message })))(
-  '$message',
-  ({ call, error, message }) => {
-    expect(call).toThrow(error);
-    expect(call).toThrow(message);
-  },
-);
+expectRefusals(refusals);

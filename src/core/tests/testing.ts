@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   type Conv2dOptions,
   conv2d,
@@ -108,4 +108,17 @@ const scale = (x: Tensor) => Math.max(1, ...x.data.map(Math.abs));
 export function near(actual: Tensor, expected: Tensor, tolerance: number): void {
   expect(actual.shape).toEqual(expected.shape);
   expect(distance(actual, expected) / scale(expected)).toBeLessThanOrEqual(tolerance);
+}
+
+export type Refusal = [call: () => unknown, error: typeof RangeError, message: string];
+
+/** For tests only: one test for each call, which must throw this error with this message. */
+export function expectRefusals(refusals: readonly Refusal[]): void {
+  test.each(refusals.map(([call, error, message]) => ({ call, error, message })))(
+    '$message',
+    ({ call, error, message }) => {
+      expect(call).toThrow(error);
+      expect(call).toThrow(message);
+    },
+  );
 }

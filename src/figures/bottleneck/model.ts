@@ -1,5 +1,6 @@
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { type Field, integer, oneOf } from '../kit/link/codec.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import {
   BESIDES,
   type ChainCost,
@@ -47,7 +48,7 @@ export type Action =
   | { readonly type: 'cancel' };
 
 /** A layer with its width before and after, as shares 0–1 of the widest stack of maps. */
-export interface DrawnLayer extends LayerCost {
+interface DrawnLayer extends LayerCost {
   readonly from: number;
   readonly to: number;
 }
@@ -88,7 +89,7 @@ const initialState: State = {
   activeCell: null,
 };
 
-const clampMid = (mid: number) => Math.max(LIMITS.mid[0], Math.min(LIMITS.mid[1], Math.round(mid)));
+const clampMid = (mid: number) => clampInteger(mid, LIMITS.mid[0], LIMITS.mid[1]);
 
 /** Another size, another measurement; and where the 1×1 only reduces, one k×k stands beside. */
 function settled(state: State): State {

@@ -3,7 +3,7 @@ import { type ChainCost, chainOf, type Sizes } from './costs.ts';
 import type { TimedChains, TimedChainsJob } from './timedChains.ts';
 
 /** One round beyond this many multiplications would keep a phone busy for minutes. */
-export const MOST_MULTIPLICATIONS = 4e9;
+const MOST_MULTIPLICATIONS = 4e9;
 const FOR_MS = 2000;
 const LEAST_ROUNDS = 3;
 const MOST_ROUNDS = 25;

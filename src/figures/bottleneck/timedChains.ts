@@ -1,5 +1,6 @@
 import { createNetwork, forward, type LayerSpec, random, type Tensor } from '../../core/index.ts';
 import type { ReportShare } from '../kit/jobs/jobs.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 
 /** Layers and the shape [C, H, W] of what goes into them. */
 export interface TimedChain {
@@ -65,5 +66,5 @@ export function timedChains(job: TimedChainsJob, report: ReportShare): TimedChai
 function shareOf(job: TimedChainsJob, rounds: number, elapsedMs: number): number {
   const least = rounds / (WARM_UP_ROUNDS + job.leastRounds);
   const most = rounds / (WARM_UP_ROUNDS + job.mostRounds);
-  return Math.min(1, Math.max(most, Math.min(least, elapsedMs / job.forMs)));
+  return Math.min(1, clamp(elapsedMs / job.forMs, most, least));
 }

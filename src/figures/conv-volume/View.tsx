@@ -8,8 +8,6 @@ import type { Action, State } from './state.ts';
 
 type Props = ViewProps<State, Action, Derived, Labels>;
 
-const TURNS: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
-
 export function View(props: Props) {
   const { state, derived, dispatch, clock, labels, concealed } = props;
   const { facts, pointed, written } = derived;
@@ -19,11 +17,7 @@ export function View(props: Props) {
       className="conv-layout conv-stage volume"
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}
-      onKey={({ key }) => {
-        const by = TURNS[key];
-        if (by !== undefined) dispatch({ type: 'turn', by });
-        return by !== undefined;
-      }}
+      onTurn={(by) => dispatch({ type: 'turn', by })}
     >
       <Volume
         {...{ facts, pointed, written, clock, labels, concealed }}

@@ -6,7 +6,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Volume to volume',
   lead: 'Press Play, then try more filters; touch a channel to bring it to the front.',
   surface:
-    'The filters slide over the input volume. Arrow keys move the kernel, Page Up and Page Down change the filter, space plays.',
+    'The filters slide over the input volume. Arrow keys move the kernel, comma and full stop change the filter, space plays.',
   labels: {
     channelName: (channel) => `Channel ${channel + 1}`,
     filterName: (filter) => `Filter ${filter + 1}`,

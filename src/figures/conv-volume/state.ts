@@ -1,5 +1,6 @@
 import { type ConvGeometry, convGeometry } from '../../core/index.ts';
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { resize } from '../kit/slide/defaults.ts';
 import { type Misfit, misfit, type SlideAction, slide } from '../kit/slide/slide.ts';
 import type { Sheets } from '../kit/volume/channelList.ts';
@@ -70,8 +71,6 @@ function standAt(state: State, places: number, filter: number, place: number): S
     : { ...state, filter: filter + 1, step: place };
 }
 
-const within = (value: number, high: number) => Math.max(0, Math.min(high, value));
-
 export function reduce(state: State, action: Action): State {
   const geometry = geometryOf(state);
   const places = placesOf(geometry);
@@ -81,13 +80,13 @@ export function reduce(state: State, action: Action): State {
     case 'hover':
       return { ...state, activeCell: action.cell };
     case 'step':
-      return { ...state, step: within(action.step, last) };
+      return { ...state, step: clamp(action.step, 0, last) };
     case 'jump':
       return { ...state, step: action.end === 'first' ? 0 : last };
     case 'cell':
       return standAt(state, places, action.filter, action.row * geometry.outWidth + action.col);
     case 'turn':
-      return standAt(state, places, within(filter + action.by, state.filters - 1), place);
+      return standAt(state, places, clamp(filter + action.by, 0, state.filters - 1), place);
     case 'set':
       return set(state, action.patch);
     default:

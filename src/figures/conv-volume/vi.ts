@@ -5,7 +5,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Khối vào, khối ra',
   lead: 'Bấm Chạy, rồi thử đổi số bộ lọc và stride; chạm một kênh để đưa nó ra trước.',
   surface:
-    'Các bộ lọc trượt trên khối đầu vào. Phím mũi tên dời kernel, Page Up và Page Down đổi bộ lọc, phím cách để chạy.',
+    'Các bộ lọc trượt trên khối đầu vào. Phím mũi tên dời kernel, phím phẩy và phím chấm đổi bộ lọc, phím cách để chạy.',
   labels: {
     channelName: (channel) => `Kênh ${channel + 1}`,
     filterName: (filter) => `Bộ lọc ${filter + 1}`,

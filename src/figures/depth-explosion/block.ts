@@ -1,5 +1,7 @@
+import { clamp } from '../kit/numbers/clamp.ts';
+
 /** A block seen from its long side: the depth runs to the right, the height down, the width away from the eye. */
-export interface BlockShape {
+interface BlockShape {
   readonly length: number;
   readonly height: number;
   /** How far the far edge stands to the right of and above the near one. */
@@ -28,7 +30,7 @@ const NEEDLE = { least: 1.2, most: 3, share: 1 / 3 } as const;
 
 /** How thick a kernel through the block is drawn: seen at any size, yet never hiding a thin block. */
 export function needleWidth({ height }: BlockShape): number {
-  return Math.max(NEEDLE.least, Math.min(NEEDLE.most, short(height * NEEDLE.share)));
+  return clamp(short(height * NEEDLE.share), NEEDLE.least, NEEDLE.most);
 }
 
 /** The three visible faces as paths, the near one's upper left corner at (x, y). */

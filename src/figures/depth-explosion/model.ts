@@ -1,6 +1,7 @@
 import type { CommonAction, Model } from '../kit/contract.ts';
 import { oneOf } from '../kit/link/codec.ts';
 import { GOOGLENET_INPUT, googlenetTable, ROW_IDS, type RowId } from '../kit/network/googlenet.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { differs, KILO, MILLION, PRINTED } from './printed.ts';
 
 export const MEASURES = ['depth', 'params', 'macs'] as const;
@@ -140,7 +141,7 @@ export function derive(state: State): Derived {
 }
 
 function placeAt(index: number): PlaceId {
-  return PLACES[Math.max(0, Math.min(PLACES.length - 1, index))];
+  return PLACES[clamp(index, 0, PLACES.length - 1)];
 }
 
 export function reduce(state: State, action: Action): State {

@@ -1,4 +1,5 @@
 import {
+  covariance,
   forward,
   leastSquares,
   type Network,
@@ -29,9 +30,9 @@ export interface Squeeze {
 export interface ChannelSummary {
   readonly channels: number;
   readonly places: number;
-  readonly mean: Float64Array;
+  readonly mean: Tensor['data'];
   /** [channels, channels], row-major. */
-  readonly covariance: Float64Array;
+  readonly covariance: Tensor['data'];
   /** The best so many channels, for each number kept from 1. */
   readonly kept: readonly (readonly number[])[];
   readonly drop: readonly Squeeze[];
@@ -48,8 +49,8 @@ const NOTHING_NEW = 1e-9;
  * rebuilt by least squares after the mean of each channel is taken off.
  */
 export function channelSummary(job: ChannelSummaryJob, report: ReportShare): ChannelSummary {
-  const { mean, covariance, channels, places } = momentsOf(job, report);
-  const { values, vectors } = symmetricEigen(tensor(covariance, [channels, channels], 'float64'));
+  const { mean, covariance: matrix, channels, places } = momentsOf(job, report);
+  const { values, vectors } = symmetricEigen(matrix);
   // RᵀR is the covariance, so that ‖R·E·D − R‖² is the error over all places, in a few rows.
   const root = tensor(
     Float64Array.from({ length: channels * channels }, (_, i) => {
@@ -59,13 +60,13 @@ export function channelSummary(job: ChannelSummaryJob, report: ReportShare): Cha
     [channels, channels],
     'float64',
   );
-  const kept = bestSubsets(covariance, channels);
+  const kept = bestSubsets(matrix.data, channels);
   const counts = Array.from({ length: channels }, (_, i) => i + 1);
   return {
     channels,
     places,
-    mean,
-    covariance,
+    mean: mean.data,
+    covariance: matrix.data,
     kept,
     drop: counts.map((count) =>
       squeeze(root, channels, count, (channel, at) => (kept[count - 1][at] === channel ? 1 : 0)),
@@ -87,29 +88,15 @@ function momentsOf({ network, images, layer }: ChannelSummaryJob, report: Report
   const length = images.data.length / count;
   const [channels, height, width] = network.reports[layer].outputShape;
   const area = height * width;
-  const sums = new Float64Array(channels);
-  const products = new Float64Array(channels * channels);
+  const shapeOfAll = [count, channels, height, width];
+  const all = new Float32Array(count * channels * area);
   for (let picture = 0; picture < count; picture++) {
     const data = images.data.subarray(picture * length, (picture + 1) * length);
-    const maps = forward(network, { shape: [1, ...shape], data }).steps[layer].output.data;
-    for (let a = 0; a < channels; a++) {
-      for (let at = 0; at < area; at++) sums[a] += maps[a * area + at];
-      for (let b = 0; b <= a; b++) {
-        let sum = 0;
-        for (let at = 0; at < area; at++) sum += maps[a * area + at] * maps[b * area + at];
-        products[a * channels + b] += sum;
-      }
-    }
+    const { steps } = forward(network, { shape: [1, ...shape], data });
+    all.set(steps[layer].output.data, picture * channels * area);
     report((PASSES_SHARE * (picture + 1)) / count);
   }
-  const places = count * area;
-  const mean = sums.map((sum) => sum / places);
-  const covariance = products.map((_, i) => {
-    const [a, b] = [Math.floor(i / channels), i % channels];
-    const product = products[Math.max(a, b) * channels + Math.min(a, b)];
-    return product / places - mean[a] * mean[b];
-  });
-  return { mean, covariance, channels, places };
+  return { ...covariance({ shape: shapeOfAll, data: all }), channels, places: count * area };
 }
 
 function squeeze(
@@ -155,13 +142,13 @@ function multiply(a: Tensor, b: Tensor): Tensor {
  * For every size the subset from which least squares rebuilds all channels best, by trying all of them. Once a
  * channel is known, what is left of the covariance is its Schur complement; its trace is the error.
  */
-function bestSubsets(covariance: Float64Array, channels: number): readonly (readonly number[])[] {
+function bestSubsets(variation: Tensor['data'], channels: number): readonly (readonly number[])[] {
   const best = Array.from({ length: channels + 1 }, () => ({
     error: Number.POSITIVE_INFINITY,
     subset: [] as readonly number[],
   }));
   const left = Array.from({ length: channels + 1 }, () => new Float64Array(channels ** 2));
-  left[0].set(covariance);
+  left[0].set(variation);
   const chosen: number[] = [];
   const visit = (first: number) => {
     const size = chosen.length;
@@ -174,7 +161,7 @@ function bestSubsets(covariance: Float64Array, channels: number): readonly (read
         left[size + 1],
         channel,
         channels,
-        covariance[channel * channels + channel],
+        variation[channel * channels + channel],
       );
       chosen.push(channel);
       visit(channel + 1);

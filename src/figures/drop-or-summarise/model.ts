@@ -5,6 +5,7 @@ import type { JobRequest } from '../kit/jobs/jobs.ts';
 import { integer, oneOf } from '../kit/link/codec.ts';
 import { bookLayer } from '../kit/network/bookNetwork.ts';
 import { FIRST_PICTURES, pictureAt } from '../kit/network/pictureFile.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import type { ChannelSummary, ChannelSummaryJob } from './channelSummary.ts';
 import { type Mosaic, mapsOf, mosaicOf, rebuilt } from './maps.ts';
 
@@ -55,9 +56,6 @@ export interface Derived {
 
 const initialState: State = { step: 0, keep: 8, item: 0, layer: '4', activeCell: null };
 
-const clamp = (value: number, [low, high]: readonly [number, number]) =>
-  Math.max(low, Math.min(high, Math.round(value)));
-
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'hover':
@@ -67,14 +65,18 @@ export function reduce(state: State, action: Action): State {
     case 'move':
       return {
         ...state,
-        keep: clamp(state.keep + action.kept, LIMITS.keep),
-        item: clamp(state.item + action.items, LIMITS.item),
+        keep: clampInteger(state.keep + action.kept, ...LIMITS.keep),
+        item: clampInteger(state.item + action.items, ...LIMITS.item),
       };
     case 'jump':
       return { ...state, keep: LIMITS.keep[action.end === 'first' ? 0 : 1] };
     case 'set': {
       const next = { ...state, ...action.patch };
-      return { ...next, keep: clamp(next.keep, LIMITS.keep), item: clamp(next.item, LIMITS.item) };
+      return {
+        ...next,
+        keep: clampInteger(next.keep, ...LIMITS.keep),
+        item: clampInteger(next.item, ...LIMITS.item),
+      };
     }
   }
 }
@@ -113,7 +115,7 @@ export function derive(state: State, assets: Assets, result?: unknown): Derived 
   };
 }
 
-export function found(keep: number, maps: Tensor, summary: ChannelSummary): Found {
+function found(keep: number, maps: Tensor, summary: ChannelSummary): Found {
   const side = (way: 'drop' | 'blend') => {
     const squeeze = summary[way][keep - 1];
     const back = rebuilt(maps, summary, squeeze);

@@ -13,7 +13,7 @@ const DOWN = { x: -21, y: 36 };
 export const UPPER: Plane = { x: 92, y: 22, side: 2 };
 export const LOWER: Plane = { x: 71, y: 200, side: 3 };
 
-export function pointOf({ x, y }: Plane, across: number, down: number): Point {
+function pointOf({ x, y }: Plane, across: number, down: number): Point {
   return { x: x + across * ACROSS + down * DOWN.x, y: y + down * DOWN.y };
 }
 

@@ -1,5 +1,6 @@
 import {
   conv2dGradInput,
+  maxMagnitude,
   rot180,
   type Tap,
   type Tensor,
@@ -55,7 +56,7 @@ export function factsOf(): Facts {
     sums,
     sprays: Array.from(ERRORS.data, (error) => Array.from(KERNEL.data, (weight) => error * weight)),
     middle,
-    extent: Math.max(...sums[OUT * OUT].map(Math.abs)),
+    extent: maxMagnitude(sums[OUT * OUT]),
   };
 }
 

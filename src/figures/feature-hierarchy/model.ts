@@ -1,9 +1,10 @@
 import type { ReceptiveField } from '../../core/index.ts';
 import type { Assets } from '../kit/assets/assets.ts';
-import { bookNetworkCode } from '../kit/code/networkCode.ts';
 import type { ActiveCell, CodeSamples, CommonAction, Model } from '../kit/contract.ts';
 import { integer } from '../kit/link/codec.ts';
+import { bookNetworkCode } from '../kit/network/networkCode.ts';
 import { pictureAt } from '../kit/network/pictureFile.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import { type KernelSheet, kernelsOf } from './kernels.ts';
 import { LAYERS, MOST_CHANNELS } from './layers.ts';
 import {
@@ -63,14 +64,10 @@ export interface Derived {
 
 const initialState: State = { step: 0, layer: 0, channel: 5, rank: 1, activeCell: null };
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, Math.round(value)));
-}
-
 function settled(state: State): State {
-  const layer = clamp(state.layer, ...LIMITS.layer);
-  const channel = clamp(state.channel, 0, LAYERS[layer].channels - 1);
-  return { ...state, layer, channel, rank: clamp(state.rank, ...LIMITS.rank) };
+  const layer = clampInteger(state.layer, ...LIMITS.layer);
+  const channel = clampInteger(state.channel, 0, LAYERS[layer].channels - 1);
+  return { ...state, layer, channel, rank: clampInteger(state.rank, ...LIMITS.rank) };
 }
 
 export function reduce(state: State, action: Action): State {

@@ -1,4 +1,4 @@
-import type { ReceptiveField } from '../../core/index.ts';
+import { argmax, type ReceptiveField } from '../../core/index.ts';
 import type { Pictures, Table } from '../kit/assets/assets.ts';
 import { remember } from '../kit/frame/remember.ts';
 import { bookLayer } from '../kit/network/bookNetwork.ts';
@@ -78,13 +78,14 @@ function factsOf(
   const counts = Array.from({ length: CLASSES }, (_, label) =>
     patches.reduce((sum, patch) => sum + Number(patch.label === label), 0),
   );
-  const topCount = Math.max(...counts);
+  const topClass = argmax(counts);
+  const topCount = counts[topClass];
   const likeness = likenessOf(patches.map(({ crop }) => crop));
   return {
     patches,
     likeness,
     topCount,
-    topClass: counts.indexOf(topCount),
+    topClass,
     verdict: verdictOf(patches, likeness, topCount, strongest),
     mosaic: mosaicOf(patches, receptiveField),
   };

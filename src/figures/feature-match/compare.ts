@@ -14,7 +14,7 @@ import {
 export const LETTERS = ['x', 'shifted', 'thick', 'rotated', 'o'] as const;
 export type Letter = (typeof LETTERS)[number];
 
-export interface PartScore {
+interface PartScore {
   readonly part: PartName;
   /** The best score on the map, as a share of a perfect match. */
   readonly score: number;

@@ -1,7 +1,7 @@
 import { roundTo } from '../../words/numbers.ts';
 import type { Say } from '../kit/contract.ts';
 
-export interface Fraction {
+interface Fraction {
   readonly numerator: number;
   readonly denominator: number;
 }

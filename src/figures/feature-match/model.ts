@@ -1,6 +1,7 @@
 import { conv2d, type Tensor, type WindowFacts, windowAt } from '../../core/index.ts';
 import type { ActiveCell, Model } from '../kit/contract.ts';
 import { flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { fill } from '../kit/slide/defaults.ts';
 import { brightest, compareLetters, grid, LETTERS, type LetterScores } from './compare.ts';
 import { IMAGE_SIDE, KERNEL_SIDE, MAP_SIDE, PICTURES, type Picture } from './shapes.ts';
@@ -64,7 +65,7 @@ export interface Derived {
   readonly letter: LetterScores;
 }
 
-export interface Side {
+interface Side {
   readonly count: number;
   readonly sum: number;
 }
@@ -137,17 +138,16 @@ export function movePick(
   rows: number,
   cols: number,
 ): ActiveCell {
-  const clamp = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
   if (view === 'compare') {
     const from = picked?.grid === 'letters' ? picked.row : -1;
-    return { grid: 'letters', row: clamp(from + rows + cols, LETTERS.length), col: 0 };
+    return { grid: 'letters', row: clamp(from + rows + cols, 0, LETTERS.length - 1), col: 0 };
   }
   const middle = Math.floor(MAP_SIDE / 2);
   const from = picked?.grid === 'output' ? picked : { row: middle, col: middle };
   return {
     grid: 'output',
-    row: clamp(from.row + rows, MAP_SIDE),
-    col: clamp(from.col + cols, MAP_SIDE),
+    row: clamp(from.row + rows, 0, MAP_SIDE - 1),
+    col: clamp(from.col + cols, 0, MAP_SIDE - 1),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { LETTERS, type Letter } from './compare.ts';
 import {
   IMAGE_SIDE,
@@ -47,7 +48,7 @@ export interface State {
   readonly cursor: ActiveCell | null;
 }
 
-export type PaintedGrid = 'input' | 'kernel';
+type PaintedGrid = 'input' | 'kernel';
 
 export type Action =
   | CommonAction<State>
@@ -93,7 +94,7 @@ export function weightsOf({ kernel, kernelCells }: State): Picture {
 }
 
 /** Without division there are three operations at a place. */
-export function stagesPerPlace({ pace, divide }: State): number {
+function stagesPerPlace({ pace, divide }: State): number {
   return pace === 'place' ? 1 : divide ? STAGES.length : STAGES.length - 1;
 }
 
@@ -128,23 +129,19 @@ export function settle(state: State): State {
   };
 }
 
-function clamp(value: number, high: number): number {
-  return Math.max(0, Math.min(high, value));
-}
-
 function sideOf(grid: string): number {
   return grid === 'kernel' ? KERNEL_SIDE : grid === 'input' ? IMAGE_SIDE : MAP_SIDE;
 }
 
 function at(state: State, row: number, col: number): State {
   const last = MAP_SIDE - 1;
-  const [r, c] = [clamp(Math.round(row), last), clamp(Math.round(col), last)];
+  const [r, c] = [clamp(Math.round(row), 0, last), clamp(Math.round(col), 0, last)];
   if (r === state.row && c === state.col && state.stage === 'divide') return state;
   return settle({ ...state, row: r, col: c, stage: 'divide' });
 }
 
 function toStep(state: State, wanted: number): State {
-  const step = clamp(wanted, stepsOf(state) - 1);
+  const step = clamp(wanted, 0, stepsOf(state) - 1);
   if (state.view === 'compare') return toLetter(state, step);
   const stages = stagesPerPlace(state);
   const place = Math.floor(step / stages);
@@ -157,7 +154,7 @@ function toStep(state: State, wanted: number): State {
 }
 
 function toLetter(state: State, index: number): State {
-  const shape = LETTERS[clamp(index, LETTERS.length - 1)];
+  const shape = LETTERS[clamp(index, 0, LETTERS.length - 1)];
   return settle({ ...state, shape, cells: null });
 }
 
@@ -166,7 +163,7 @@ function move(state: State, rows: number, cols: number): State {
   if (!state.cursor) return at(state, state.row + rows, state.col + cols);
   const { grid, row, col } = state.cursor;
   const last = sideOf(grid) - 1;
-  const cursor = { grid, row: clamp(row + rows, last), col: clamp(col + cols, last) };
+  const cursor = { grid, row: clamp(row + rows, 0, last), col: clamp(col + cols, 0, last) };
   return { ...state, cursor };
 }
 

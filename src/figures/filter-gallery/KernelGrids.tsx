@@ -1,3 +1,4 @@
+import { channel } from '../../core/index.ts';
 import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import { largest } from '../kit/grid/extent.ts';
 import { Grid } from '../kit/grid/Grid.tsx';
@@ -12,7 +13,6 @@ const PAIR_TEXT_SHARE = 0.78;
 export function KernelGrids({ filter }: { readonly filter: Filter }) {
   const { side, weights } = filter;
   const [count] = weights.shape;
-  const area = side * side;
   const cell = cellSize(side, count === 1 ? PANEL_UNITS : HALF);
   return Array.from({ length: count }, (_, index) => (
     <Grid
@@ -21,7 +21,7 @@ export function KernelGrids({ filter }: { readonly filter: Filter }) {
       cols={side}
       x={index * HALF}
       y={index * HALF}
-      values={weights.data.subarray(index * area, (index + 1) * area)}
+      values={channel(weights, 0, index)}
       cell={cell}
       extent={largest(weights.data)}
       textShare={count === 1 ? undefined : PAIR_TEXT_SHARE}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { LIMITS } from './model.ts';
 
 interface WipeHandleProps {
@@ -25,7 +26,7 @@ const KEYS: Readonly<Record<string, number>> = {
 export function WipeHandle({ label, said, wipe, onWipe }: WipeHandleProps) {
   const grip = useRef<number | null>(null);
   const move = (wanted: number) => {
-    const next = Math.round(Math.max(LOW, Math.min(HIGH, wanted)));
+    const next = Math.round(clamp(wanted, LOW, HIGH));
     if (next !== wipe) onWipe(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,3 +1,4 @@
+import { channel } from '../../core/index.ts';
 import { nested } from '../kit/code/code.ts';
 import { photoCode, photoNames } from '../kit/code/photoCode.ts';
 import type { CodeSamples } from '../kit/contract.ts';
@@ -23,10 +24,7 @@ function strengthCode(
   const answer = Math.round(value * 1e4) / 1e4;
   const over = divisor === 1 ? '' : ` / ${divisor}`;
   const rows = (index: number) =>
-    nested({
-      shape: [height, width],
-      data: data.slice(index * height * width, (index + 1) * height * width),
-    });
+    nested({ shape: [height, width], data: channel(filter.weights, 0, index) });
   return {
     typescript: `import { conv2d, tensor } from './core';
 import { fetchPhoto } from './figures/kit/image/fetchPhoto';

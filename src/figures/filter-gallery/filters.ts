@@ -36,10 +36,10 @@ function kernelNames(name: FilterName): readonly KernelName[] {
  * grey like the photo, cut off at 0 and 255. 'signed': blue below zero, red above. 'strength': never
  * below zero, black to white.
  */
-export type Look = 'photo' | 'signed' | 'strength';
+type Look = 'photo' | 'signed' | 'strength';
 
 /** By what the sums are divided when they are normalised. */
-export type Divided = 'nothing' | 'sum' | 'magnitudes';
+type Divided = 'nothing' | 'sum' | 'magnitudes';
 
 export interface Filter {
   /** Equal keys, equal weights. */

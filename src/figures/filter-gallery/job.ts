@@ -1,6 +1,6 @@
 import { type Conv2dOptions, conv2d, type Tensor } from '../../core/index.ts';
 
-export interface Conv2dJob {
+interface Conv2dJob {
   readonly input: Tensor;
   readonly kernel: Tensor;
   readonly options: Conv2dOptions;

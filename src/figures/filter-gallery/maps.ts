@@ -26,7 +26,7 @@ export const inputOf = remember(
 const MOST_PRODUCTS = 1.3e6;
 const PREVIEW_STRIDE = 2;
 
-export function isHeavy(photo: Photo, { side, weights }: Filter): boolean {
+function isHeavy(photo: Photo, { side, weights }: Filter): boolean {
   const places = (photo.width - side + 1) * (photo.height - side + 1);
   return places * weights.data.length > MOST_PRODUCTS;
 }

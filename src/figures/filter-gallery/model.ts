@@ -10,6 +10,7 @@ import {
 import type { PhotoId } from '../kit/image/photos.ts';
 import { LONG_SIDE } from '../kit/image/readImage.ts';
 import { integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import type { CanvasPicture } from '../kit/pointer/paint.ts';
 import { FILTER_NAMES, type Filter, type FilterName, filterOf, weightsOf } from './filters.ts';
 import {
@@ -56,7 +57,7 @@ export interface State extends ImageState {
 }
 
 /** The state without where the reader is. */
-export type Choices = Omit<State, 'step' | 'wipe' | 'row' | 'col' | 'activeCell'>;
+type Choices = Omit<State, 'step' | 'wipe' | 'row' | 'col' | 'activeCell'>;
 
 export type Action =
   | CommonAction<State>
@@ -74,7 +75,7 @@ export type Action =
   | { readonly type: 'side'; readonly side: number };
 
 /** What follows from photo, kernel and mode, wherever the reader points. */
-export interface Facts {
+interface Facts {
   readonly photo: Photo;
   readonly input: Tensor;
   readonly filter: Filter;
@@ -159,12 +160,12 @@ export function reduce(state: State, action: Action): State {
 }
 
 function pixel(value: number): number {
-  return Math.max(LIMITS.pixel[0], Math.min(LIMITS.pixel[1], value));
+  return clamp(value, LIMITS.pixel[0], LIMITS.pixel[1]);
 }
 
 /** The pixel nearest to the one asked for at which the whole window lies in the photo. */
 function placeIn(size: number, reach: number, wanted: number): number {
-  return Math.max(reach, Math.min(size - 1 - reach, wanted));
+  return clamp(wanted, reach, size - 1 - reach);
 }
 
 export function derive(choices: Choices, assets: Assets, result?: unknown): Facts {

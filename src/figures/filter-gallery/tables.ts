@@ -1,4 +1,4 @@
-import { windowAt } from '../../core/index.ts';
+import { channel, windowAt } from '../../core/index.ts';
 import type { NumberTable, Say } from '../kit/contract.ts';
 import { gridTable } from '../kit/frame/tables.ts';
 import type { Derived } from './model.ts';
@@ -8,7 +8,6 @@ import type { Labels } from './text.ts';
 export function galleryTables(derived: Derived, labels: Labels, { words }: Say): NumberTable[] {
   const { input, photo, filter, divisor, row, col, reach } = derived;
   const [kernels, , side] = filter.weights.shape;
-  const area = side * side;
   const sumsAt = (r: number, c: number) =>
     Array.from(
       { length: kernels },
@@ -24,7 +23,7 @@ export function galleryTables(derived: Derived, labels: Labels, { words }: Say):
         kernels === 1
           ? words.kernel
           : `${words.kernel}: ${labels.filters[index === 0 ? 'sobel-x' : 'sobel-y']}`,
-        filter.weights.data.subarray(index * area, (index + 1) * area),
+        channel(filter.weights, 0, index),
         side,
         side,
       ),

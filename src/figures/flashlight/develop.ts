@@ -27,7 +27,7 @@ export function mapPicture(
 }
 
 /** The middle of the light, in pixels of the photo; null when it has nothing left to uncover. */
-export interface Light {
+interface Light {
   readonly x: number;
   readonly y: number;
 }

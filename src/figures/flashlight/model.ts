@@ -3,6 +3,7 @@ import type { Assets, Photo } from '../kit/assets/assets.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
 import { integer, oneOf } from '../kit/link/codec.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { type Answers, answersOf, KERNEL_NAMES, type Kernel, PATTERNS } from './answers.ts';
 import {
   clampPlace,
@@ -97,7 +98,7 @@ export function reduce(state: State, action: Action): State {
     case 'hover':
       return { ...state, activeCell: action.cell };
     case 'step': {
-      const step = Math.max(0, Math.min(SCAN_STEPS - 1, action.step));
+      const step = clamp(action.step, 0, SCAN_STEPS - 1);
       return { ...state, ...placeAt(step), step, byHand: false };
     }
     case 'point':
@@ -122,7 +123,7 @@ export function derive(state: State, assets: Assets): Derived {
   const window = windowAt(answers.input, weights, {}, { row, col });
   const answer = answers.map.data[row * (LAST_COL + 1) + col];
   const signed = divisor === 1;
-  const within = Math.max(-1, Math.min(1, answer / answers.extent));
+  const within = clamp(answer / answers.extent, -1, 1);
   return {
     row,
     col,

@@ -1,4 +1,5 @@
 import { PHOTO_HEIGHT, PHOTO_WIDTH } from '../kit/image/photos.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 
 export const KERNEL_SIDE = 3;
 
@@ -69,9 +70,5 @@ export function developed(values: Float32Array, { top, bottom, right }: Scanned)
 }
 
 export function clampPlace({ row, col }: Place): Place {
-  return { row: clamp(row, LAST_ROW), col: clamp(col, LAST_COL) };
-}
-
-function clamp(value: number, high: number): number {
-  return Math.max(0, Math.min(high, Math.round(value)));
+  return { row: clampInteger(row, 0, LAST_ROW), col: clampInteger(col, 0, LAST_COL) };
 }

@@ -6,7 +6,7 @@ import { drawDeveloped, mapPicture } from './develop.ts';
 import type { Derived } from './model.ts';
 import { KERNEL_SIDE } from './scan.ts';
 
-export interface Layers {
+interface Layers {
   /** Called with the light's middle, in pixels of the photo. */
   readonly move: (x: number, y: number) => void;
   readonly canvas: RefObject<HTMLCanvasElement | null>;

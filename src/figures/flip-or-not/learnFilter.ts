@@ -11,12 +11,12 @@ import { apart, gradKernel, OPS, type Op, slide } from './ops.ts';
 export const FILTER_SIDE = 3;
 /** What both learn to imitate; turned by 180° it is another kernel. */
 export const HIDDEN = [1, 2, 0, 0, 3, -1, 0, 0, -2];
-export const IMAGE_SIDE = 12;
+const IMAGE_SIDE = 12;
 export const STEPS = 60;
 const RATE = 0.25;
 const SHAPE = [1, 1, FILTER_SIDE, FILTER_SIDE];
 
-export interface Learner {
+interface Learner {
   /** The kernel after each step, from the start on. */
   readonly kernels: readonly Tensor[];
   readonly losses: readonly number[];

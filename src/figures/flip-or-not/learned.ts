@@ -1,4 +1,4 @@
-import { rot180, type Tensor, tensor } from '../../core/index.ts';
+import { channel, rot180, type Tensor, tensor } from '../../core/index.ts';
 import { remember } from '../kit/frame/remember.ts';
 import { FILTER_SIDE, type FilterLearning, learnFilter } from './learnFilter.ts';
 import { type Op, slide } from './ops.ts';
@@ -65,11 +65,8 @@ export function networkFacts(seed: number, wanted: number, result?: unknown) {
   const { step } = facts;
   const boards = (op: Op) => {
     const { kernels, votes } = learners[op];
-    const one = (of: Tensor, filter: number): Board => {
-      const size = FILTER_SIDE * FILTER_SIDE;
-      const values = of.data.slice(filter * size, (filter + 1) * size);
-      return board(tensor(values, [1, 1, FILTER_SIDE, FILTER_SIDE]));
-    };
+    const one = (of: Tensor, filter: number): Board =>
+      board(tensor(channel(of, 0, filter), [1, 1, FILTER_SIDE, FILTER_SIDE]));
     return [
       one(kernels[0], 0),
       one(kernels[step], 0),

@@ -3,6 +3,7 @@ import type { Assets } from '../kit/assets/assets.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import type { JobRequest } from '../kit/jobs/jobs.ts';
 import { type Field, integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
 import { type Board, board, filterFacts, networkFacts } from './learned.ts';
 import { STEPS } from './learnFilter.ts';
@@ -75,7 +76,7 @@ function countOf(view: View): number {
 }
 
 function settle(state: State): State {
-  const step = Math.max(0, Math.min(countOf(state.view) - 1, Math.round(state.step)));
+  const step = clampInteger(state.step, 0, countOf(state.view) - 1);
   return { ...state, step };
 }
 

@@ -15,9 +15,9 @@ import {
 import { FILTER_SIDE, type Learning, moved, type RotationJob } from './learnFilter.ts';
 import { apart, gradKernel, OPS, type Op, slide } from './ops.ts';
 
-export const ITEM_SIDE = 6;
+const ITEM_SIDE = 6;
 export const FILTERS = 2;
-export const CLASSES = 2;
+const CLASSES = 2;
 const ITEMS = 8;
 const NOISE = 0.1;
 const RATE = 4;
@@ -26,7 +26,7 @@ const POOL = { size: MAP_SIDE, stride: MAP_SIDE };
 const KERNELS = [FILTERS, 1, FILTER_SIDE, FILTER_SIDE];
 
 /** The weights after each step, from the start on: the filters, and one row of votes a class. */
-export interface Trained {
+interface Trained {
   readonly kernels: readonly Tensor[];
   readonly votes: readonly Tensor[];
   readonly losses: readonly number[];

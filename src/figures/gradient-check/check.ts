@@ -41,7 +41,7 @@ const SHRINK = 8;
 const LARGEST_CORNER = 37;
 
 /** Rounds to the nearest number of the type. */
-export function roundTo(value: number, type: ElementType): number {
+function roundTo(value: number, type: ElementType): number {
   return type === 'float32' ? Math.fround(value) : value;
 }
 
@@ -153,7 +153,7 @@ export function probe(setting: Setting, eps: number, type: ElementType): Probe {
 const ZERO_BELOW = 1e-12;
 
 /** The difference as a share of the larger of the two; as it is where the gradient is 0. */
-export function relativeError(slope: number, gradient: number): number {
+function relativeError(slope: number, gradient: number): number {
   const difference = Math.abs(slope - gradient);
   if (Math.abs(gradient) < ZERO_BELOW) return difference;
   return difference / Math.max(Math.abs(slope), Math.abs(gradient));

@@ -1,6 +1,7 @@
 import type { ElementType } from '../../core/index.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { type Field, oneOf } from '../kit/link/codec.ts';
+import { clamp, clampInteger } from '../kit/numbers/clamp.ts';
 import {
   BIAS_AT,
   crosses,
@@ -32,7 +33,7 @@ const ROOTS = [1, 1.7782794100389228, 3.1622776601683795, 5.623413251903491] as 
 
 /** How far above its kink the first cell of Y stands, for the ReLU. */
 export const GAPS = ['0', '0.01', '0.1'] as const;
-export type Gap = (typeof GAPS)[number];
+type Gap = (typeof GAPS)[number];
 
 /** Everything that can be nudged, as links name it: row and column counted from 0. */
 export const CELLS = [...grid('x', SIDE), ...grid('k', KERNEL_SIDE), 'b'];
@@ -116,7 +117,7 @@ function exponentAt(step: number): number {
 }
 
 function clampStep(step: number): number {
-  return Math.max(0, Math.min(STEPS - 1, Math.round(step)));
+  return clampInteger(step, 0, STEPS - 1);
 }
 
 function toStep(state: State, step: number): State {
@@ -137,7 +138,7 @@ export function reduce(state: State, action: Action): State {
     case 'place':
       return toStep(state, -Math.log10(action.eps) * PER_POWER);
     case 'point':
-      return { ...state, cell: CELLS[Math.max(0, Math.min(BIAS_AT, action.cell))] };
+      return { ...state, cell: CELLS[clamp(action.cell, 0, BIAS_AT)] };
     case 'set':
       return settle({ ...state, ...action.patch });
   }

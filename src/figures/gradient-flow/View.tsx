@@ -1,4 +1,5 @@
 import type { ViewProps } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { Surface } from '../kit/pointer/Surface.tsx';
 import { ClassBars } from './ClassBars.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -16,12 +17,12 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const goTo = (index: number) =>
     dispatch({
       type: 'set',
-      patch: { stage: STRIP[Math.max(0, Math.min(STRIP.length - 1, index))] },
+      patch: { stage: STRIP[clamp(index, 0, STRIP.length - 1)] },
     });
   const move = (rows: number, cols: number) => {
     if (cols !== 0) goTo(place + cols);
     else if (stage && stage.channels > 1) {
-      const channel = Math.max(0, Math.min(stage.channels - 1, stage.channel + rows));
+      const channel = clamp(stage.channel + rows, 0, stage.channels - 1);
       dispatch({ type: 'set', patch: { channel } });
     }
   };

@@ -1,14 +1,18 @@
 import {
+  argmax,
+  channel as channelOf,
   createNetwork,
   crossEntropy,
   forward,
+  maxMagnitude,
   type Network,
   rot180,
   sgd,
   type Tensor,
   tensor,
 } from '../../core/index.ts';
-import { type Flow, largest } from '../kit/network/flow.ts';
+import { largest } from '../kit/grid/extent.ts';
+import type { Flow } from '../kit/network/flow.ts';
 import { parametersOf, setParameters } from '../kit/training/trainingRun.ts';
 import { LAYERS, type StageId } from './state.ts';
 
@@ -45,21 +49,15 @@ export function stepFrom(network: Network, flow: Flow, learningRate: number): St
   return facts;
 }
 
-export function peak({ data }: Tensor): number {
-  let most = 0;
-  for (const value of data) most = Math.max(most, Math.abs(value));
-  return most;
-}
-
 /** The channel with the largest sum of sizes. */
-export function strongest({ shape, data }: Tensor): number {
+function strongest({ shape, data }: Tensor): number {
   const channels = shape[1];
   const area = data.length / channels;
   const sums = new Float64Array(channels);
   data.forEach((value, at) => {
     sums[Math.floor(at / area)] += Math.abs(value);
   });
-  return largest(sums);
+  return argmax(sums);
 }
 
 /** The width at which a list of numbers fills whole rows and is nearest to a square, never a tall one. */
@@ -72,18 +70,16 @@ function widthOf(count: number): number {
 /** One channel of maps, or a whole list; colours are at their strongest at the tensor's largest size. */
 export function mapOf(from: Tensor, channel: number, scale: MapFacts['scale']): MapFacts {
   const [, channels, height, width] = from.shape;
-  const extent = peak(from) || 1;
+  const extent = largest(from.data);
   if (from.shape.length === 2) {
     const wide = widthOf(channels);
     return { width: wide, height: channels / wide, values: from.data, extent, scale };
   }
-  const area = height * width;
-  const values = from.data.subarray(channel * area, (channel + 1) * area);
-  return { width, height, values, extent, scale };
+  return { width, height, values: channelOf(from, channel), extent, scale };
 }
 
 /** Channels side by side in a square of tiles, a clear line between them. */
-export function mosaic(from: Tensor, scale: MapFacts['scale']): MapFacts {
+function mosaic(from: Tensor, scale: MapFacts['scale']): MapFacts {
   const [, channels, height, width] = from.shape;
   const cols = Math.ceil(Math.sqrt(channels));
   const rows = Math.ceil(channels / cols);
@@ -95,11 +91,11 @@ export function mosaic(from: Tensor, scale: MapFacts['scale']): MapFacts {
     const row = Math.floor(tile / cols) * (height + 1) + (Math.floor(at / width) % height);
     values[row * wide + (tile % cols) * (width + 1) + (at % width)] = from.data[at];
   }
-  return { width: wide, height: high, values, extent: peak(from) || 1, scale };
+  return { width: wide, height: high, values, extent: largest(from.data), scale };
 }
 
 /** The slices of all kernels of a layer that look at one input channel, [1, O, kh, kw]. */
-export function slicesFor(kernel: Tensor, channel: number): Tensor {
+function slicesFor(kernel: Tensor, channel: number): Tensor {
   const [out, channels, height, width] = kernel.shape;
   const area = height * width;
   const values: number[] = [];
@@ -161,7 +157,7 @@ export function stageOf(
       kind === 'flatten' ? mosaic(gradInput, 'gradient') : mapOf(gradInput, channel, 'gradient'),
     output: together ? mosaic(output, 'value') : mapOf(output, channel, 'value'),
     gradOutput: together ? mosaic(gradOutput, 'gradient') : mapOf(gradOutput, channel, 'gradient'),
-    gradPeak: peak(gradInput),
+    gradPeak: maxMagnitude(gradInput.data),
     ...(slices && {
       kernels: { upright: mosaic(slices, 'value'), turned: mosaic(rot180(slices), 'value') },
     }),

@@ -124,7 +124,7 @@ function birth(error: MapFacts): Hop[] {
 }
 
 /** The hops between the maps of one layer, counted from the last box of their row. */
-export interface StageHops {
+interface StageHops {
   readonly forward: readonly Hop[];
   readonly back: readonly Hop[];
 }

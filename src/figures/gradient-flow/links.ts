@@ -15,7 +15,7 @@ export function strongestCells({ values }: Pick<MapFacts, 'values'>, count: numb
 }
 
 /** From which cell of one map a number comes to a cell of the next. */
-export interface Link {
+interface Link {
   readonly cell: number;
   /** Cell of the kernels' picture through which it goes. */
   readonly tap?: number;

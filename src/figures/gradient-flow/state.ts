@@ -1,6 +1,7 @@
 import type { BaseState, CommonAction } from '../kit/contract.ts';
 import { BOOK_LAYERS } from '../kit/network/bookNetwork.ts';
 import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 
 /** The order in which the walk visits the stages: the whole, then backwards from the loss, then the step. */
 export const STAGES = [
@@ -33,7 +34,7 @@ export const LAYERS = BOOK_LAYERS.map(
 );
 
 export const RATES = ['0.001', '0.003', '0.01'] as const;
-export type Rate = (typeof RATES)[number];
+type Rate = (typeof RATES)[number];
 
 export const LIMITS = {
   item: [0, FIRST_PICTURES - 1],
@@ -66,7 +67,7 @@ export function settle(state: State): State {
 
 export function reduce(state: State, action: Action): State {
   if (action.type === 'step') {
-    const step = Math.max(0, Math.min(STAGES.length - 1, Math.round(action.step)));
+    const step = clampInteger(action.step, 0, STAGES.length - 1);
     return { ...state, step, stage: STAGES[step] };
   }
   if (action.type !== 'set') return state;

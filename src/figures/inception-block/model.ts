@@ -2,6 +2,7 @@ import type { CommonAction, Model } from '../kit/contract.ts';
 import { remember } from '../kit/frame/remember.ts';
 import { oneOf } from '../kit/link/codec.ts';
 import { BLOCK_IDS, type BlockId } from '../kit/network/googlenet.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import {
   BRANCH_IDS,
   type Branch,
@@ -91,7 +92,7 @@ export function derive({ block, reduce, branch }: State): Derived {
 }
 
 function at<Value>(values: readonly Value[], index: number): Value {
-  return values[Math.max(0, Math.min(values.length - 1, index))];
+  return values[clamp(index, 0, values.length - 1)];
 }
 
 export function reduce(state: State, action: Action): State {

@@ -6,6 +6,7 @@ import { Grid } from '../kit/grid/Grid.tsx';
 import { cellColour, numberColour } from '../kit/grid/scales.ts';
 import { eased } from '../kit/motion/clock.ts';
 import { useNumbers } from '../kit/motion/useTween.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { PointArea } from '../kit/pointer/Surface.tsx';
 import type { Props } from './props.ts';
 import { KERNEL_UNITS, LETTER_UNITS, LETTERS, ROW_UNITS, SECOND_X } from './room.ts';
@@ -132,7 +133,7 @@ interface TurningProps {
 
 /** What is left of the width and the height of a card after so many flips, with a sign when it is mirrored. */
 function folded(flips: number): string {
-  const fold = (flip: number) => Math.cos(Math.PI * Math.max(0, Math.min(1, flip)));
+  const fold = (flip: number) => Math.cos(Math.PI * clamp(flip, 0, 1));
   return `scale(${fold(flips)} ${fold(flips - 1)})`;
 }
 

@@ -9,7 +9,7 @@ export interface Beside {
 }
 
 /** A single 1 on either side, and the print that it leaves on the other. */
-export interface DropFacts {
+interface DropFacts {
   readonly inputDrop: readonly number[];
   readonly outputPrint: ArrayLike<number>;
   readonly errorDrop: readonly number[];
@@ -18,7 +18,7 @@ export interface DropFacts {
 }
 
 /** The convolution as a table: a row for each output, a column for each pixel. */
-export interface MatrixFacts {
+interface MatrixFacts {
   readonly rows: number;
   readonly cols: number;
   readonly weights: readonly number[];

@@ -1,5 +1,6 @@
 import { type ConvGeometry, convGeometry } from '../../core/index.ts';
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { fill, resize } from '../kit/slide/defaults.ts';
 import { anchorOf, type Misfit, misfit } from '../kit/slide/slide.ts';
 
@@ -91,7 +92,7 @@ const ERRORS = [1, 2, -1, 3, -2, -1, 1];
 const ERRORS_ROW = 5;
 
 /** Small errors of both signs, the same at a place for every size; the first four are the chapter's. */
-export function defaultError(row: number, col: number): number {
+function defaultError(row: number, col: number): number {
   return ERRORS[(row * ERRORS_ROW + col) % ERRORS.length];
 }
 
@@ -111,21 +112,21 @@ export function walkOf(state: State): { byError: boolean; rows: number; cols: nu
 
 export function placeOf(state: State): { row: number; col: number } {
   const { rows, cols } = walkOf(state);
-  const step = clamp(state.step, rows * cols - 1);
+  const step = clamp(state.step, 0, rows * cols - 1);
   return { row: Math.floor(step / cols), col: step % cols };
 }
 
 function stepAt(state: State, row: number, col: number): number {
   const { rows, cols } = walkOf(state);
-  return clamp(row, rows - 1) * cols + clamp(col, cols - 1);
+  return clamp(row, 0, rows - 1) * cols + clamp(col, 0, cols - 1);
 }
 
 /** The pixel under the middle of the window of an error; the nearest one when that is padding. */
 export function middlePixel(state: State, row: number, col: number): { row: number; col: number } {
   const { height, width, kernelHeight, kernelWidth } = sizes(state);
   return {
-    row: clamp(row * state.s + anchorOf(kernelHeight) - state.p, height - 1),
-    col: clamp(col * state.s + anchorOf(kernelWidth) - state.p, width - 1),
+    row: clamp(row * state.s + anchorOf(kernelHeight) - state.p, 0, height - 1),
+    col: clamp(col * state.s + anchorOf(kernelWidth) - state.p, 0, width - 1),
   };
 }
 
@@ -194,7 +195,7 @@ export function reduce(state: State, action: Action): State {
       return action.end === 'first' ? go(0, 0) : go(LIMITS.value[1], LIMITS.value[1]);
     case 'step': {
       const { rows, cols } = walkOf(state);
-      return { ...state, step: clamp(action.step, rows * cols - 1), activeCell: null };
+      return { ...state, step: clamp(action.step, 0, rows * cols - 1), activeCell: null };
     }
     case 'flip':
       return { ...state, flips: (state.flips + 1) % (LIMITS.flips[1] + 1) };
@@ -212,8 +213,4 @@ export function reduce(state: State, action: Action): State {
 export function clampStep(state: State): number {
   const { row, col } = placeOf(state);
   return stepAt(state, row, col);
-}
-
-function clamp(value: number, high: number): number {
-  return Math.max(0, Math.min(high, value));
 }

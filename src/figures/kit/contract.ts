@@ -173,6 +173,8 @@ export interface FigureDefinition<State extends BaseState, Action, Derived, Labe
   readonly beats?: boolean;
   /** True where the first step's first beat belongs to the story: the figure opens before it. */
   readonly opening?: boolean;
+  /** True where Play ends at the last step instead of beginning anew; with beats it always does. */
+  readonly once?: boolean;
   /** True where the drawing takes the whole width, with its controls under it. */
   readonly staged?: boolean;
   /** Milliseconds that a movement takes which the reader made; a quarter of a second when not given. */

@@ -1,3 +1,4 @@
+import { maxMagnitude } from '../../core/index.ts';
 import { equalSign, roundTo } from '../../words/numbers.ts';
 import type { Say } from '../kit/contract.ts';
 import { scientific } from '../kit/frame/scientific.ts';
@@ -12,7 +13,7 @@ const HUGE = 1e6;
 /** Decimals leave too few digits of a gradient that moves its weight by less than this. */
 const SMALL = 1e-3;
 
-export interface Update {
+interface Update {
   readonly weight: string;
   readonly rate: string;
   readonly gradient: string;
@@ -28,7 +29,7 @@ type Facts = Pick<Derived, 'chosen' | 'rate'>;
  */
 export function updateOf({ chosen, rate }: Facts, number: Say['number']): Update {
   const extra = Math.max(0, Math.ceil(Math.log10(rate)));
-  const most = Math.max(...[chosen.weight, chosen.gradient, chosen.next].map(Math.abs));
+  const most = maxMagnitude([chosen.weight, chosen.gradient, chosen.next]);
   const least = most < LARGE ? SMALL : 1;
   const places = (digits: number) => (most < LARGE ? digits : 0);
   const term = (value: number, digits: number, small = 0) => {

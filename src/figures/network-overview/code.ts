@@ -1,5 +1,5 @@
-import { bookNetworkCode } from '../kit/code/networkCode.ts';
 import type { CodeSamples } from '../kit/contract.ts';
+import { bookNetworkCode } from '../kit/network/networkCode.ts';
 import { LAYERS } from './layers.ts';
 import type { Derived, State } from './model.ts';
 

@@ -12,7 +12,7 @@ import type { Part } from './partSheet.ts';
 import { sourceOf, strongestPart, takenApart } from './parts.ts';
 import { convWindow, type PixelPlace, type Term, termsOf } from './terms.ts';
 
-export interface Pixel {
+interface Pixel {
   readonly row: number;
   readonly col: number;
   readonly value: number;
@@ -47,7 +47,7 @@ export interface Detail {
   readonly fieldSize: number;
 }
 
-export interface Asked {
+interface Asked {
   readonly place: Place;
   readonly pixel: PixelPlace | null;
   readonly lens: number | null;

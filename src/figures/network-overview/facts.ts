@@ -1,4 +1,4 @@
-import { forward, softmax, type Tensor, type Trace } from '../../core/index.ts';
+import { argmax, forward, softmax, type Tensor, type Trace } from '../../core/index.ts';
 import type { TrainedNetwork } from '../kit/assets/assets.ts';
 import { LAYER_IDS, LAYERS, type LayerId, PICTURE_SIDE, type Place } from './layers.ts';
 import { atlasOf, type Orientation } from './sheet.ts';
@@ -50,7 +50,7 @@ function run(network: TrainedNetwork, picture: Tensor): Pass {
     atlas: { columns: atlasOf('columns', shown), rows: atlasOf('rows', shown) },
     logits,
     probabilities,
-    winner: logits.indexOf(Math.max(...logits)),
+    winner: argmax(logits),
   };
 }
 

@@ -1,4 +1,5 @@
 import { BOOK_INPUT, bookLayer } from '../kit/network/bookNetwork.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 
 /** Where a picture passes, in order. `flatten` only renames the numbers and has no place of its own. */
 export const LAYER_IDS = [
@@ -15,7 +16,7 @@ export const LAYER_IDS = [
 ] as const;
 
 export type LayerId = (typeof LAYER_IDS)[number];
-export type LayerKind = 'input' | 'conv' | 'relu' | 'pool' | 'votes';
+type LayerKind = 'input' | 'conv' | 'relu' | 'pool' | 'votes';
 
 export interface LayerFacts {
   readonly id: LayerId;
@@ -62,7 +63,7 @@ export const PICTURE_SIDE = LAYERS.input.side;
 
 export function neighbour(id: LayerId, by: number): LayerId {
   const at = LAYER_IDS.indexOf(id) + by;
-  return LAYER_IDS[Math.max(0, Math.min(LAYER_IDS.length - 1, at))];
+  return LAYER_IDS[clamp(at, 0, LAYER_IDS.length - 1)];
 }
 
 /** The map across a step from layer to layer: ReLU and pooling keep the channel, others keep its share. */

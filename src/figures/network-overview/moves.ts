@@ -1,4 +1,5 @@
 import type { ActiveCell } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { BLANK, stroke } from './drawing.ts';
 import { across, LAYER_IDS, LAYERS, neighbour, type Place } from './layers.ts';
 import { type Action, cursorOf, LAST_ITEM, type State, settle } from './state.ts';
@@ -92,7 +93,7 @@ export function reduce(state: State, action: Action): State {
     case 'jump':
       return jumped(state, action.end);
     case 'picture': {
-      const item = Math.max(0, Math.min(LAST_ITEM, Math.round(action.item) || 0));
+      const item = clamp(Math.round(action.item) || 0, 0, LAST_ITEM);
       return settle({ ...state, item, cells: null, ownCells: null });
     }
     case 'draw': {

@@ -23,7 +23,7 @@ export interface Part {
 const AT = { weights: 42, partial: 84, number: 116 } as const;
 const BLOCK = { width: 166, gap: 10, pitch: 31 } as const;
 
-export interface PartSheet {
+interface PartSheet {
   readonly width: number;
   readonly height: number;
   readonly alone: boolean;

@@ -22,7 +22,7 @@ function added(values: ArrayLike<number>): number {
 }
 
 /** The parts of a map and how they are drawn: the same for every pixel of it. */
-export interface Taken {
+interface Taken {
   readonly key: string;
   readonly parts: readonly Part[];
   readonly sheet: Float32Array;
@@ -64,7 +64,7 @@ function partsOf(pass: Pass, place: Place): Part[] {
 }
 
 /** The weights with which a map reads one of its input maps. */
-export function sliceOf(pass: Pass, place: Place, channel: number): Tensor['data'] {
+function sliceOf(pass: Pass, place: Place, channel: number): Tensor['data'] {
   const { weight } = pass.network.network.layers[LAYERS[place.layer].step];
   if (!weight) throw new Error(`sliceOf: ${place.layer} has no weights`);
   const { channels } = LAYERS[neighbour(place.layer, -1)];

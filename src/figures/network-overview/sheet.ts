@@ -13,7 +13,7 @@ export interface Box {
   readonly height: number;
 }
 
-export interface Sheet {
+interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly input: Box;

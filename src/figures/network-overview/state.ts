@@ -1,4 +1,5 @@
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import type { Cell, Levels } from './drawing.ts';
 import {
   LAYER_IDS,
@@ -82,13 +83,12 @@ export function settle(state: State): State {
   const { layer } = state;
   const { channels, side } = LAYERS[layer ?? 'input'];
   const pixels = layer !== null && side > 1 && state.row !== null && state.col !== null;
-  const clamp = (value: number | null, end: number) => Math.max(0, Math.min(end, value ?? 0));
-  const channel = layer === null ? 0 : clamp(state.channel, channels - 1);
+  const channel = layer === null ? 0 : clamp(state.channel, 0, channels - 1);
   const next = {
     ...state,
     channel,
-    row: pixels ? clamp(state.row, side - 1) : null,
-    col: pixels ? clamp(state.col, side - 1) : null,
+    row: pixels ? clamp(state.row ?? 0, 0, side - 1) : null,
+    col: pixels ? clamp(state.col ?? 0, 0, side - 1) : null,
     from: layer === null ? null : state.from,
     img: state.ownCells === null ? ('item' as const) : ('own' as const),
     tool: layer === 'input' ? state.tool : ('look' as const),

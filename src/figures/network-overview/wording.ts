@@ -36,7 +36,7 @@ export interface Labels {
 }
 
 /** Captions of the tables. */
-export interface TableNames {
+interface TableNames {
   readonly map: (name: string) => string;
   readonly slice: (input: number) => string;
   readonly inputs: (input: number) => string;

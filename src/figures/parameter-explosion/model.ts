@@ -1,6 +1,7 @@
 import type { Point } from '../kit/chart/types.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { integer, oneOf } from '../kit/link/codec.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import {
   type Cost,
   convCost,
@@ -80,7 +81,7 @@ const initialState: State = {
   activeCell: null,
 };
 
-const clampSide = (side: number) => Math.max(LIMITS.n[0], Math.min(LIMITS.n[1], Math.round(side)));
+const clampSide = (side: number) => clampInteger(side, LIMITS.n[0], LIMITS.n[1]);
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {

@@ -21,7 +21,7 @@ const NEURON_X = 452;
 export const CIRCLES = 16;
 const LARGEST_NEURON = 15;
 
-export interface Span {
+interface Span {
   readonly y: number;
   readonly height: number;
 }

@@ -1,4 +1,4 @@
-import { forward, type Tensor } from '../../core/index.ts';
+import { argmax, forward, maxMagnitude, type Tensor } from '../../core/index.ts';
 import type { Assets } from '../kit/assets/assets.ts';
 import { bookLayer } from '../kit/network/bookNetwork.ts';
 import { pictureAt } from '../kit/network/pictureFile.ts';
@@ -42,8 +42,8 @@ export function factsOf({ network, pictures }: Assets): Facts {
     image: { width, height, values: input.data, scale: 'grey', extent: 1 },
     maps: MAPS.map((id) => mapsOf(steps[bookLayer(id).step].output)),
     votes,
-    votesExtent: Math.max(...votes.map(Math.abs)),
-    winner: votes.indexOf(Math.max(...votes)),
+    votesExtent: maxMagnitude(votes),
+    winner: argmax(votes),
   };
 }
 

@@ -5,7 +5,7 @@ export const CHANNELS = ['R', 'G', 'B'] as const;
 export type Order = 'hwc' | 'chw';
 
 /** One number in memory: at which address, of which channel, and whether it is of the chosen pixel. */
-export interface MemoryCell {
+interface MemoryCell {
   readonly address: number;
   /** NaN before the first number and after the last. */
   readonly value: number;

@@ -6,6 +6,7 @@ import { type ImageState, imageField, settleImage } from '../kit/image/imageChoi
 import type { PhotoId } from '../kit/image/photos.ts';
 import { LONG_SIDE } from '../kit/image/readImage.ts';
 import { decimal, integer, optional } from '../kit/link/codec.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { addressOf, CHANNELS, type MemoryRun, runsAround, stridesOf } from './memory.ts';
 import {
   type Anchor,
@@ -96,21 +97,17 @@ const initialState: State = {
   activeCell: null,
 };
 
-function clamp(value: number, [low, high]: readonly [number, number]): number {
-  return Math.max(low, Math.min(high, value));
-}
-
 /** The step follows the zoom; in the whole picture every pixel stands where it stands. */
 function settle(state: State): State {
-  const zoom = Math.round(clamp(state.zoom, LIMITS.zoom) * 10) / 10;
+  const zoom = Math.round(clamp(state.zoom, ...LIMITS.zoom) * 10) / 10;
   const held = state.step * STEP_ZOOM > ZOOM_END && zoom === ZOOM_END;
   return settleImage(
     {
       ...state,
       zoom,
       step: held ? state.step : Math.round(zoom / STEP_ZOOM),
-      row: clamp(Math.round(state.row), LIMITS.pixel),
-      col: clamp(Math.round(state.col), LIMITS.pixel),
+      row: clamp(Math.round(state.row), ...LIMITS.pixel),
+      col: clamp(Math.round(state.col), ...LIMITS.pixel),
       ...(zoom === 0 ? { x: null, y: null } : {}),
     },
     FIRST_PHOTO,
@@ -122,7 +119,7 @@ export function reduce(state: State, action: Action): State {
     case 'hover':
       return { ...state, activeCell: action.cell };
     case 'step': {
-      const step = clamp(Math.round(action.step), [0, STEPS - 1]);
+      const step = clamp(Math.round(action.step), 0, STEPS - 1);
       return settle({ ...state, step, zoom: step * STEP_ZOOM, byHand: false });
     }
     case 'go': {
@@ -163,8 +160,8 @@ export function derive(state: State, assets: Assets): Derived {
   const { width, height } = photo;
   const { picture, planes } = pictureOf(photo);
   const chosen = {
-    row: clamp(state.row, [0, height - 1]),
-    col: clamp(state.col, [0, width - 1]),
+    row: clamp(state.row, 0, height - 1),
+    col: clamp(state.col, 0, width - 1),
   };
   const at = state.activeCell ?? chosen;
   const valuesAt = (row: number, col: number): PixelValues => ({
@@ -172,7 +169,7 @@ export function derive(state: State, assets: Assets): Derived {
     col,
     values: planes.map((plane) => plane[row * width + col]),
   });
-  const pixel = valuesAt(clamp(at.row, [0, height - 1]), clamp(at.col, [0, width - 1]));
+  const pixel = valuesAt(clamp(at.row, 0, height - 1), clamp(at.col, 0, width - 1));
   const seen = seenAt(photo, state.zoom, { ...chosen, x: state.x, y: state.y });
   const stage = seen.cols <= NUMBER_COLS ? 'numbers' : seen.cols <= GRID_COLS ? 'grid' : 'picture';
   const part = pixelsIn(seen, photo);

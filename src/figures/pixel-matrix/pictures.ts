@@ -1,4 +1,5 @@
 import type { Photo } from '../kit/assets/assets.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { type CanvasPicture, paint } from '../kit/pointer/paint.ts';
 import type { Seen } from './zoom.ts';
 
@@ -77,5 +78,5 @@ export function drawSeen(
 
 /** 0 up to `from`, 1 from `to` on. */
 function risen(value: number, from: number, to: number): number {
-  return Math.max(0, Math.min(1, (value - from) / (to - from)));
+  return clamp((value - from) / (to - from), 0, 1);
 }

@@ -1,3 +1,5 @@
+import { clamp, clampInteger } from '../kit/numbers/clamp.ts';
+
 /** Zoom runs from the whole picture to so few columns that every panel has room for numbers. */
 export const ZOOM_END = 100;
 export const LAST_COLS = 4;
@@ -12,7 +14,7 @@ export const NUMBER_COLS = 6.2;
 /** At the very end pixels are seen whole: the last percents of the zoom bring them there. */
 const WHOLE_FROM = 96;
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -73,7 +75,7 @@ function start(
   const share = percent === null ? middle / length : percent / 100;
   const first = middle - share * seen;
   const snapped = first + (Math.round(first) - first) * whole;
-  return Math.max(0, Math.min(length - seen, snapped));
+  return clamp(snapped, 0, length - seen);
 }
 
 /** Between two views, so that what stands still in both stands still all the way. */
@@ -90,8 +92,10 @@ export function between(from: Seen, to: Seen, share: number): Seen {
 
 /** The anchor that makes a pixel the chosen one without moving what is seen. */
 export function anchorIn(seen: Seen, size: Size, row: number, col: number): Anchor {
-  const within = (value: number, last: number) => Math.max(0, Math.min(last, Math.round(value)));
-  const at = { row: within(row, size.height - 1), col: within(col, size.width - 1) };
+  const at = {
+    row: clampInteger(row, 0, size.height - 1),
+    col: clampInteger(col, 0, size.width - 1),
+  };
   return {
     ...at,
     x: percent(at.col, seen.left, seen.cols),
@@ -104,7 +108,7 @@ function percent(index: number, first: number, count: number): number {
   const half = 0.5 / count;
   const share = (index + 0.5 - first) / count;
   const rim = Math.min(half, 0.5);
-  return Math.round(Math.max(rim, Math.min(1 - rim, share)) * 1000) / 10;
+  return Math.round(clamp(share, rim, 1 - rim) * 1000) / 10;
 }
 
 /** The pixels of which at least a part is seen. */

@@ -15,7 +15,6 @@ import type { Labels } from './text.ts';
 
 type Props = ViewProps<State, Action, Derived, Labels>;
 
-const TURNS: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
 const TEXT_SHARE = 0.62;
 
 export function View(props: Props) {
@@ -28,11 +27,7 @@ export function View(props: Props) {
       className="pointwise"
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}
-      onKey={({ key }) => {
-        const by = TURNS[key];
-        if (by !== undefined) dispatch({ type: 'turn', by });
-        return by !== undefined;
-      }}
+      onTurn={(by) => dispatch({ type: 'turn', by })}
     >
       <SkewerScene
         state={state}
@@ -58,7 +53,7 @@ export function View(props: Props) {
 type MapProps = Props & {
   readonly name: string;
   readonly title: string;
-  readonly maps: readonly Float32Array[];
+  readonly maps: readonly (Float32Array | Float64Array)[];
 };
 
 function MapPanel({ state, derived, dispatch, clock, concealed, name, title, maps }: MapProps) {

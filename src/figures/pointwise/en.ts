@@ -1,10 +1,12 @@
 import type { Source } from './numbers.ts';
 import { answers, type Text, tables } from './text.ts';
 
-const NAMES = { faces: ['eye', 'nose'], noise: ['cross', 'frame', 'noise'] } as const;
+const NAMES: Partial<Record<Source, readonly string[]>> = {
+  faces: ['eye', 'nose'],
+  noise: ['cross', 'frame', 'noise'],
+};
 
-const nameOf = (source: Source, channel: number) =>
-  source === 'numbers' ? undefined : NAMES[source][channel];
+const nameOf = (source: Source, channel: number) => NAMES[source]?.[channel];
 
 const channelName = (source: Source, channel: number) => {
   const name = nameOf(source, channel);
@@ -15,7 +17,7 @@ export const en: Text = {
   title: 'One neuron through all channels',
   lead: 'Move the skewer to another pixel, then drag the weights: do the 1×1 convolution and a fully connected layer (FC) at every pixel give the same numbers?',
   surface:
-    'A skewer goes through all channels at one pixel. Arrow keys move the pixel, Page Up and Page Down change the output, space plays.',
+    'A skewer goes through all channels at one pixel. Arrow keys move the pixel, comma and full stop change the output, space plays.',
   labels: {
     scene: 'A skewer through the channels',
     conv: 'conv2d, 1×1',

@@ -1,7 +1,9 @@
 import {
   analyse,
+  channels as channelsOf,
   conv2d,
   dense,
+  maxMagnitude,
   relu,
   type Tap,
   type Tensor,
@@ -29,7 +31,7 @@ export interface Layer {
   readonly input: Tensor;
   readonly kernel: Tensor;
   readonly bias: Tensor;
-  readonly convMaps: readonly Float32Array[];
+  readonly convMaps: readonly Tensor['data'][];
   readonly denseMaps: readonly Float32Array[];
   /** Largest difference between any two numbers of the two ways. */
   readonly difference: number;
@@ -63,12 +65,7 @@ function parametersOf(from: number, to: number): number {
 }
 const wideParameters = remember(() => parametersOf(WIDE.from, WIDE.to));
 
-const split = ({ data }: Tensor, length: number): Float32Array[] =>
-  Array.from({ length: data.length / length }, (_, index) =>
-    Float32Array.from(data.subarray(index * length, (index + 1) * length)),
-  );
-
-export const runLayer = remember(
+const runLayer = remember(
   (
     cells: Sheets,
     weights: readonly number[],
@@ -84,7 +81,7 @@ export const runLayer = remember(
     const kernel = tensor(weights, [filters, channels, 1, 1]);
     const shift = tensor(bias, [filters]);
     const squash = (values: Tensor) => (act === 'relu' ? relu(values) : values);
-    const convMaps = split(squash(conv2d(input, kernel, { bias: shift })), places);
+    const convMaps = channelsOf(squash(conv2d(input, kernel, { bias: shift })));
     // The other way: every pixel is one sample of a fully connected layer, and no place knows another.
     const pixels = Array.from({ length: places }, (_, place) => cells.map((sheet) => sheet[place]));
     const samples = tensor(pixels.flat(), [places, channels]);
@@ -93,7 +90,7 @@ export const runLayer = remember(
       Float32Array.from({ length: places }, (__, place) => rows.data[place * filters + filter]),
     );
     const gaps = convMaps.map((map, filter) =>
-      map.reduce((most, value, at) => Math.max(most, Math.abs(value - denseMaps[filter][at])), 0),
+      maxMagnitude(denseMaps[filter].map((value, at) => value - map[at])),
     );
     return {
       input,

@@ -1,4 +1,5 @@
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { resize } from '../kit/slide/defaults.ts';
 import type { Sheets } from '../kit/volume/channelList.ts';
 import { defaultBias, defaultCells, defaultWeights, type Source } from './numbers.ts';
@@ -35,11 +36,9 @@ export type Action =
   /** To another output, by so many. */
   | { readonly type: 'turn'; readonly by: number };
 
-const within = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
-
 export function standAt(state: State, row: number, col: number): State {
-  const y = within(row, 0, state.h - 1);
-  const x = within(col, 0, state.w - 1);
+  const y = clamp(row, 0, state.h - 1);
+  const x = clamp(col, 0, state.w - 1);
   return { ...state, x, y, step: y * state.w + x };
 }
 
@@ -59,7 +58,7 @@ export function reduce(state: State, action: Action): State {
     case 'point':
       return standAt(state, action.row, action.col);
     case 'turn':
-      return { ...state, o: within(state.o + action.by, 1, state.m) };
+      return { ...state, o: clamp(state.o + action.by, 1, state.m) };
     case 'set':
       return set(state, action.patch);
   }

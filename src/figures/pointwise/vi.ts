@@ -1,10 +1,12 @@
 import type { Source } from './numbers.ts';
 import { answers, type Text, tables } from './text.ts';
 
-const NAMES = { faces: ['mắt', 'mũi'], noise: ['chữ thập', 'khung', 'nhiễu'] } as const;
+const NAMES: Partial<Record<Source, readonly string[]>> = {
+  faces: ['mắt', 'mũi'],
+  noise: ['chữ thập', 'khung', 'nhiễu'],
+};
 
-const nameOf = (source: Source, channel: number) =>
-  source === 'numbers' ? undefined : NAMES[source][channel];
+const nameOf = (source: Source, channel: number) => NAMES[source]?.[channel];
 
 const channelName = (source: Source, channel: number) => {
   const name = nameOf(source, channel);
@@ -15,7 +17,7 @@ export const vi: Text = {
   title: 'Một nơ-ron xuyên qua mọi kênh',
   lead: 'Dời que xiên sang pixel khác, rồi kéo các trọng số: tích chập 1×1 và tầng kết nối đầy đủ (FC) ở từng pixel có ra cùng con số?',
   surface:
-    'Que xiên đi qua mọi kênh tại một pixel. Phím mũi tên dời pixel, Page Up và Page Down đổi đầu ra, phím cách để chạy.',
+    'Que xiên đi qua mọi kênh tại một pixel. Phím mũi tên dời pixel, phím phẩy và phím chấm đổi đầu ra, phím cách để chạy.',
   labels: {
     scene: 'Que xiên qua các kênh',
     conv: 'conv2d, 1×1',

@@ -1,5 +1,6 @@
 import {
   analyse,
+  channels,
   conv2d,
   coverage,
   type LayerSpec,
@@ -30,7 +31,7 @@ import {
 export interface Stage {
   readonly kind: 'input' | 'pool' | 'pointwise';
   readonly side: number;
-  readonly sheets: readonly Float32Array[];
+  readonly sheets: readonly Tensor['data'][];
   readonly extent: number;
   readonly block: {
     readonly row: number;
@@ -68,13 +69,6 @@ export interface Derived {
 }
 
 export const WIDE = { channels: 256, side: 28, filters: 64 } as const;
-
-const sheetsOf = ({ shape, data }: Tensor): Float32Array[] => {
-  const length = shape[2] * shape[3];
-  return Array.from({ length: shape[1] }, (_, channel) =>
-    Float32Array.from(data.subarray(channel * length, (channel + 1) * length)),
-  );
-};
 
 const count = (shape: readonly number[]) => shape.reduce((product, size) => product * size, 1);
 
@@ -134,7 +128,7 @@ const run = remember(
     const blended =
       mode === 'pool' ? null : conv2d(read, blends(m), { stride: t, bias: zeros([m]) });
     const last = blended ?? read;
-    const sheets = [input, pooled, blended].map((each) => each && sheetsOf(each));
+    const sheets = [input, pooled, blended].map((each) => each && channels(each));
     return { input, pooled, read, blended, last, sheets };
   },
 );

@@ -1,5 +1,6 @@
 import { convGeometry } from '../../core/index.ts';
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { SIDE } from './maps.ts';
 
 export const LIMITS = { k: [2, 3], s: [1, 3], p: [0, 1], m: [1, 6], t: [1, 3] } as const;
@@ -41,7 +42,7 @@ export function outSide({ mode, k, s, p, t }: State): number {
 
 export function standAt(state: State, row: number, col: number): State {
   const side = outSide(state);
-  const within = (value: number) => Math.max(0, Math.min(side - 1, value));
+  const within = (value: number) => clamp(value, 0, side - 1);
   return { ...state, row: within(row), col: within(col), step: within(row) * side + within(col) };
 }
 

@@ -61,11 +61,8 @@ export function PoolFlights({ clock, derived, kind }: PoolFlightsProps) {
         const start = max ? 0 : (index / cells.length) * 0.4;
         const share = eased(shareOf(across, start, start + (max ? 1 : 0.6)));
         const lift = beatShare(phase, 'lift');
-        put(
-          chips[index],
-          between(from, max ? goal : places.middle(total), share),
-          1 + 0.25 * lift * (1 - share),
-        );
+        put(chips[index], between(from, max ? goal : places.middle(total), share));
+        chips[index].style.scale = String(1 + 0.25 * lift * (1 - share));
         const landed = max ? beatShare(phase, 'write') === 1 : share === 1;
         chips[index].style.opacity = lift > 0 && !landed ? '1' : '0';
       });

@@ -76,7 +76,7 @@ const TENS = 10;
 /** On an even column, so that a stroke of one cell stays in its pair when it moves by one. */
 export const strokeAt = (n: number) => 2 * Math.floor(n / 4);
 
-export function defaultCells(state: Pick<State, 'view' | 'n' | 'stroke'>): number[] {
+function defaultCells(state: Pick<State, 'view' | 'n' | 'stroke'>): number[] {
   const { n } = state;
   if (state.view !== 'shift') {
     return fill(n, n, (row, col) => BOOK[row]?.[col] ?? defaultInput(row, col) * TENS);

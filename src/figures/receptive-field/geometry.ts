@@ -1,5 +1,6 @@
 import { analyse } from '../../core/index.ts';
 import { remember } from '../kit/frame/remember.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { type Layer, LIMITS, specOf } from './layers.ts';
 
 /** One row of the side view: the input (no layer), or a layer's output along one axis. */
@@ -16,7 +17,7 @@ export interface Row {
 }
 
 /** Reach of a window beyond its first cell. */
-export function reachOf({ k, d }: Layer): number {
+function reachOf({ k, d }: Layer): number {
   return d * (k - 1);
 }
 
@@ -35,7 +36,7 @@ export function inputSide(layers: readonly Layer[], n: number | null): number {
   if (n !== null) return n;
   const top = theory(layers);
   const side = top.size + (NEURONS_ON_TOP - 1) * top.jump;
-  return Math.max(smallestInput(layers), Math.min(LIMITS.n[1], side));
+  return clamp(side, smallestInput(layers), LIMITS.n[1]);
 }
 
 export function fits(layers: readonly Layer[], n: number | null): boolean {
@@ -82,7 +83,7 @@ export function centreOf(row: Row, index: number): number {
 export function nearest(row: Row, place: number): number {
   // Half a step is no nearer to either side: the first of the two is taken.
   const index = Math.ceil((place - row.start) / row.jump - 0.5);
-  return Math.max(0, Math.min(row.count - 1, index));
+  return clamp(index, 0, row.count - 1);
 }
 
 /** Neurons from `from` up to and with `to`; below 0 and beyond the row lies padding. */

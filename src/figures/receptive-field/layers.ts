@@ -1,5 +1,6 @@
 import type { LayerSpec } from '../../core/index.ts';
 import type { Field } from '../kit/link/codec.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 
 /** c convolution, p max pooling, a average pooling. */
 export const KINDS = ['c', 'p', 'a'] as const;
@@ -41,7 +42,7 @@ export function mend(layer: Layer): Layer {
   let mended = layer;
   for (const setting of SETTINGS) {
     const [low, high] = rangeOf(mended, setting);
-    mended = { ...mended, [setting]: Math.max(low, Math.min(high, mended[setting])) };
+    mended = { ...mended, [setting]: clamp(mended[setting], low, high) };
   }
   return mended;
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../kit/numbers/clamp.ts';
 import type { Effective } from './effective.ts';
 import { centreOf, type Level, type Row, type Run } from './geometry.ts';
 import { round } from './round.ts';
@@ -117,8 +118,7 @@ export function coneNumbers(layout: SideLayout, levels: readonly Level[]): numbe
 
 function sides(layout: SideLayout, index: number, from: number, end: number): [number, number] {
   const row = layout.rows[index];
-  const x = (cell: number) =>
-    Math.max(0, Math.min(SIDE_UNITS, (edge(row, cell) - layout.left) * layout.unit));
+  const x = (cell: number) => clamp((edge(row, cell) - layout.left) * layout.unit, 0, SIDE_UNITS);
   return [x(from), x(end)];
 }
 

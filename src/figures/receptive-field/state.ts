@@ -1,6 +1,7 @@
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
 import { flag, integer, oneOf, optional } from '../kit/link/codec.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { centreOf, fits, inputSide, nearest, type Row, rowsOf, smallestInput } from './geometry.ts';
 import { conv, type Layer, LIMITS, layerList, mend, pool, usualStride } from './layers.ts';
 
@@ -42,7 +43,7 @@ export type Action =
   | { readonly type: 'reorder'; readonly by: -1 | 1 }
   | { readonly type: 'edit'; readonly patch: Partial<Layer> };
 
-export const BOOK: readonly Layer[] = [conv(3), conv(3), pool(2), conv(3), pool(2)];
+const BOOK: readonly Layer[] = [conv(3), conv(3), pool(2), conv(3), pool(2)];
 
 export const initialState: State = {
   step: BOOK.length,
@@ -71,7 +72,7 @@ export function chosenLayer({ layers, layer }: State): number {
   return Math.min(layer ?? layers.length, layers.length);
 }
 
-export function rowsFor({ layers, n }: State): readonly Row[] {
+function rowsFor({ layers, n }: State): readonly Row[] {
   return rowsOf(layers, inputSide(layers, n));
 }
 
@@ -107,7 +108,7 @@ export function conflicts(state: State): (keyof State & string)[] {
 /** The same place of the input, seen from another layer; the middle stays the middle. */
 function goTo(state: State, layer: number): State {
   const rows = rowsFor(state);
-  const target = Math.max(0, Math.min(state.layers.length, layer));
+  const target = clamp(layer, 0, state.layers.length);
   const here = rows[chosenLayer(state)];
   const carry = (index: number | null) =>
     index === null ? null : nearest(rows[target], centreOf(here, index));
@@ -157,7 +158,7 @@ export function reduce(state: State, action: Action): State {
       if (action.layers !== 0) return goTo(state, chosen + action.layers);
       const at = neuronOf(state);
       const { count } = rowsFor(state)[chosen];
-      const inside = (index: number) => Math.max(0, Math.min(count - 1, index));
+      const inside = (index: number) => clamp(index, 0, count - 1);
       return { ...state, row: inside(at.row + action.rows), col: inside(at.col + action.cols) };
     }
     case 'point': {

@@ -1,4 +1,5 @@
 import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
+import { clamp } from '../kit/numbers/clamp.ts';
 import type { Level, Row, Run } from './geometry.ts';
 import { round } from './round.ts';
 
@@ -24,7 +25,7 @@ const [FIRST, LAST] = [-OVERSHOOT, PANEL_UNITS + OVERSHOOT];
 
 /** Left, top, right and bottom of the field, cut where the panel ends. */
 export function squareNumbers({ unit, margin }: TopLayout, across: Run, down: Run): number[] {
-  const at = (pixel: number) => Math.max(FIRST, Math.min(LAST, round((pixel + margin) * unit)));
+  const at = (pixel: number) => clamp(round((pixel + margin) * unit), FIRST, LAST);
   return [at(across.from), at(down.from), at(across.to + 1), at(down.to + 1)];
 }
 

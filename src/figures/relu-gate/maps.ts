@@ -1,4 +1,12 @@
-import { conv2d, leakyRelu, relu, rot180, type Tensor, tensor } from '../../core/index.ts';
+import {
+  conv2d,
+  leakyRelu,
+  maxMagnitude,
+  relu,
+  rot180,
+  type Tensor,
+  tensor,
+} from '../../core/index.ts';
 import type { Photo } from '../kit/assets/assets.ts';
 import { remember } from '../kit/frame/remember.ts';
 import { KERNELS } from '../kit/slide/kernels.ts';
@@ -115,7 +123,7 @@ const COLOUR_STEP = 10;
 /** The end of the colour scale: of the map without bias, so that moving the bias moves the colours. */
 export const extentOf = remember((photo: Photo, kernel: FirstName): number => {
   const { data } = mapOf(photo, kernel, 0);
-  const most = Math.ceil(largestOf(data));
+  const most = Math.ceil(maxMagnitude(data));
   const counts = new Uint32Array(most + 1);
   for (let at = 0; at < data.length; at++) counts[Math.abs(data[at])]++;
   let size = 0;
@@ -128,11 +136,6 @@ const RANGE_STEP = 100;
 
 /** The end of the gate's axes. */
 export const rangeOf = remember(
-  ({ data }: Tensor): number => Math.max(1, Math.ceil(largestOf(data) / RANGE_STEP)) * RANGE_STEP,
+  ({ data }: Tensor): number =>
+    Math.max(1, Math.ceil(maxMagnitude(data) / RANGE_STEP)) * RANGE_STEP,
 );
-
-function largestOf(data: ArrayLike<number>): number {
-  let most = 0;
-  for (let at = 0; at < data.length; at++) most = Math.max(most, Math.abs(data[at]));
-  return most;
-}

@@ -3,6 +3,7 @@ import type { Assets, Photo } from '../kit/assets/assets.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
 import { decimal, integer, oneOf } from '../kit/link/codec.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import { slopeAt, tidy, type Verdict, verdictOf } from './gate.ts';
 import {
   ACTS,
@@ -109,12 +110,8 @@ const initialState: State = {
   activeCell: null,
 };
 
-function clamp(value: number, [low, high]: readonly [number, number]): number {
-  return Math.max(low, Math.min(high, Math.round(value)));
-}
-
 function placed(state: State, row: number, col: number): State {
-  return { ...state, row: clamp(row, LIMITS.row), col: clamp(col, LIMITS.col) };
+  return { ...state, row: clampInteger(row, ...LIMITS.row), col: clampInteger(col, ...LIMITS.col) };
 }
 
 export function reduce(state: State, action: Action): State {

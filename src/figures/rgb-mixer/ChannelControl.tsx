@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { parseNumber } from '../../words/numbers.ts';
 import { useSay } from '../kit/frame/Say.tsx';
 import { useAlive } from '../kit/frame/useAlive.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { HIGHEST, LOWEST } from './light.ts';
 
 interface ChannelControlProps {
@@ -20,7 +21,7 @@ export function ChannelControl({ label, value, onAsk }: ChannelControlProps) {
   const unread = typed !== null && parseNumber(typed, language) === undefined;
   const ask = (next: number) => {
     setTyped(null);
-    onAsk(Math.max(LOWEST, Math.min(HIGHEST, next)));
+    onAsk(clamp(next, LOWEST, HIGHEST));
   };
   return (
     <div className="slider">

@@ -1,5 +1,6 @@
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { integer } from '../kit/link/codec.ts';
+import { clamp, clampInteger } from '../kit/numbers/clamp.ts';
 import {
   CHANNELS,
   type Channel,
@@ -89,8 +90,8 @@ function activeIndex({ activeCell }: State): number {
   return activeCell?.grid === STRIPS ? Math.min(CHANNELS.length - 1, activeCell.row) : 0;
 }
 
-function clamp(value: number): number {
-  return Math.max(LOWEST, Math.min(HIGHEST, Math.round(value)));
+function brightnessOf(value: number): number {
+  return clampInteger(value, LOWEST, HIGHEST);
 }
 
 function refusalOf(channel: Channel, asked: number): Refused | null {
@@ -112,19 +113,19 @@ export function reduce(state: State, action: Action): State {
     case 'ask':
       return {
         ...state,
-        [action.channel]: clamp(action.value),
+        [action.channel]: brightnessOf(action.value),
         refused: refusalOf(action.channel, action.value),
       };
     case 'move': {
       const index = activeIndex(state);
       if (action.rows !== 0) {
-        const row = Math.max(0, Math.min(CHANNELS.length - 1, index + action.rows));
+        const row = clamp(index + action.rows, 0, CHANNELS.length - 1);
         return choose(state, row);
       }
       const channel = CHANNELS[index];
       const by = action.cols * (action.far ? FAR : 1);
       const next = choose(state, index);
-      return { ...next, [channel]: clamp(state[channel] + by), refused: null };
+      return { ...next, [channel]: brightnessOf(state[channel] + by), refused: null };
     }
     case 'jump': {
       const index = activeIndex(state);
@@ -133,7 +134,7 @@ export function reduce(state: State, action: Action): State {
     }
     case 'set': {
       const next = { ...state, refused: null, ...action.patch };
-      return { ...next, r: clamp(next.r), g: clamp(next.g), b: clamp(next.b) };
+      return { ...next, r: brightnessOf(next.r), g: brightnessOf(next.g), b: brightnessOf(next.b) };
     }
   }
 }

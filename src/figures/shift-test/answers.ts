@@ -32,7 +32,7 @@ export const PLACE_WEIGHTS = bookLayer('flatten').channels;
 /** Answers shown of each network. */
 const SHOWN = 3;
 
-export interface Answer {
+interface Answer {
   readonly label: number;
   readonly probability: number;
 }

@@ -1,9 +1,9 @@
 import type { Tensor } from '../../core/index.ts';
 import type { TrainedNetwork } from '../kit/assets/assets.ts';
-import { HIGHEST, pictureDigits } from '../kit/code/networkCode.ts';
 import type { CodeSamples } from '../kit/contract.ts';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
 import { layerCode, NUMPY_LAYERS } from '../kit/network/layerCode.ts';
+import { HIGHEST, pictureDigits } from '../kit/network/networkCode.ts';
 import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 import { NETWORK_IDS, NETWORKS } from './answers.ts';
 import { REACH, type State } from './state.ts';

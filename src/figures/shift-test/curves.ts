@@ -2,7 +2,7 @@ import { NETWORKS, type NetworkName } from './answers.ts';
 import type { ShiftedHits } from './shiftedHits.ts';
 import { REACH } from './state.ts';
 
-export interface Curve {
+interface Curve {
   readonly name: NetworkName;
   /** Recognised pictures at each shift; empty until some are counted. */
   readonly hits: ArrayLike<number>;

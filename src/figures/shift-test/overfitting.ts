@@ -3,7 +3,7 @@ import { NETWORK_IDS } from './answers.ts';
 import type { State } from './state.ts';
 
 /** The networks of the training on few pictures, in the order of the charts. */
-export const TRAINED = ['mlp', 'cnn'] as const;
+const TRAINED = ['mlp', 'cnn'] as const;
 
 export interface Lesson {
   readonly name: (typeof TRAINED)[number];

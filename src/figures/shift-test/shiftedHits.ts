@@ -1,4 +1,4 @@
-import { forward, type Network, type Tensor } from '../../core/index.ts';
+import { argmax, forward, type Network, type Tensor } from '../../core/index.ts';
 import type { ReportShare } from '../kit/jobs/jobs.ts';
 
 /** By so many pixels to the right and down; negative ones to the left and up. */
@@ -71,8 +71,7 @@ export function shiftedHits(job: ShiftedHitsJob, report: ReportShare): ShiftedHi
 export function answersTo(network: Network, pictures: Tensor): number[] {
   const { output } = forward(network, pictures).steps[network.layers.length - 1];
   const [count, classes] = output.shape;
-  return Array.from({ length: count }, (_, i) => {
-    const row = output.data.subarray(i * classes, (i + 1) * classes);
-    return row.indexOf(Math.max(...row));
-  });
+  return Array.from({ length: count }, (_, i) =>
+    argmax(output.data.subarray(i * classes, (i + 1) * classes)),
+  );
 }

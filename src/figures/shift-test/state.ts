@@ -1,13 +1,14 @@
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { integer, oneOf } from '../kit/link/codec.ts';
 import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import type { Shift } from './shiftedHits.ts';
 
 export const VIEWS = ['picture', 'curves', 'overfitting'] as const;
 export const AXES = ['x', 'y'] as const;
 export const MEASURES = ['accuracy', 'loss'] as const;
 /** How many test pictures the curves are counted on. */
-export const COUNTS = ['100', '1000'] as const;
+const COUNTS = ['100', '1000'] as const;
 
 /** How far a picture can be shifted, either way. */
 export const REACH = 6;
@@ -91,17 +92,13 @@ export const presets: Readonly<Record<string, Partial<State>>> = {
   overfitting: { view: 'overfitting' },
 };
 
-function clamp(value: number, [low, high]: readonly [number, number]): number {
-  return Math.max(low, Math.min(high, Math.round(value) + 0));
-}
-
 function settled(state: State): State {
   return {
     ...state,
-    dx: clamp(state.dx, LIMITS.shift),
-    dy: clamp(state.dy, LIMITS.shift),
-    item: clamp(state.item, LIMITS.item),
-    epoch: clamp(state.epoch, LIMITS.epoch),
+    dx: clampInteger(state.dx, ...LIMITS.shift),
+    dy: clampInteger(state.dy, ...LIMITS.shift),
+    item: clampInteger(state.item, ...LIMITS.item),
+    epoch: clampInteger(state.epoch, ...LIMITS.epoch),
   };
 }
 

@@ -1,4 +1,4 @@
-import { conv2d, type Tensor, tensor, windowAt } from '../../core/index.ts';
+import { conv2d, maxMagnitude, type Tensor, tensor, windowAt } from '../../core/index.ts';
 
 /** The letter X of Part 2, ink 1 and paper −1. */
 const LETTER = tensor(
@@ -62,8 +62,8 @@ export function factsOf(): Facts {
   return {
     block,
     output,
-    blockExtent: peak(block),
-    outputExtent: peak(output),
+    blockExtent: maxMagnitude(block.data),
+    outputExtent: maxMagnitude(output.data),
     stops: Array.from({ length: STEPS }, (_, step): Stop => {
       const filter = Math.floor(step / PIXELS);
       const row = Math.floor((step % PIXELS) / SIDE);
@@ -79,8 +79,4 @@ export function factsOf(): Facts {
       };
     }),
   };
-}
-
-function peak({ data }: Tensor): number {
-  return Math.max(...data.map(Math.abs));
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { FanKnob } from './FanKnob.tsx';
 import type { Derived } from './model.ts';
 import { type Point, SCENE } from './pose.ts';
@@ -14,8 +15,6 @@ const NAME_WIDTH = 48;
 
 /** With more sheets than this only the first, the last and the chosen one bear their names. */
 const NAMED = 4;
-
-const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));
 
 interface Name extends Point {
   readonly channel: number;

@@ -4,8 +4,6 @@ import { ORDERS } from './memory.ts';
 import type { Props } from './props.ts';
 import { Scene } from './Scene.tsx';
 
-const SHEET_KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
-
 /** The block in depth, and the flat memory that holds it in two orders. */
 export function View(props: Props) {
   const { state, derived, dispatch } = props;
@@ -19,12 +17,7 @@ export function View(props: Props) {
         )
       }
       onJump={(end) => dispatch({ type: 'jump', end })}
-      onKey={({ key }) => {
-        const sheets = SHEET_KEYS[key];
-        if (sheets === undefined) return false;
-        dispatch({ type: 'move', rows: 0, cols: 0, sheets });
-        return true;
-      }}
+      onTurn={(sheets) => dispatch({ type: 'move', rows: 0, cols: 0, sheets })}
     >
       <Scene {...props} />
       <div className="stack-memory">

@@ -13,7 +13,7 @@ export const en: Text = {
   title: 'From vector to tensor',
   lead: 'Drag sideways to turn it, pull the round knob to part the channels, then tap a cell.',
   surface:
-    'A block of numbers and its memory. Arrow keys change row and column, Page Up and Page Down the channel; with Shift the arrows turn and part the block. Space plays.',
+    'A block of numbers and its memory. Arrow keys change row and column, comma and full stop the channel; with Shift the arrows turn and part the block. Space plays.',
   labels: {
     turn: 'Turn',
     fan: 'Part the channels',

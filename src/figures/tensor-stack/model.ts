@@ -25,7 +25,7 @@ export const REACH = 4;
 /** The fan is opened this far, in percent, when the last of the colour picture has given way to its sheets. */
 const PARTED = 14;
 
-export interface TapeCell {
+interface TapeCell {
   readonly offset: number;
   readonly value: number;
   readonly shade: Shade;

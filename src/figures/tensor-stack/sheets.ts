@@ -1,4 +1,4 @@
-import { conv2d, random, relu, tensor } from '../../core/index.ts';
+import { channels as channelsOf, conv2d, random, relu, tensor } from '../../core/index.ts';
 import { remember } from '../kit/frame/remember.ts';
 import { largest } from '../kit/grid/extent.ts';
 import { scenery } from './scenery.ts';
@@ -55,12 +55,8 @@ function featureMaps(grey: Float32Array, height: number, width: number, channels
     [1, 1, height, width],
   );
   const kernel = tensor(weights, [channels, 1, KERNEL_SIDE, KERNEL_SIDE]);
-  const { data } = relu(conv2d(picture, kernel, { padding: 1 }));
-  const area = height * width;
-  return Array.from({ length: channels }, (_, channel) =>
-    Float32Array.from(
-      data.subarray(channel * area, (channel + 1) * area),
-      (value) => Math.round(value * 10) / 10,
-    ),
+  const maps = relu(conv2d(picture, kernel, { padding: 1 }));
+  return channelsOf(maps).map((map) =>
+    Float32Array.from(map, (value) => Math.round(value * 10) / 10),
   );
 }

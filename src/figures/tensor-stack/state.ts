@@ -1,4 +1,5 @@
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { countOf, type Element, elementAt, type Order, offsetOf, type Shape } from './memory.ts';
 
 export const LIMITS = {
@@ -46,15 +47,13 @@ export function shapeOf({ h, w, c, axes }: State): Shape {
   return { height: axes > 1 ? h : 1, width: w, channels: axes > 2 ? c : 1 };
 }
 
-const within = (value: number, high: number, low = 0) => Math.max(low, Math.min(high, value));
-
 /** The chosen element inside the block, and the step that it is. */
 export function settle(state: State): State {
   const shape = shapeOf(state);
   const element = {
-    i: within(state.i, shape.height - 1),
-    j: within(state.j, shape.width - 1),
-    ch: within(state.ch, shape.channels - 1),
+    i: clamp(state.i, 0, shape.height - 1),
+    j: clamp(state.j, 0, shape.width - 1),
+    ch: clamp(state.ch, 0, shape.channels - 1),
   };
   return { ...state, ...element, step: offsetOf(shape, state.order, element) };
 }
@@ -74,7 +73,7 @@ export function reduce(state: State, action: Action): State {
     case 'step':
       return settle({
         ...state,
-        ...elementAt(shape, state.order, within(action.step, last)),
+        ...elementAt(shape, state.order, clamp(action.step, 0, last)),
       });
     case 'jump':
       return settle({
@@ -84,7 +83,7 @@ export function reduce(state: State, action: Action): State {
     case 'place':
       return settle({
         ...state,
-        ...elementAt(shape, action.order, within(action.offset, last)),
+        ...elementAt(shape, action.order, clamp(action.offset, 0, last)),
       });
     case 'element':
       return settle({ ...state, i: action.i, j: action.j, ch: action.ch });
@@ -109,8 +108,8 @@ export function reduce(state: State, action: Action): State {
 function posed(state: State, turn: number, fan: number): State {
   return {
     ...state,
-    turn: Math.round(within(turn, LIMITS.turn[1], LIMITS.turn[0])),
-    fan: Math.round(within(fan, LIMITS.fan[1])),
+    turn: Math.round(clamp(turn, ...LIMITS.turn)),
+    fan: Math.round(clamp(fan, 0, LIMITS.fan[1])),
   };
 }
 

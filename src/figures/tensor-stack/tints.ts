@@ -1,5 +1,6 @@
 import { interpolateRgb, rgb } from 'd3';
 import { contrast } from '../kit/grid/scales.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
 import type { Tint } from './sheets.ts';
 
 /** What the largest number of a channel is drawn in; 0 is black, as a lamp that is off. */
@@ -41,5 +42,5 @@ function shade(colour: string): Shade {
 
 export function shadeOf(value: number, extent: number, tint: Tint): Shade {
   const level = Math.round((value / extent) * LEVELS);
-  return rampOf(tint)[Math.max(0, Math.min(LEVELS, level))];
+  return rampOf(tint)[clamp(level, 0, LEVELS)];
 }

@@ -13,7 +13,7 @@ export const vi: Text = {
   title: 'Từ vector đến tensor',
   lead: 'Kéo ngang để xoay, kéo núm tròn để tách các kênh, rồi chạm vào một ô.',
   surface:
-    'Khối số và bộ nhớ của nó. Phím mũi tên đổi hàng và cột, Page Up và Page Down đổi kênh; giữ Shift thì mũi tên xoay và tách khối. Phím cách để chạy.',
+    'Khối số và bộ nhớ của nó. Phím mũi tên đổi hàng và cột, phím phẩy và phím chấm đổi kênh; giữ Shift thì mũi tên xoay và tách khối. Phím cách để chạy.',
   labels: {
     turn: 'Xoay',
     fan: 'Tách các kênh',

@@ -2,6 +2,7 @@ import type { Init } from '../../core/index.ts';
 import { powersAround } from '../kit/chart/axis.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { decimal, flag, integer, oneOf } from '../kit/link/codec.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import { ACTS, type Act, type Flow, flowsOf } from './net.ts';
 
 export const LIMITS = {
@@ -18,7 +19,7 @@ export const KINDS = ['signal', 'weights'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The largest slope of the sigmoid function. */
-export const SIGMOID_SLOPE = 1 / 4;
+const SIGMOID_SLOPE = 1 / 4;
 
 /**
  * Names in links: depth, act, init; skip (1: a shortcut around every hidden layer), gain (all hidden weights
@@ -92,11 +93,7 @@ function firstOf(of: Kind): number {
 
 function settle(state: State): State {
   const last = state.depth - firstOf(state.of);
-  return { ...state, step: clamp(state.step, 0, last) };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, Math.round(value)));
+  return { ...state, step: clampInteger(state.step, 0, last) };
 }
 
 export function reduce(state: State, action: Action): State {

@@ -20,7 +20,7 @@ export const ACTS = ['sigmoid', 'tanh', 'relu'] as const;
 export type Act = (typeof ACTS)[number];
 
 /** What makes one of the figure's networks, but for its random numbers. */
-export interface Setting {
+interface Setting {
   readonly depth: number;
   readonly act: Act;
   readonly init: Init;

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
+import { clamp } from '../kit/numbers/clamp.ts';
 import { PaintArea } from '../kit/pointer/PaintArea.tsx';
 import { Surface } from '../kit/pointer/Surface.tsx';
 import type { Props } from './props.ts';
@@ -16,7 +17,7 @@ export function StrokesView(props: Props) {
   const cursor = state.activeCell?.grid === 'letter' ? state.activeCell : null;
   const move = (rows: number, cols: number) => {
     const { row, col } = cursor ?? { row: (LETTER_SIDE - 1) / 2, col: (LETTER_SIDE - 1) / 2 };
-    const within = (at: number) => Math.max(0, Math.min(LETTER_SIDE - 1, at));
+    const within = (at: number) => clamp(at, 0, LETTER_SIDE - 1);
     const cell = { grid: 'letter', row: within(row + rows), col: within(col + cols) };
     dispatch({ type: 'hover', cell });
   };

@@ -1,5 +1,5 @@
-import { bookNetworkCode } from '../kit/code/networkCode.ts';
 import type { CodeSamples } from '../kit/contract.ts';
+import { bookNetworkCode } from '../kit/network/networkCode.ts';
 import { DETECTORS, LETTER_SIDE, MAP_CELLS, type StrokeFacts } from './strokes.ts';
 import {
   CLASSES,

@@ -1,5 +1,6 @@
 import type { Assets } from '../kit/assets/assets.ts';
 import type { CodeSamples, Model } from '../kit/contract.ts';
+import { largest } from '../kit/grid/extent.ts';
 import { integer, numberList, oneOf, optional } from '../kit/link/codec.ts';
 import { type PatchBox, patchBox } from '../kit/network/patches.ts';
 import { councilCode, strokesCode } from './code.ts';
@@ -126,7 +127,7 @@ export function derive(state: State, assets: Assets): Derived {
     voter,
     level: state.voter === null ? 'normal' : levelOf(state, state.voter),
     map: mapOf(votes, channel),
-    mapExtent: most(mapOf(before, channel)),
+    mapExtent: largest(mapOf(before, channel)),
     ghost: voter?.kind === 'c' && votes.channels[voter.index] === 0 ? mapOf(before, channel) : null,
     field:
       place === null
@@ -135,7 +136,7 @@ export function derive(state: State, assets: Assets): Derived {
             row: Math.floor(place / SIDE),
             col: place % SIDE,
           }),
-    termExtent: most(before.terms) * SATURATED,
+    termExtent: largest(before.terms) * SATURATED,
     bars: sorted.map((index) => ({ kind, index })),
     barValues: sorted.map((index) => values[index]),
     term:
@@ -168,13 +169,8 @@ function barsOf({ terms, channels, places }: Votes, by: Group) {
 /** Of the small maps: from this share of the strongest vote on, colours are at their strongest. */
 const SATURATED = 0.4;
 
-/** The strongest vote of either sign; never 0, so that a map of blanks can be scaled. */
-function most(values: Float64Array): number {
-  return values.reduce((size, value) => Math.max(size, Math.abs(value)), 0) || 1;
-}
-
 /** Places among the strongest so many for the class count as the strongest, when it is guessed. */
-export const NEARLY_STRONGEST = 3;
+const NEARLY_STRONGEST = 3;
 
 export function strongestPlaces({ before }: Derived): readonly (readonly [number, number])[] {
   return sortedOf(before.places)

@@ -1,5 +1,6 @@
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { PICTURE_STEPS } from '../kit/network/pictureFile.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 import { LETTER_SIDE, LETTERS, type LetterName } from './strokes.ts';
 import { CLASSES, channelOf, idOf, placeOf, SIDE, type Voter, voterOf } from './voters.ts';
 
@@ -63,10 +64,6 @@ export const initialState: State = {
   activeCell: null,
 };
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, Math.round(value)));
-}
-
 export function cellsOf({ cells, letter }: State): readonly number[] {
   return cells ?? LETTERS[letter];
 }
@@ -87,8 +84,8 @@ export function movePick(picked: ActiveCell | null | undefined, rows: number, co
   const { row, col } = picked ?? { row: middle, col: middle };
   return {
     grid: 'places',
-    row: clamp(row + rows, 0, SIDE - 1),
-    col: clamp(col + cols, 0, SIDE - 1),
+    row: clampInteger(row + rows, 0, SIDE - 1),
+    col: clampInteger(col + cols, 0, SIDE - 1),
   };
 }
 
@@ -97,8 +94,8 @@ function moved(state: State, rows: number, cols: number): State {
   const channel = voter ? channelOf(voter) : null;
   const middle = (SIDE - 1) / 2;
   const place = voter ? placeOf(voter) : null;
-  const row = place === null ? middle : clamp(Math.floor(place / SIDE) + rows, 0, SIDE - 1);
-  const col = place === null ? middle : clamp((place % SIDE) + cols, 0, SIDE - 1);
+  const row = place === null ? middle : clampInteger(Math.floor(place / SIDE) + rows, 0, SIDE - 1);
+  const col = place === null ? middle : clampInteger((place % SIDE) + cols, 0, SIDE - 1);
   const index = row * SIDE + col;
   const next: Voter =
     channel === null
@@ -133,7 +130,7 @@ export function reduce(state: State, action: Action): State {
       const voter = state.voter === null ? undefined : voterOf(state.voter);
       const now = voter ? channelOf(voter) : null;
       const last = action.order.length - 1;
-      const at = now === null ? 0 : clamp(action.order.indexOf(now) + action.by, 0, last);
+      const at = now === null ? 0 : clampInteger(action.order.indexOf(now) + action.by, 0, last);
       return { ...state, voter: idOf({ kind: 'c', index: action.order[at] }) };
     }
     case 'paint': {
@@ -146,7 +143,7 @@ export function reduce(state: State, action: Action): State {
       const next = { ...state, ...patch };
       // A new letter is asked for as it is drawn in the book.
       if (patch.letter !== undefined && patch.cells === undefined) next.cells = null;
-      return settle({ ...next, item: clamp(next.item, ...LIMITS.item) });
+      return settle({ ...next, item: clampInteger(next.item, ...LIMITS.item) });
     }
   }
 }

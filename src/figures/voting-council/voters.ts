@@ -11,7 +11,7 @@ export const FEATURES = CHANNELS * PLACES;
  * Who votes: a whole channel (`c3`), a place with all its channels (`p24`, row · SIDE + column), or one
  * feature (`f171`, channel · PLACES + place). All counted from 0.
  */
-export type VoterKind = 'c' | 'p' | 'f';
+type VoterKind = 'c' | 'p' | 'f';
 export interface Voter {
   readonly kind: VoterKind;
   readonly index: number;
@@ -75,7 +75,7 @@ export function factorsOf(silenced: readonly string[], amplified: readonly strin
   return factors;
 }
 
-export function speaksFor({ kind, index }: Voter, feature: number): boolean {
+function speaksFor({ kind, index }: Voter, feature: number): boolean {
   if (kind === 'f') return feature === index;
   return index === (kind === 'c' ? Math.floor(feature / PLACES) : feature % PLACES);
 }

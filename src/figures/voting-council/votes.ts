@@ -1,4 +1,4 @@
-import { dense, forward, softmax, type Tensor, tensor } from '../../core/index.ts';
+import { argmax, dense, forward, softmax, type Tensor, tensor } from '../../core/index.ts';
 import { remember } from '../kit/frame/remember.ts';
 import type { TrainedNetwork } from '../kit/network/networkFile.ts';
 import { type Pictures, pictureAt } from '../kit/network/pictureFile.ts';
@@ -77,7 +77,7 @@ function resultOf(output: Tensor) {
   return {
     logits,
     probabilities: softmax(output).data as Float32Array,
-    answer: logits.indexOf(Math.max(...logits)),
+    answer: argmax(logits),
   };
 }
 
@@ -151,7 +151,7 @@ export function tallyOf({ terms }: Votes): Tally {
 }
 
 /** Decimals that votes are shown with. */
-export const DIGITS = 2;
+const DIGITS = 2;
 
 function shown(value: number): number {
   return Number(value.toFixed(DIGITS));

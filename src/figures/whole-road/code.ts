@@ -1,7 +1,7 @@
-import { bookNetworkCode } from '../kit/code/networkCode.ts';
 import type { CodeSamples } from '../kit/contract.ts';
 import { bookLayer } from '../kit/network/bookNetwork.ts';
 import type { Flow } from '../kit/network/flow.ts';
+import { bookNetworkCode } from '../kit/network/networkCode.ts';
 import type { RoadFacts } from './facts.ts';
 import type { State } from './state.ts';
 

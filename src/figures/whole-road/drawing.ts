@@ -9,7 +9,7 @@ const SHEET = { first: 9, between: 9, top: 34, width: 19, rise: 14, height: 50 }
 const MARGIN = { start: 2, end: 99, tip: 5, half: 2.5 } as const;
 export const DOT_RADIUS = 4;
 
-export interface SkewerFacts {
+interface SkewerFacts {
   /** Outlines of the sheets, one for each channel, seen aslant. */
   readonly sheets: readonly string[];
   readonly line: string;

@@ -1,5 +1,7 @@
 import {
+  channel as channelOf,
   conv2d,
+  covariance,
   type Network,
   rot180,
   symmetricEigen,
@@ -8,6 +10,7 @@ import {
   type WindowFacts,
   windowAt,
 } from '../../core/index.ts';
+import { largest } from '../kit/grid/extent.ts';
 import { bookLayer } from '../kit/network/bookNetwork.ts';
 import type { Flow } from '../kit/network/flow.ts';
 import type { CanvasPicture } from '../kit/pointer/paint.ts';
@@ -30,7 +33,7 @@ export interface MapFacts extends CanvasPicture {
 }
 
 /** All of a picture's eight maps in one: the direction along which they differ most from place to place. */
-export interface Blend {
+interface Blend {
   /** [1, 8, 1, 1], of length 1. */
   readonly kernel: Tensor;
   /** [1, 1, 14, 14]. */
@@ -41,12 +44,12 @@ export interface Blend {
 
 const blends = new WeakMap<Flow, Blend>();
 
-export function blendOf(flow: Flow): Blend {
+function blendOf(flow: Flow): Blend {
   const found = blends.get(flow);
   if (found) return found;
   const maps = flow.trace.steps[LAYER.pool].output;
   const channels = maps.shape[1];
-  const { values, vectors } = symmetricEigen(covarianceOf(maps));
+  const { values, vectors } = symmetricEigen(covariance(maps).covariance);
   // Eigenvalues ascend: the last vector carries most. Its sign is free, so its largest weight is made positive.
   const weights = Array.from({ length: channels }, (_, c) => vectors.data[(c + 1) * channels - 1]);
   const strongest = weights.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
@@ -63,26 +66,6 @@ export function blendOf(flow: Flow): Blend {
   };
   blends.set(flow, blend);
   return blend;
-}
-
-/** How the channels of [1, C, H, W] vary together over all places, [C, C]. */
-export function covarianceOf({ shape, data }: Tensor): Tensor {
-  const channels = shape[1];
-  const area = data.length / channels;
-  const means = Array.from({ length: channels }, (_, c) => {
-    let sum = 0;
-    for (let at = 0; at < area; at++) sum += data[c * area + at];
-    return sum / area;
-  });
-  const cells = Array.from({ length: channels * channels }, (_, i) => {
-    const [a, b] = [Math.floor(i / channels), i % channels];
-    let sum = 0;
-    for (let at = 0; at < area; at++) {
-      sum += (data[a * area + at] - means[a]) * (data[b * area + at] - means[b]);
-    }
-    return sum / area;
-  });
-  return tensor(cells, [channels, channels], 'float64');
 }
 
 export interface RoadFacts {
@@ -116,13 +99,7 @@ export function factsOf(network: Network, flow: Flow, state: State): RoadFacts {
   const [poolRow, poolCol] = [Math.floor(row / POOL), Math.floor(col / POOL)];
   const [, channels, height, width] = pooled.shape;
   const blend = blendOf(flow);
-  const size = weight.data.length / weight.shape[0];
-  const kernel = tensor(weight.data.slice(channel * size, (channel + 1) * size), [
-    1,
-    1,
-    weight.shape[2],
-    weight.shape[3],
-  ]);
+  const kernel = tensor(channelOf(weight, 0, channel), [1, 1, weight.shape[2], weight.shape[3]]);
   const poolCell = (channel * height + poolRow) * width + poolCol;
   const before = trace.steps[relu].output;
   const place = (channel * before.shape[2] + row) * before.shape[3] + col;
@@ -130,7 +107,7 @@ export function factsOf(network: Network, flow: Flow, state: State): RoadFacts {
     { length: channels },
     (_, c) => pooled.data[(c * height + poolRow) * width + poolCol],
   );
-  const mapExtent = peak(channelOf(trace.steps[conv].output, channel));
+  const mapExtent = largest(channelOf(trace.steps[conv].output, channel));
   return {
     picture: mapOf(trace.input, 0, row, col, 'grey', 1),
     map: mapOf(trace.steps[conv].output, channel, row, col, 'value', mapExtent),
@@ -141,11 +118,11 @@ export function factsOf(network: Network, flow: Flow, state: State): RoadFacts {
     window: windowAt(trace.input, weight, { padding: 1, bias }, { outChannel: channel, row, col }),
     kernel,
     turned: rot180(kernel),
-    kernelExtent: peak(kernel.data),
+    kernelExtent: largest(kernel.data),
     wins: trace.steps[pool].argmax?.[poolCell] === place && before.data[place] > 0,
     skewer,
     weights: Array.from(blend.kernel.data),
-    skewerExtent: peak(pooled.data),
+    skewerExtent: largest(pooled.data),
     share: blend.share,
   };
 }
@@ -161,17 +138,5 @@ function mapOf(
   const [, , height, width] = from.shape;
   const values = channelOf(from, channel);
   const value = values[row * width + col];
-  return { width, height, values, scale, extent: extent ?? peak(values), row, col, value };
-}
-
-function channelOf({ shape, data }: Tensor, channel: number) {
-  const area = shape[2] * shape[3];
-  return data.subarray(channel * area, (channel + 1) * area);
-}
-
-/** The largest magnitude; 1 for a map of zeros, so that it stays paper. */
-function peak(values: ArrayLike<number>): number {
-  let most = 0;
-  for (let at = 0; at < values.length; at++) most = Math.max(most, Math.abs(values[at]));
-  return most || 1;
+  return { width, height, values, scale, extent: extent ?? largest(values), row, col, value };
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
-import { maxPool2d, relu, softmax } from '../../core/index.ts';
+import { covariance, maxPool2d, relu, softmax } from '../../core/index.ts';
 import { roundTo } from '../../words/numbers.ts';
 import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
 import { skewerThrough } from './drawing.ts';
 import { en } from './en.ts';
-import { covarianceOf } from './facts.ts';
 import { derive, model } from './model.ts';
 import { numbersOf } from './numbers.ts';
 import { LIMITS, reduce, STATIONS, type State } from './state.ts';
@@ -153,11 +152,11 @@ describe('whole-road: the skewer', () => {
   it('keeps more of the variance than any one channel, and says how much', () => {
     for (const item of [17, 40, 99]) {
       const { flow, share, weights } = seen({ item });
-      const covariance = covarianceOf(flow.trace.steps[2].output).data;
-      const alone = Array.from({ length: 8 }, (_, c) => covariance[c * 9]);
+      const { data } = covariance(flow.trace.steps[2].output).covariance;
+      const alone = Array.from({ length: 8 }, (_, c) => data[c * 9]);
       let kept = 0;
       for (let i = 0; i < 64; i++) {
-        kept += covariance[i] * weights[Math.floor(i / 8)] * weights[i % 8];
+        kept += data[i] * weights[Math.floor(i / 8)] * weights[i % 8];
       }
       expect(share).toBeCloseTo(kept / total(alone), 4);
       expect(kept).toBeGreaterThanOrEqual(Math.max(...alone) * (1 - 1e-6));

@@ -1,6 +1,7 @@
 import type { BaseState, CommonAction } from '../kit/contract.ts';
 import { bookLayer } from '../kit/network/bookNetwork.ts';
 import { FIRST_PICTURES, PICTURE_SIDE } from '../kit/network/pictureFile.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
 
 /** The stations in the order in which the road passes them. */
 export const STATIONS = [
@@ -64,28 +65,24 @@ export function settle(state: State): State {
 
 export function reduce(state: State, action: Action): State {
   if (action.type === 'step') {
-    const step = Math.max(0, Math.min(STATIONS.length - 1, Math.round(action.step)));
+    const step = clampInteger(action.step, 0, STATIONS.length - 1);
     return { ...state, step, station: STATIONS[step] };
   }
   if (action.type === 'move') {
     const by = action.far ? FAR : 1;
     return {
       ...state,
-      row: within(state.row + by * action.rows, LIMITS.row),
-      col: within(state.col + by * action.cols, LIMITS.col),
+      row: clampInteger(state.row + by * action.rows, ...LIMITS.row),
+      col: clampInteger(state.col + by * action.cols, ...LIMITS.col),
     };
   }
   if (action.type !== 'set') return state;
   const next = { ...state, ...action.patch };
   return settle({
     ...next,
-    item: within(next.item, LIMITS.item),
-    channel: within(next.channel, LIMITS.channel),
-    row: within(next.row, LIMITS.row),
-    col: within(next.col, LIMITS.col),
+    item: clampInteger(next.item, ...LIMITS.item),
+    channel: clampInteger(next.channel, ...LIMITS.channel),
+    row: clampInteger(next.row, ...LIMITS.row),
+    col: clampInteger(next.col, ...LIMITS.col),
   });
-}
-
-function within(value: number, [low, high]: readonly [number, number]): number {
-  return Math.max(low, Math.min(high, Math.round(value)));
 }

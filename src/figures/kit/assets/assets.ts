@@ -32,7 +32,7 @@ export interface PhotoRequest {
   readonly id: string;
 }
 
-export interface NetworkRequest {
+interface NetworkRequest {
   readonly kind: 'network';
   readonly id: string;
 }
@@ -44,7 +44,7 @@ export interface PicturesRequest {
   readonly count: number;
 }
 
-export interface TableRequest {
+interface TableRequest {
   readonly kind: 'table';
   readonly id: string;
 }

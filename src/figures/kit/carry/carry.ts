@@ -11,9 +11,9 @@ import {
   type Setting,
 } from './carries.ts';
 
-/** Why a part stays behind; the first three are nobody's fault and leave the rest as it was. */
+/** Why a part stays behind, or does not go along whole. */
 export type Stay =
-  | { readonly why: 'unused' | 'square' | 'values' | 'misfit' }
+  | { readonly why: 'unused' | 'square' | 'values' | 'misfit' | 'rounded' }
   | { readonly why: 'sizeOnly' | 'oneSize'; readonly rows: number; readonly cols: number }
   | { readonly why: 'sizes' | 'number'; readonly low: number; readonly high: number };
 
@@ -66,8 +66,8 @@ export function carryTo({ model, carries }: Target, carried: Carried): CarriedOv
     if (rejected.length === 0 || odd.length === 0) {
       const taken = [...patches.keys()];
       for (const part of taken) {
-        const size = sizeOnly(part, carried, carries.take);
-        if (size) stays.push({ part, stay: size });
+        const less = lessOf(part, carried, carries.take, fields);
+        if (less) stays.push({ part, stay: less });
       }
       return { entries: [...entries, ...luggage(carried, carries)], taken, stays };
     }
@@ -114,12 +114,27 @@ const rangeOf = (field: Field<unknown> | undefined | '') => (field ? field.range
 const holds = (field: Field<unknown>, value: unknown) =>
   field.parse(field.format(value)) !== undefined;
 
-function sizeOnly(part: Part, carried: Carried, take: Target['carries']['take']): Stay | null {
+/** What of a part that goes along does not: its numbers, or their far decimals, which no link keeps. */
+function lessOf(
+  part: Part,
+  carried: Carried,
+  take: Target['carries']['take'],
+  fields: Readonly<Record<string, Field<unknown>>>,
+): Stay | null {
   if (part !== 'input' && part !== 'kernel' && part !== 'errors') return null;
   const given = carried[part];
-  if (!given?.values || take[part]?.cells) return null;
-  return { why: 'sizeOnly', rows: given.rows, cols: given.cols };
+  if (!given?.values) return null;
+  const cells = take[part]?.cells;
+  if (!cells) return { why: 'sizeOnly', rows: given.rows, cols: given.cols };
+  const values = Array.from(given.values);
+  const field = fields[cells];
+  const linked = field.parse(field.format(values)) as readonly number[];
+  const same = values.every((value, index) => Math.abs(value - linked[index]) < ROUNDING);
+  return same ? null : { why: 'rounded' };
 }
+
+/** Single precision alone moves a number of the book's sizes by less than this. */
+const ROUNDING = 1e-5;
 
 /** Leads the names of what a figure has no use for but keeps in its address, for the figures after it. */
 export const KEPT = 'carried.';
@@ -138,6 +153,16 @@ function luggage(carried: Carried, { take }: Target['carries']): [string, string
         .join(',');
     return [[KEPT + grid, Array.from({ length: rows }, (_, index) => row(index)).join(';')]];
   });
+}
+
+/** What a figure gives at the moment; nothing before its first facts are there. */
+export function carriedFrom(
+  { carries }: Pick<AnyDefinition, 'carries'>,
+  now: { readonly state: unknown; readonly derived: unknown },
+  entries: readonly (readonly [string, string])[],
+): Carried {
+  const given = now.derived ? carries?.give(now.state, now.derived) : undefined;
+  return withLuggage(given ?? {}, entries);
 }
 
 /** What a figure gives, and what its address keeps from figures before it, as far as the sizes agree. */

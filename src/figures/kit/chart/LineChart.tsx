@@ -13,7 +13,7 @@ import { useChartPointer } from './useChartPointer.ts';
 import { type Place, readable, tellPlace } from './walk.ts';
 
 /** All sizes in pixels. */
-export interface ChartBox {
+interface ChartBox {
   /** Least height of the drawing; a style sheet may stretch it by `--chart-height`. */
   readonly height?: number;
   /** Width of the drawing at its narrowest: what ticks and words must fit into. */
@@ -24,7 +24,7 @@ export interface ChartBox {
   readonly clip?: boolean;
 }
 
-export interface ChartCursor {
+interface ChartCursor {
   /** The x that is read; it may lie between two points. Null while nothing is read. */
   readonly at: number | null;
   /** A press, a tap or a drag asks for another x. */

@@ -1,3 +1,4 @@
+import { clamp } from '../numbers/clamp.ts';
 import { FULL, type Scale } from './axis.ts';
 import { rounded } from './shape.ts';
 import type { Mark } from './types.ts';
@@ -16,7 +17,7 @@ const BELOW_PX = 44;
 const DASHES = { dashed: '7 4', dotted: '2 4' } as const;
 const HALF = FULL / 2;
 
-const percent = (at: number) => `${rounded(Math.max(0, Math.min(FULL, at)))}%`;
+const percent = (at: number) => `${rounded(clamp(at, 0, FULL))}%`;
 
 /** Rules, regions, points and notes, each with its name. */
 export function Marks({ marks, x, y }: MarksProps) {

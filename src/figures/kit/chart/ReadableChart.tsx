@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clamp } from '../numbers/clamp.ts';
 import { Surface } from '../pointer/Surface.tsx';
 import { LineChart, type LineChartProps } from './LineChart.tsx';
 import { nearestIndex } from './shape.ts';
@@ -50,6 +51,6 @@ export function useChosenSeries(count: number) {
   const [chosen, setChosen] = useState(-1);
   return {
     chosen: chosen >= 0 && chosen < count ? chosen : null,
-    move: (by: number) => setChosen((at) => Math.max(-1, Math.min(count - 1, at + by))),
+    move: (by: number) => setChosen((at) => clamp(at + by, -1, count - 1)),
   };
 }

@@ -1,5 +1,7 @@
+import { clamp } from '../numbers/clamp.ts';
+
 /** A point that wants its words beside it, in pixels of the chart at its narrowest. */
-export interface Anchor {
+interface Anchor {
   readonly x: number;
   readonly y: number;
   /** By how much the line rises to the right, pixel by pixel. */
@@ -73,7 +75,7 @@ export function placeLabels(
 }
 
 function within(y: number, height: number): number {
-  return Math.max(LINE_PX / 2, Math.min(height - LINE_PX / 2, y));
+  return clamp(y, LINE_PX / 2, height - LINE_PX / 2);
 }
 
 /** The same heights, from the top, moved until no two are nearer than a line of words. */

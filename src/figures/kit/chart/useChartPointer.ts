@@ -1,4 +1,5 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
+import { clamp } from '../numbers/clamp.ts';
 
 /** A touch that moves less than this is a tap. */
 const TAP_PX = 6;
@@ -64,5 +65,5 @@ export function useChartPointer(handlers: Handlers) {
 }
 
 function share(value: number): number {
-  return Math.max(0, Math.min(1, value));
+  return clamp(value, 0, 1);
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../numbers/clamp.ts';
 import { nearestIndex } from './shape.ts';
 import type { Axis, Series } from './types.ts';
 
@@ -26,7 +27,7 @@ export function walk(
   const from = place && series[place.series]?.points[place.index];
   if (!from) return { series: 0, index: endOf(series[0], 1) };
   if (rows !== 0) {
-    const other = Math.max(0, Math.min(series.length - 1, place.series + rows));
+    const other = clamp(place.series + rows, 0, series.length - 1);
     return { series: other, index: nearestIndex(series[other].points, from[0]) };
   }
   const { points } = series[place.series];

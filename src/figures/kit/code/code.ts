@@ -73,7 +73,7 @@ export function nested({ shape, data }: Tensor): string {
   return `[${inner.join(rest.length === 1 ? ',\n    ' : ', ')}]`;
 }
 
-export function python(value: unknown): string {
+function python(value: unknown): string {
   return Array.isArray(value) ? `(${value.join(', ')})` : String(value);
 }
 

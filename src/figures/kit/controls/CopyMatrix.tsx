@@ -20,11 +20,11 @@ export function FormSelect({
   readonly onForm: (form: MatrixForm) => void;
 }) {
   const { words } = useSay();
-  const { copyAs, forms } = words.matrix;
+  const { copyAs, copyForm, forms } = words.matrix;
   return (
     <Select
       quiet={name !== undefined}
-      label={name ? `${copyAs}: ${name}` : copyAs}
+      label={name ? copyForm(name) : copyAs}
       value={form}
       options={MATRIX_FORMS.map((value) => ({ value, label: forms[value] }))}
       onChange={onForm}
@@ -35,46 +35,47 @@ export function FormSelect({
 /** Copies one matrix; where the browser refuses, its text is shown to be selected. */
 export function CopyMatrix({
   name,
+  text,
   form,
   matrix,
 }: {
   readonly name: string;
+  /** What the button says, where it is not “Copy” alone. */
+  readonly text?: string;
   readonly form: MatrixForm;
   readonly matrix: () => Matrix;
 }) {
   const { language, words } = useSay();
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
+  const shown = text ?? words.matrix.copy;
+  const title = `${shown}: ${name}`;
   const copy = async () => {
-    const text = formatMatrix(matrix(), form, language === 'vi' ? ',' : '.');
+    const written = formatMatrix(matrix(), form, language === 'vi' ? ',' : '.');
     setSaid('');
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(written);
       setSaid(words.copied);
     } catch {
-      setRefused(text);
+      setRefused(written);
     }
   };
   return (
     <span className="copy-matrix">
       <button
         type="button"
-        className="button button-small"
-        aria-label={words.matrix.copyName(name)}
+        className="button button-quiet button-small"
+        aria-label={title}
         onClick={() => void copy()}
       >
-        {words.matrix.copy}
+        {shown}
       </button>
       <span className="copy-matrix-said" role="status">
         {said}
       </span>
       <Suspense fallback={null}>
         {refused !== null && (
-          <CopyPanel
-            text={refused}
-            title={words.matrix.copyName(name)}
-            onClose={() => setRefused(null)}
-          />
+          <CopyPanel text={refused} title={title} onClose={() => setRefused(null)} />
         )}
       </Suspense>
     </span>

@@ -21,7 +21,7 @@ export function MatrixTools({ name, paste, matrix }: MatrixToolsProps) {
       <button
         ref={opener}
         type="button"
-        className="button button-small"
+        className="button button-quiet button-small"
         aria-label={words.matrix.pasteInto(name)}
         aria-expanded={isOpen}
         onClick={isOpen ? paste.close : paste.open}
@@ -29,8 +29,8 @@ export function MatrixTools({ name, paste, matrix }: MatrixToolsProps) {
         {words.matrix.paste}
       </button>
       <span className="matrix-copy">
+        <CopyMatrix name={name} text={words.matrix.copyAs} form={form} matrix={() => matrix} />
         <FormSelect name={name} form={form} onForm={setForm} />
-        <CopyMatrix name={name} form={form} matrix={() => matrix} />
       </span>
       {isOpen && <PasteForm name={name} paste={paste} opener={opener} />}
       <p className="matrix-said" role="status">

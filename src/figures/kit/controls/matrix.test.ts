@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import '../../../../tests/propertySeed.ts';
 import { formatMatrix, MATRIX_FORMS, type MatrixForm, parseMatrix } from './matrix.ts';
 
 /** The matrix that a text is read as, as rows. */

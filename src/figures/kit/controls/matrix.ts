@@ -14,7 +14,7 @@ export type MatrixProblem =
 export type ReadMatrix = Matrix | { readonly problem: MatrixProblem };
 
 /** No grid of the book has more cells, and no matrix that fits one needs more text. */
-const MOST_CELLS = 4096;
+export const MOST_CELLS = 4096;
 const MOST_TEXT = 60_000;
 
 /** The text of each row, and whether commas can only stand between numbers, as they do in code. */

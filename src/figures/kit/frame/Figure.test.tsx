@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { words } from '../../../words/en.ts';
 import type { Table } from '../assets/assets.ts';
+import { Surface } from '../pointer/Surface.tsx';
 import { stubDialogs, stubScreen } from '../testing/testing.tsx';
 import { setting, text } from '../testing/testingFigure.tsx';
 import { Figure, type FigureProps, STATE_EVENT } from './Figure.tsx';
@@ -31,8 +33,9 @@ function open(changes: Partial<FigureProps> = {}) {
   return { user, result, press, type, surface };
 }
 
+let reader: ReturnType<typeof stubScreen>;
 beforeEach(() => {
-  stubScreen();
+  reader = stubScreen();
   stubDialogs();
 });
 afterEach(() => history.replaceState(null, '', '/'));
@@ -132,6 +135,56 @@ describe('playing', () => {
     expect(result().getAttribute('aria-live')).toBe('polite');
   });
 
+  it('and steps by the keys wherever the focus is, but for what uses a key itself', async () => {
+    const { user } = open();
+    const at = () => screen.getByRole('slider', { name: 'Step' }).getAttribute('aria-valuetext');
+    const step = screen.getByRole('button', { name: 'Step' });
+    step.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(at()).toBe('Step 2 of 5');
+    await user.keyboard('{ArrowLeft}');
+    expect(at()).toBe('Step 1 of 5');
+    // A button is pressed by Space, and what slides is moved by the arrows.
+    await user.keyboard(' ');
+    expect(at()).toBe('Step 2 of 5');
+    fireEvent.keyDown(screen.getByRole('slider', { name: 'Step' }), { key: 'ArrowLeft' });
+    expect(at()).toBe('Step 2 of 5');
+    fireEvent.keyDown(screen.getByRole('slider', { name: 'Step' }), { key: ' ' });
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+    fireEvent.keyDown(screen.getByRole('figure'), { key: ' ' });
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeDefined();
+  });
+
+  it('goes beat by beat by the arrow keys on the drawing, which says so, while steps go by beats', async () => {
+    const moved = vi.fn();
+    const View: typeof setting.figure.View = ({ surface }) => (
+      <Surface label={surface} onMove={moved}>
+        drawn
+      </Surface>
+    );
+    const { press, surface } = open({ figure: { ...setting.figure, View, beats: true } });
+    reader.reduceMotion();
+    const at = () => [
+      document.querySelector<HTMLElement>('.beat-line')?.dataset.beat,
+      screen.getByRole('slider', { name: 'Step' }).getAttribute('aria-valuetext'),
+    ];
+    fireEvent.keyDown(surface(), { key: 'ArrowRight' });
+    expect(moved).toHaveBeenLastCalledWith(0, 1, false);
+    expect(surface().getAttribute('aria-label')).toBe(text.surface);
+    await press('By beats');
+    expect(surface().getAttribute('aria-label')).toBe(`${text.surface} ${words.arrowsByBeats}`);
+    moved.mockClear();
+    fireEvent.keyDown(surface(), { key: 'ArrowRight' });
+    expect(at()).toEqual(['arrive', 'Step 2 of 5']);
+    fireEvent.keyDown(surface(), { key: 'ArrowDown' });
+    expect(at()).toEqual(['lift', 'Step 2 of 5']);
+    fireEvent.keyDown(surface(), { key: 'ArrowLeft' });
+    expect(at()).toEqual(['arrive', 'Step 2 of 5']);
+    expect(moved).not.toHaveBeenCalled();
+    fireEvent.keyDown(surface(), { key: 'ArrowRight', shiftKey: true });
+    expect(moved).toHaveBeenLastCalledWith(0, 1, false);
+  });
+
   it('ends when the page hands the figure a state', async () => {
     const { press, result } = open();
     await press('Play');
@@ -160,6 +213,17 @@ describe('full screen', () => {
     expect(at()).toBe('Step 3 of 5');
     fireEvent.keyDown(document.body, { key: 'PageUp' });
     expect(at()).toBe('Step 2 of 5');
+  });
+
+  it('has the keys of the player at hand, even where nothing has the focus', async () => {
+    const { press, surface } = open();
+    await press('Figure menu');
+    await press('Full screen');
+    expect(document.activeElement).toBe(surface());
+    fireEvent.keyDown(document.body, { key: ' ' });
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeDefined();
+    fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
   });
 });
 

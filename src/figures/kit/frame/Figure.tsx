@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Words } from '../../../words/interface.ts';
 import type { Language } from '../../../words/language.ts';
-import type { Neighbour } from '../carry/CarryPanel.tsx';
-import { withLuggage } from '../carry/carry.ts';
+import { carriedFrom } from '../carry/carry.ts';
 import type { AnyDefinition, AnyText } from '../contract.ts';
 import { FigureControls } from '../controls/FigureControls.tsx';
 import { JobNote } from '../jobs/JobNote.tsx';
@@ -11,6 +10,7 @@ import { encode } from '../link/codec.ts';
 import { BeatLine } from '../player/BeatLine.tsx';
 import { latinKey } from '../player/latinKey.ts';
 import { Player } from '../player/Player.tsx';
+import { type Asked, askedBy, BeatWalk } from '../player/stepKeys.ts';
 import { useStepPlayer } from '../player/useStepPlayer.ts';
 import { useOneFinger } from '../pointer/useOneFinger.ts';
 import { Predict, usePredict } from '../predict/Predict.tsx';
@@ -32,8 +32,6 @@ export interface FigureProps extends FigureSetting {
   readonly number: string;
   /** Address of the figure's own page, without query. */
   readonly home: string;
-  /** The other figures that this one's numbers can be taken to, loaded when they are asked for. */
-  readonly neighbours?: () => Promise<readonly Neighbour[]>;
 }
 
 /** Name of the event by which the page hands a figure a state, as a query string. */
@@ -60,6 +58,7 @@ export function Figure(props: FigureProps) {
     moveMs: figure.moveMs,
     beats: figure.beats,
     opening: figure.opening,
+    once: figure.once,
     moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
     element: root,
@@ -83,39 +82,36 @@ export function Figure(props: FigureProps) {
     return () => element.removeEventListener(STATE_EVENT, onState);
   }, [adopt, clock.pause]);
 
+  const { play, pause, next, back, begin, playing } = clock;
+  const ask = useCallback(
+    (asked: Asked) => {
+      if (stepCount === 0) return;
+      if (asked === 'play') (playing ? pause : play)();
+      else (asked === 'next' ? next : back)();
+    },
+    [stepCount, playing, play, pause, next, back],
+  );
+
   // The menu asks for the state when it acts, so that it is not drawn again with every change.
   const latest = useRef({ state, derived });
   useLayoutEffect(() => {
     latest.current = { state, derived };
   });
-  const { pause } = clock;
   const menu = useMemo(
     () => ({
       entries: () => encode(latest.current.state, model),
       code: () =>
         latest.current.derived && figure.code(latest.current.state, latest.current.derived),
-      carried: () => {
-        const { state, derived } = latest.current;
-        const given = derived && figure.carries ? figure.carries.give(state, derived) : {};
-        return withLuggage(given, readEntries(location.search, ''));
-      },
+      carried: () => carriedFrom(figure, latest.current, readEntries(location.search, '')),
       onReset: () => {
         pause();
         adopt([], true);
       },
-      onPage: (by: 1 | -1) => {
-        const { state, derived } = latest.current;
-        const count = derived ? model.stepCount(derived) : 0;
-        if (count === 0) return;
-        pause();
-        goTo((state.step + by + count) % count);
-      },
     }),
-    [figure, model, adopt, pause, goTo],
+    [figure, model, adopt, pause],
   );
 
   // A link that names a step shows it worked out; else the story begins at its beginning.
-  const { begin } = clock;
   useEffect(() => {
     const named = readEntries(location.search, prefix).some(([name]) => name === 'step');
     if (figure.beats && !named) begin();
@@ -151,10 +147,10 @@ export function Figure(props: FigureProps) {
   const question = text.predict && derived ? text.predict(state, derived, say) : undefined;
   const onKeyDown = (event: React.KeyboardEvent) => {
     const target = event.target as HTMLElement;
-    if (event.key === ' ' && target.closest('[data-surface]')) {
+    const asked = askedBy(event);
+    if (asked && stepCount > 0) {
       event.preventDefault();
-      if (clock.playing) clock.pause();
-      else clock.play();
+      ask(asked);
     }
     const key = latinKey(event);
     if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
@@ -189,18 +185,15 @@ export function Figure(props: FigureProps) {
             figureId={id}
             title={text.title}
             home={home}
-            entries={menu.entries}
             ownImage={state.img === 'own'}
-            code={menu.code}
             root={root}
             canUndo={held.canUndo}
             canRedo={held.canRedo}
             onUndo={held.undo}
             onRedo={held.redo}
-            onReset={menu.onReset}
-            onPage={menu.onPage}
-            carried={menu.carried}
-            neighbours={figure.carries && props.neighbours}
+            {...menu}
+            onAsk={ask}
+            neighbours={props.neighbours}
           />
         </div>
         <p className="figure-lead">{text.lead}</p>
@@ -212,7 +205,7 @@ export function Figure(props: FigureProps) {
               translate="no"
               data-pending={loading.pending || undefined}
             >
-              {drawing}
+              <BeatWalk value={clock.byBeats ? clock : null}>{drawing}</BeatWalk>
               <LoadState loading={loading} />
               <JobNote job={held.job} />
               <p className="figure-notice" role="status">

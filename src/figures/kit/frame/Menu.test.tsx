@@ -35,7 +35,7 @@ function openMenu({ entries = [['s', '2']], ownImage = false, canUndo = true }: 
           onUndo={onUndo}
           onRedo={onRedo}
           onReset={onReset}
-          onPage={() => {}}
+          onAsk={() => {}}
         />
         <p>beside the menu</p>
       </figure>

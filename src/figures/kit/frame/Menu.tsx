@@ -27,6 +27,7 @@ import type { Carried } from '../carry/carries.ts';
 import type { CodeSamples } from '../contract.ts';
 import { LINK_LIMIT, toQuery } from '../link/codec.ts';
 import { savePng, saveSvg } from '../link/save.ts';
+import type { Asked } from '../player/stepKeys.ts';
 import { useSay } from './Say.tsx';
 import { useAlive } from './useAlive.ts';
 import { useFullScreen } from './useFullScreen.ts';
@@ -56,11 +57,11 @@ interface MenuProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onReset: () => void;
-  /** One step on or back, by a clicker's keys in full screen. */
-  readonly onPage: (by: 1 | -1) => void;
   /** Numbers that other figures can go on with, and those figures; absent where there are none. */
   readonly carried?: () => Carried;
   readonly neighbours?: () => Promise<readonly Neighbour[]>;
+  /** What the player's keys ask for in full screen. */
+  readonly onAsk: (asked: Asked) => void;
 }
 
 type OpenPanel = 'none' | 'code' | 'qr' | 'copy' | 'carry';
@@ -75,7 +76,7 @@ export const Menu = memo(function Menu(props: MenuProps) {
   const [copied, setCopied] = useState({ text: '', title: '' });
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const fullScreen = useFullScreen(props.root, props.onPage);
+  const fullScreen = useFullScreen(props.root, props.onAsk);
   const alive = useAlive();
 
   useEffect(() => {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { NumberTable } from '../contract.ts';
+import { CopyMatrix, FormSelect } from '../controls/CopyMatrix.tsx';
+import { type Matrix, type MatrixForm, MOST_CELLS } from '../controls/matrix.ts';
 import { useSay } from './Say.tsx';
 
 interface NumbersProps {
@@ -14,13 +16,22 @@ const AROUND = 4;
 export function Numbers({ tables }: NumbersProps) {
   const { words } = useSay();
   const [open, setOpen] = useState(false);
+  const [form, setForm] = useState<MatrixForm>('table');
   return (
     <details className="numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.numbers}</summary>
       {open && (
         <div className="numbers-body">
+          <div className="numbers-form">
+            <FormSelect form={form} onForm={setForm} />
+          </div>
           {tables().map((table) => (
-            <Table key={table.caption} table={table} />
+            <div key={table.caption} className="number-table">
+              <Table table={table} />
+              {isWhole(table) && (
+                <CopyMatrix name={table.caption} form={form} matrix={() => matrixOf(table)} />
+              )}
+            </div>
           ))}
         </div>
       )}
@@ -65,6 +76,19 @@ function Table({ table }: { readonly table: NumberTable }) {
       </table>
     </div>
   );
+}
+
+/** A table that can be copied: not too large, and with a number in every cell. */
+function isWhole({ rows, cols, at }: NumberTable): boolean {
+  if (rows * cols > MOST_CELLS) return false;
+  return range(0, rows).every((row) =>
+    range(0, cols).every((col) => Number.isFinite(at(row, col))),
+  );
+}
+
+function matrixOf({ rows, cols, at }: NumberTable): Matrix {
+  const values = range(0, rows).flatMap((row) => range(0, cols).map((col) => at(row, col)));
+  return { rows, cols, values };
 }
 
 function range(from: number, to: number): number[] {

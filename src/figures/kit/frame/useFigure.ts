@@ -6,6 +6,7 @@ import {
   assetKey,
   loadAssets,
 } from '../assets/assets.ts';
+import type { Neighbour } from '../carry/CarryPanel.tsx';
 import type { AnyDefinition, CommonAction } from '../contract.ts';
 import { useJob } from '../jobs/useJob.ts';
 import { readEntries, replaceEntries, writeAddress } from '../link/address.ts';
@@ -18,6 +19,8 @@ export interface FigureSetting {
   readonly prefix: string;
   readonly assets: Assets;
   readonly source: AssetSource;
+  /** The other figures that this one's numbers can be taken to, loaded when they are asked for. */
+  readonly neighbours?: () => Promise<readonly Neighbour[]>;
 }
 
 type State = { readonly step: number } & Record<string, unknown>;

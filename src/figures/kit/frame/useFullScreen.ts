@@ -1,4 +1,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type Asked, askedBy } from '../player/stepKeys.ts';
+
+const CLICKER: Readonly<Record<string, Asked>> = { PageDown: 'next', PageUp: 'back' };
 
 /**
  * Full screen for a figure. Where an element cannot go full screen (iPhone), or the browser
@@ -6,8 +9,8 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
  */
 export function useFullScreen(
   root: RefObject<HTMLElement | null>,
-  /** A clicker's key, which would scroll the page or move a slider: one step on or back. */
-  onPage: (by: 1 | -1) => void,
+  /** A key of the player, pressed where nothing else hears it; or a clicker's, which would scroll or move a slider. */
+  onAsk: (asked: Asked) => void,
 ) {
   const [on, setOn] = useState(false);
 
@@ -28,18 +31,21 @@ export function useFullScreen(
     const onKey = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return;
       if (event.key === 'Escape') setOn(false);
-      const by = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : null;
-      if (by === null) return;
+      const inside = event.target instanceof Node && element.contains(event.target);
+      const asked = CLICKER[event.key] ?? (inside ? null : askedBy(event));
+      if (!asked) return;
       event.preventDefault();
-      onPage(by);
+      onAsk(asked);
     };
     document.addEventListener('keydown', onKey, true);
+    // Where its keys are at hand: Space plays and the arrows step.
+    element.querySelector<HTMLElement>('[data-surface]')?.focus({ preventScroll: true });
     const letGo = fitToWindow(element);
     return () => {
       document.removeEventListener('keydown', onKey, true);
       letGo();
     };
-  }, [on, root, onPage]);
+  }, [on, root, onAsk]);
 
   const toggle = useCallback(() => {
     const element = root.current;
@@ -59,23 +65,26 @@ const AIR_PX = 16;
 const LARGEST = 2.5;
 
 /**
- * Scales a figure so that its drawing, its sentence and its player fill the window and none of them is cut off. The
- * style sheet gives it the width of a laptop's page for that; narrow windows keep their own layout.
+ * Scales a figure so that its title, its drawing, its sentence and its player fill the window and none of them is cut
+ * off. The style sheet gives it the width of a laptop's page for that; narrow windows keep their own layout.
  */
 function fitToWindow(figure: HTMLElement): () => void {
+  const head = figure.querySelector<HTMLElement>('.figure-head');
   const body = figure.querySelector<HTMLElement>('.figure-body');
   const stage = figure.querySelector<HTMLElement>('.figure-stage');
-  if (!body || !stage) return () => {};
+  if (!head || !body || !stage) return () => {};
   let scale = 1;
   const scaleTo = (next: number) => {
     scale = next;
     figure.style.setProperty('--fit', String(next));
   };
   const wanted = () => {
-    const room = innerHeight - body.getBoundingClientRect().top - figure.scrollTop - AIR_PX;
-    const height = stage.getBoundingClientRect().height / scale;
-    const width = body.getBoundingClientRect().width / scale;
-    return Math.min(LARGEST, room / height, (figure.clientWidth - 2 * AIR_PX) / width);
+    const { paddingTop, paddingInline } = getComputedStyle(figure);
+    const room = innerHeight - Number.parseFloat(paddingTop) - AIR_PX;
+    const height = stage.getBoundingClientRect().bottom - head.getBoundingClientRect().top;
+    const width = body.getBoundingClientRect().width;
+    const wide = figure.clientWidth - 2 * Number.parseFloat(paddingInline);
+    return Math.min(LARGEST, (scale * room) / height, (scale * wide) / width);
   };
   const fill = () => scaleTo(wanted());
   // A longer sentence makes all a little smaller; a shorter one does not make it jump again.

@@ -40,7 +40,7 @@ const TEXT_SHARE = 0.5;
 export const RING_RADIUS = 0.45;
 const RING_ROOM = 0.84;
 const PANEL_UNITS = 320;
-const PANEL_WIDTHS = [
+export const PANEL_WIDTHS = [
   50, 60, 70, 80, 90, 100, 105, 110, 130, 150, 170, 190, 210, 230, 250, 270, 290, 320, 360, 400,
 ] as const;
 /** Above this many cells, numbers are left to the table. */
@@ -86,6 +86,7 @@ export const Cells = memo(function Cells(props: CellsProps) {
           ))}
         </g>
       )}
+      {shapes.awaited && <path className="cells-awaited" d={shapes.awaited} />}
       {shapes.later && <path className="cells-later" d={shapes.later} />}
       {shapes.unknown && <path className="cells-unknown" d={shapes.unknown} />}
       <path className="cells-lines" d={lines(rows, cols)} />
@@ -148,7 +149,7 @@ function shapesOf({ rows, cols, values, marks, extent, scale = 'value' }: CellsP
   const fills = new Map<string, string>();
   const blanks = new Map<string, string>();
   const signs = new Map<string, string>();
-  const shapes = { padding: '', dropped: '', later: '', unknown: '', rings: '' };
+  const shapes = { padding: '', dropped: '', later: '', awaited: '', unknown: '', rings: '' };
   for (let index = 0; index < rows * cols; index++) {
     const left = (index % cols) * SIDE;
     const top = Math.floor(index / cols) * SIDE;
@@ -167,6 +168,7 @@ function shapesOf({ rows, cols, values, marks, extent, scale = 'value' }: CellsP
     }
     if (mark === 'padding') shapes.padding += square;
     else if (mark === 'later') shapes.later += square;
+    else if (mark === 'blank') shapes.awaited += square;
     else if (mark === 'dropped') shapes.dropped += `M${left} ${top + SIDE}L${left + SIDE} ${top}`;
     else if (mark === 'winner') {
       const radius = SIDE * RING_RADIUS;

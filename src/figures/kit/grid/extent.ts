@@ -1,11 +1,7 @@
-/** The largest magnitude: what gets the strongest colour. At least 1, so that zeros stay paper. */
+import { maxMagnitude } from '../../../core/index.ts';
+/** The largest magnitude: what gets the strongest colour. 1 for zeros alone, so that they stay paper. */
 export function largest(values: ArrayLike<number>): number {
-  let most = 0;
-  for (let index = 0; index < values.length; index++) {
-    const size = Math.abs(values[index]);
-    if (size > most) most = size;
-  }
-  return most || 1;
+  return maxMagnitude(values) || 1;
 }
 
 /** Share of the scale that an input uses, so that the map that answers it stands out. */

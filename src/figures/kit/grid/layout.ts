@@ -14,10 +14,12 @@ export interface CellSpot {
   readonly panel: string;
   readonly x: number;
   readonly y: number;
+  /** Side of the cell. */
+  readonly cell: number;
 }
 
 export function middleOf(panel: string, row: number, col: number, cell: number): CellSpot {
-  return { panel, x: (col + 0.5) * cell, y: (row + 0.5) * cell };
+  return { panel, x: (col + 0.5) * cell, y: (row + 0.5) * cell, cell };
 }
 
 /** On the stage, a panel of so many cells beside an input of so many: all grids have cells of one size. */

@@ -1,4 +1,4 @@
-import { rgb } from 'd3';
+import { lab, lch, rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
 import {
   cellColour,
@@ -23,6 +23,27 @@ describe('scales', () => {
     expect(cellColour(-9, 9, 'value')).toBe(`--n${LEVELS}`);
     expect(cellColour(-99, 9, 'gradient')).toBe(`--m${LEVELS}`);
     expect(cellColour(3, 0, 'value')).toBe('--p0');
+  });
+
+  it('grow stronger with the value, away from the paper and in their own hue, and never sink into it', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const scale of ['value', 'gradient'] as const) {
+        for (const sign of [-1, 1]) {
+          const colours = Array.from({ length: LEVELS + 1 }, (_, level) =>
+            colourOf(theme, scale)((sign * level) / LEVELS),
+          );
+          const away = colours.map((colour) => Math.abs(lab(colour).l - lab(PAPER[theme]).l));
+          expect(away).toEqual([...away].sort((a, b) => a - b));
+          if (theme === 'light') continue;
+          const chroma = colours.map((colour) => lch(colour).c);
+          for (let level = 1; level <= LEVELS; level++) {
+            expect(chroma[level]).toBeGreaterThan(0.98 * Math.max(...chroma.slice(0, level)));
+          }
+          expect(away[1]).toBeGreaterThan(12);
+          expect(chroma[1]).toBeGreaterThan(15);
+        }
+      }
+    }
   });
 
   it('show a picture in grey, black at 0 in either theme', () => {

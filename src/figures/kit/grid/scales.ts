@@ -13,7 +13,10 @@ export type Theme = 'light' | 'dark';
 export const PAPER: Readonly<Record<Theme, string>> = { light: '#fbf9f4', dark: '#16171a' };
 const INK: Readonly<Record<Theme, string>> = { light: '#1b1a17', dark: '#ece8df' };
 
-/** Outwards from zero. On dark paper strength is light, on light paper it is dark. */
+/** How fast strength grows with the share: on dark paper quickly at first, so that what is small does not sink in it. */
+const GROWTH: Readonly<Record<Theme, number>> = { light: 1, dark: 0.65 };
+
+/** Outwards from zero. On light paper strength is dark; on dark paper it is light, and ever more of its own hue. */
 const ARMS: Readonly<
   Record<Theme, Record<SignedScale, { negative: string[]; positive: string[] }>>
 > = {
@@ -29,12 +32,12 @@ const ARMS: Readonly<
   },
   dark: {
     value: {
-      negative: ['#1f3346', '#27608f', '#4393c3', '#92c5de'],
-      positive: ['#482722', '#933a30', '#d6604d', '#f4a582'],
+      negative: ['#234a6c', '#2768a0', '#2f8ad6', '#4aa8ff'],
+      positive: ['#5e2b25', '#97382b', '#d04a35', '#ff6b4e'],
     },
     gradient: {
-      negative: ['#34263c', '#6b3f79', '#9970ab', '#c2a5cf'],
-      positive: ['#203a25', '#2f7440', '#5aae61', '#a6dba0'],
+      negative: ['#4b3058', '#7a4694', '#a862ca', '#cf86f5'],
+      positive: ['#21492a', '#2a703a', '#38a052', '#4fce6c'],
     },
   },
 };
@@ -48,7 +51,8 @@ export function colourOf(theme: Theme, scale: ScaleName): (share: number) => str
   const arms = ARMS[theme][scale];
   const negative = piecewise(interpolateLab, [PAPER[theme], ...arms.negative]);
   const positive = piecewise(interpolateLab, [PAPER[theme], ...arms.positive]);
-  return (share) => (share < 0 ? negative(Math.min(1, -share)) : positive(Math.min(1, share)));
+  const strength = (share: number) => Math.min(1, share) ** GROWTH[theme];
+  return (share) => (share < 0 ? negative(strength(-share)) : positive(strength(share)));
 }
 
 /** Steps on each side of zero in which SVG cells are coloured. */
@@ -72,7 +76,7 @@ export function cellColour(value: number, extent: number, scale: ScaleName): str
 }
 
 /** Up to this level the page's ink is readable on every colour of both signed scales, in both themes. */
-export const INK_LEVEL = 6;
+export const INK_LEVEL = 4;
 
 /**
  * The colour of a number on its cell, for a `fill` attribute; undefined where it is the ink that the grid

@@ -15,7 +15,7 @@ export async function fetchPhoto(id: string, base: string): Promise<Photo> {
 }
 
 /** The planes of a picture, 0–255; one plane when all pixels are grey. */
-export function readPixels(bitmap: ImageBitmap, id: string, url: string): Photo {
+function readPixels(bitmap: ImageBitmap, id: string, url: string): Photo {
   const { width, height } = bitmap;
   const canvas = document.createElement('canvas');
   canvas.width = width;

@@ -1,7 +1,7 @@
 import { imageDimensionsFromData } from 'image-dimensions';
 
 /** What the first bytes of a file say about it, read without decoding a single pixel. */
-export interface ImageHeader {
+interface ImageHeader {
   readonly kind: ImageKind;
   /** Sides as stored, before any turn; absent where these bytes do not tell. */
   readonly width?: number;

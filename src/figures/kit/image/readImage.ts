@@ -3,7 +3,7 @@ import { HEADER_BYTES, type ImageKind, imageHeader } from './header.ts';
 import type { OpenedPicture } from './ownImages.ts';
 
 /** Why a file cannot be used. */
-export type ImageRefusal =
+type ImageRefusal =
   | {
       readonly why:
         | 'unreadable'
@@ -17,7 +17,7 @@ export type ImageRefusal =
   | { readonly why: 'unsupported'; readonly kind: ImageKind }
   | { readonly why: 'too-large'; readonly width: number; readonly height: number };
 
-export type ReadOutcome = { readonly picture: OpenedPicture } | { readonly refusal: ImageRefusal };
+type ReadOutcome = { readonly picture: OpenedPicture } | { readonly refusal: ImageRefusal };
 
 export interface Size {
   readonly width: number;

@@ -1,4 +1,4 @@
-export type WebcamOutcome =
+type WebcamOutcome =
   | { readonly stream: MediaStream }
   | { readonly refused: 'webcamRefused' | 'webcamMissing' | 'webcamBusy' };
 

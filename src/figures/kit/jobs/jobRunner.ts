@@ -11,7 +11,7 @@ export type JobAnswer =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: string };
 
-export interface JobListener {
+interface JobListener {
   readonly onShare: (share: number, soFar?: unknown) => void;
   readonly onResult: (result: unknown) => void;
   readonly onError: (error: string) => void;

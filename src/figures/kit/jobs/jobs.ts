@@ -14,7 +14,7 @@ export interface JobRequest {
 export type ReportShare = (share: number, soFar?: unknown) => void;
 
 /** Pure: the outcome depends on the input only. Runs wherever it is called. */
-export type Job = (input: never, report: ReportShare) => unknown;
+type Job = (input: never, report: ReportShare) => unknown;
 
 /** The jobs of every figure that has a `job.ts`, by name. Loaded by the worker, or by a page that has none. */
 const JOBS: Readonly<Record<string, Job>> = Object.assign(

@@ -4,7 +4,7 @@ import { toQuery } from './codec.ts';
  * The page's address holds the state of all its figures. On a figure's own page names are plain
  * (`?k=5`); on a chapter page they are led by the figure's id (`?stride.k=5`).
  */
-export type Entries = readonly (readonly [string, string])[];
+type Entries = readonly (readonly [string, string])[];
 
 export function readEntries(search: string, prefix: string): [string, string][] {
   const found: [string, string][] = [];
@@ -18,7 +18,7 @@ export function readEntries(search: string, prefix: string): [string, string][] 
  * A search part as its maker wrote it. Chat and mail programs hand on links whose `&` has become `&amp;`, or
  * whose query was encoded as a whole (`?k%3D5%26s%3D2`).
  */
-export function mendedSearch(search: string): string {
+function mendedSearch(search: string): string {
   let query = search.replace(/^\?/, '');
   if (!query.includes('=') && /%3D/i.test(query)) {
     try {

@@ -64,14 +64,13 @@ export const flag: Field<boolean> = {
 };
 
 /**
- * A list of numbers, row by row: commas between cells, `;` between channels. `lengths` says which
- * totals may stand. `null` (nothing edited) is never written.
+ * A list of numbers, row by row: with commas between them, or semicolons, as links from elsewhere
+ * may have. `lengths` says which totals may stand. `null` (nothing edited) is never written.
  */
 export function numberList(
   low: number,
   high: number,
   lengths: (count: number) => boolean,
-  perChannel = Number.POSITIVE_INFINITY,
 ): Field<readonly number[] | null> {
   return {
     parse: (text) => {
@@ -80,15 +79,7 @@ export function numberList(
       return good && lengths(values.length) ? (values as number[]) : undefined;
     },
     each: [low, high],
-    format: (values) => {
-      if (!values) return '';
-      let text = '';
-      values.forEach((value, index) => {
-        if (index > 0) text += index % perChannel === 0 ? ';' : ',';
-        text += plain(value);
-      });
-      return text;
-    },
+    format: (values) => values?.map(plain).join(',') ?? '',
   };
 }
 
@@ -102,7 +93,7 @@ function plain(value: number): string {
   return String(Math.round(value * 1e4) / 1e4 + 0);
 }
 
-export interface Decoded<State> {
+interface Decoded<State> {
   readonly state: State;
   /** Names in the query whose values could not be used. */
   readonly rejected: readonly string[];

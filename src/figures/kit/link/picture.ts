@@ -3,7 +3,7 @@
  * each is put where it stands on screen, with its computed style written out, so that the file
  * looks the same without the book's style sheet.
  */
-export interface Picture {
+interface Picture {
   readonly markup: string;
   readonly width: number;
   readonly height: number;

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Tap } from '../../../core/index.ts';
 import { useSay } from '../frame/Say.tsx';
 import type { CellSpot } from '../grid/layout.ts';
 import { cellColour, numberColour, type ScaleName } from '../grid/scales.ts';
+import { addendsOf, PRODUCTS_NAMED, productSum } from '../slide/addends.ts';
 import { beatShare } from './beats.ts';
 import { type Clock, eased, shareOf } from './clock.ts';
 import { between, placesIn, put } from './places.ts';
@@ -11,8 +12,8 @@ import { usePhase } from './useTween.ts';
 interface ProductFlightsProps {
   readonly clock: Clock;
   readonly taps: readonly Tap[];
-  /** Which of the written terms is the first tap's. */
-  readonly firstTerm?: number;
+  /** All products of the written sum, where only some of them are worked out in this step. */
+  readonly written?: readonly Tap[];
   readonly sum: number;
   /** Which number of a tap is lifted, and from where, and the cell of the other one, where it is multiplied. */
   readonly lifted: 'inputValue' | 'weight';
@@ -26,83 +27,143 @@ interface ProductFlightsProps {
 }
 
 type Colour = readonly [scale: ScaleName, extent: number];
+type Shows = 'lifted' | 'both' | 'product' | 'row';
 
-/** More numbers than this in the air are a swarm and explain nothing: they come and go in the sum alone. */
-const MOST_IN_THE_AIR = 25;
-/** Each number starts a little after the one before; all of them together take this share of a beat longer. */
+/** Each of a few numbers starts a little after the one before; all of them together take this share of a beat longer. */
 const STAGGER = 0.5;
+/** In this share of its time a row's products come together to its sum; in the rest the sum flies. */
+const MERGE = 0.4;
+/** A number is as large as this share of its cell; in a smaller cell than this, in CSS pixels, it is only a colour. */
+const NUMBER_SHARE = 0.4;
+const LEAST_CELL_PX = 31;
+/** Digits of a running sum: as many as the written one has. */
+const DIGITS = 4;
 
 /**
  * The numbers of one step on their way: lifted out of one grid onto the other, multiplied there, added up in the
- * written sum, and written into the result. It lies over a surface that holds the panels, a `.sum-line` with
- * a `.sum-term` for each tap and a `.sum-total`, and owns how strong those are while it moves.
+ * written sum, and written into the result. Few numbers fly each to its own product in the sum; of many, one row
+ * after the other is lifted, multiplied, put together to its sum, and added. The running sum stands where the whole
+ * one will. This lies over a surface that holds the panels and a `SumLine`, and owns how strong its parts are while it moves.
  */
 export function ProductFlights(props: ProductFlightsProps) {
-  const { clock, taps, firstTerm = 0, sum, lifted, sumAt, sumColour } = props;
+  const { clock, taps, written = taps, sum, lifted, sumAt, sumColour } = props;
   const { number } = useSay();
   const layer = useRef<HTMLDivElement>(null);
-  const flying = taps.length <= MOST_IN_THE_AIR ? taps : [];
-  usePhase(
-    clock,
-    (phase) => {
-      const surface = layer.current?.parentElement;
-      if (!layer.current || !surface) return;
-      const written = [...surface.querySelectorAll<HTMLElement>('.sum-line .sum-term')];
-      const terms = written.slice(firstTerm, firstTerm + taps.length);
-      const line = surface.querySelector('.sum-line .sum-terms');
-      const total = surface.querySelector<HTMLElement>('.sum-line .sum-total');
-      const chips = [...layer.current.children] as HTMLElement[];
-      if (!clock.told() || phase === 1) {
-        for (const chip of chips) chip.style.opacity = '0';
-        for (const part of [...written, ...(total ? [total] : [])]) part.style.opacity = '';
-        return;
-      }
-      const places = placesIn(surface);
-      const answer = chips[chips.length - 1];
-      flying.forEach((tap, index) => {
-        const share = (beat: 'lift' | 'multiply' | 'add') =>
-          staggered(beatShare(phase, beat), index, taps.length);
-        const [lift, multiplied, added] = [share('lift'), share('multiply'), share('add')];
+  const shown = useRef(new WeakMap<HTMLElement, readonly [of: unknown, shows: Shows]>());
+  // Chips are seen only while they move, so they need not be made in the frame that answers the reader.
+  const chipCount = useDeferredValue(taps.length, 0);
+  const grouped = taps.length > PRODUCTS_NAMED;
+
+  const show = (chip: HTMLElement, of: unknown, shows: Shows, value: number, colour: Colour) => {
+    const before = shown.current.get(chip);
+    if (before && before[0] === of && before[1] === shows) return;
+    shown.current.set(chip, [of, shows]);
+    const { inputValue, weight } = of as Tap;
+    chip.dataset.shows = shows;
+    chip.textContent =
+      shows === 'both'
+        ? `${bracket(number, inputValue)}·${bracket(number, weight)}`
+        : number(value);
+    paint(chip, value, colour);
+  };
+
+  const drawFrame = (phase: number) => {
+    const surface = layer.current?.parentElement;
+    if (!layer.current || !surface) return;
+    const parts = [...surface.querySelectorAll<HTMLElement>('.sum-line .sum-term')];
+    const line = surface.querySelector('.sum-line .sum-terms');
+    const total = surface.querySelector<HTMLElement>('.sum-line .sum-total');
+    const all = [...layer.current.children] as HTMLElement[];
+    const chips = all.slice(0, -2);
+    const [running, answer] = all.slice(-2);
+    if (!clock.told() || phase === 1) {
+      for (const chip of all) chip.style.opacity = '0';
+      for (const part of [...parts, ...(total ? [total] : [])]) part.style.opacity = '';
+      return;
+    }
+    const places = placesIn(surface);
+    const cellPx = taps.length > 0 ? places.side(props.onto(taps[0])) : 0;
+    layer.current.style.setProperty('--chip-cell', `${cellPx}px`);
+    layer.current.style.setProperty('--chip-text', `${cellPx * NUMBER_SHARE}px`);
+    layer.current.dataset.numbers = grouped && cellPx < LEAST_CELL_PX ? 'none' : 'all';
+    const addends = addendsOf(written);
+    const flown = addends.filter((addend) => addend.some((tap) => taps.includes(tap)));
+    let sumSoFar = 0;
+    flown.forEach((addend, group) => {
+      const members = grouped ? addend : addend.filter((tap) => taps.includes(tap));
+      const part = parts[addends.indexOf(addend)];
+      const share = (beat: 'lift' | 'multiply' | 'add') =>
+        grouped
+          ? shareOf(beatShare(phase, beat), group / flown.length, (group + 1) / flown.length)
+          : staggered(beatShare(phase, beat), group, flown.length);
+      const [lift, multiplied, added] = [share('lift'), share('multiply'), share('add')];
+      const merged = grouped ? shareOf(added, 0, MERGE) : 0;
+      const flight = grouped ? shareOf(added, MERGE, 1) : added;
+      const target = places.middle(part ?? line);
+      const middle = between(
+        places.cell(props.onto(members[0])),
+        places.cell(props.onto(members[members.length - 1])),
+        0.5,
+      );
+      members.forEach((tap, index) => {
+        const chip = chips[taps.indexOf(tap)];
+        if (!chip) return;
         const onto = places.cell(props.onto(tap));
-        const from = lift < 1 ? places.cell(props.from(tap)) : onto;
-        const to = lift < 1 ? onto : places.middle(terms[index] ?? line);
-        put(chips[index], between(from, to, eased(lift < 1 ? lift : added)));
-        chips[index].style.opacity = lift > 0 && added < 1 ? '1' : '0';
-        chips[index].dataset.shows =
-          multiplied === 0 ? 'lifted' : multiplied < 0.75 ? 'both' : 'product';
-        if (terms[index]) terms[index].style.opacity = added < 1 ? '0' : '';
+        if (lift < 1) put(chip, between(places.cell(props.from(tap)), onto, eased(lift)));
+        else if (!grouped) put(chip, between(onto, target, eased(flight)));
+        else if (merged < 1) put(chip, between(onto, middle, eased(merged)));
+        else put(chip, between(middle, target, eased(flight)));
+        const gone = added === 1 || (merged === 1 && index > 0);
+        chip.style.opacity = lift > 0 && !gone ? '1' : '0';
+        if (merged === 1) show(chip, addend, 'row', productSum(members), sumColour);
+        else if (multiplied === 0) show(chip, tap, 'lifted', tap[lifted], props.liftedColour);
+        else if (multiplied >= (grouped ? 0.5 : 0.75))
+          show(chip, tap, 'product', tap.product, sumColour);
+        else if (!grouped) show(chip, tap, 'both', tap[lifted], props.liftedColour);
       });
-      if (total) total.style.opacity = beatShare(phase, 'add') < 1 ? '0' : '';
-      const share = beatShare(phase, 'write');
-      answer.style.opacity = sumAt && share > 0 && share < 1 ? '1' : '0';
-      if (sumAt) put(answer, between(places.middle(total), places.cell(sumAt), eased(share)));
-    },
-    [taps],
-  );
-  const chip = (value: number, [scale, extent]: Colour) => ({
-    background: `var(${cellColour(value, extent, scale)})`,
-    color: numberColour(value, extent, scale),
+      if (added === 1) sumSoFar += productSum(members);
+      if (part) part.style.opacity = added < 1 ? '0' : '';
+    });
+    const adding = beatShare(phase, 'add');
+    if (total) total.style.opacity = adding < 1 ? '0' : '';
+    running.style.opacity = written === taps && adding > 0 && adding < 1 ? '1' : '0';
+    running.textContent = `= ${number(sumSoFar, DIGITS)}`;
+    if (total) put(running, places.start(total));
+    const share = beatShare(phase, 'write');
+    answer.style.opacity = sumAt && share > 0 && share < 1 ? '1' : '0';
+    answer.textContent = number(sum);
+    paint(answer, sum, sumColour);
+    if (sumAt) put(answer, between(places.middle(total), places.cell(sumAt), eased(share)));
+  };
+  usePhase(clock, drawFrame, [taps, chipCount]);
+
+  // What rests in the middle of a beat is placed anew when the window is turned or made smaller.
+  const latest = useRef(drawFrame);
+  useLayoutEffect(() => {
+    latest.current = drawFrame;
   });
+  useEffect(() => {
+    const surface = layer.current?.parentElement;
+    if (!surface) return;
+    const watcher = new ResizeObserver(() => latest.current(clock.phase()));
+    watcher.observe(surface);
+    return () => watcher.disconnect();
+  }, [clock]);
+
   return (
-    <div ref={layer} className="flights" aria-hidden="true">
-      {flying.map((tap, index) => (
-        <span key={index} className="flight">
-          <span className="flight-lifted" style={chip(tap[lifted], props.liftedColour)}>
-            {number(tap[lifted])}
-          </span>
-          <span className="flight-both" style={chip(tap[lifted], props.liftedColour)}>
-            {bracket(number, tap.inputValue)}·{bracket(number, tap.weight)}
-          </span>
-          <span className="flight-product" style={chip(tap.product, sumColour)}>
-            {number(tap.product)}
-          </span>
-        </span>
+    <div ref={layer} className="flights" data-grouped={grouped || undefined} aria-hidden="true">
+      {Array.from({ length: chipCount }, (_, index) => (
+        <span key={index} className="flight" />
       ))}
-      <span className="flight">
-        <span style={chip(sum, sumColour)}>{number(sum)}</span>
-      </span>
+      <span className="flight-running" />
+      <span className="flight" data-shows="sum" />
     </div>
   );
+}
+
+function paint(chip: HTMLElement, value: number, [scale, extent]: Colour): void {
+  chip.style.background = `var(${cellColour(value, extent, scale)})`;
+  chip.style.color = numberColour(value, extent, scale) ?? '';
 }
 
 function bracket(number: (value: number) => string, value: number): string {

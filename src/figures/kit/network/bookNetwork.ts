@@ -8,8 +8,8 @@ import { analyse, type LayerSpec } from '../../../core/index.ts';
 export const BOOK_SPECS = layers as readonly LayerSpec[];
 export const BOOK_INPUT: readonly number[] = inputShape;
 
-export type BookKind = 'conv' | 'relu' | 'maxPool' | 'flatten' | 'dense';
-export type BookLayerId = `${'conv' | 'relu' | 'pool'}${1 | 2 | 3}` | 'flatten' | 'dense';
+type BookKind = 'conv' | 'relu' | 'maxPool' | 'flatten' | 'dense';
+type BookLayerId = `${'conv' | 'relu' | 'pool'}${1 | 2 | 3}` | 'flatten' | 'dense';
 
 export interface BookLayer {
   readonly id: BookLayerId;

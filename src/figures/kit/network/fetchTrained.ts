@@ -6,7 +6,7 @@ import { joinPictures, type PictureSetId, type Pictures, pictureFiles } from './
 export type OnShare = (share: number) => void;
 
 /** Fetches a file with progress. Rejects when it does not come. */
-export async function fetchBytes(url: string, onShare: OnShare): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes(url: string, onShare: OnShare): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`fetchBytes: ${url} answered ${response.status}`);
   const total = Number(response.headers.get('Content-Length'));

@@ -1,4 +1,5 @@
 import {
+  argmax,
   backward,
   crossEntropy,
   forward,
@@ -44,17 +45,10 @@ export function flowOf(network: Network, pictures: Pictures, item: number): Flow
     probabilities,
     loss,
     label,
-    answer: largest(probabilities.data),
+    answer: argmax(probabilities.data),
     gradOutputs: [...gradients.layers.slice(1).map(({ input }) => input), gradLogits],
   };
   kept.set(item, flow);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value as number);
   return flow;
-}
-
-/** The place of the largest number; of several, the first. */
-export function largest(values: ArrayLike<number>): number {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i;
-  return best;
 }

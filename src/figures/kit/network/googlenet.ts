@@ -11,7 +11,7 @@ export const BLOCK_IDS = ['3a', '3b', '4a', '4b', '4c', '4d', '4e', '5a', '5b'] 
 export type BlockId = (typeof BLOCK_IDS)[number];
 
 /** Filters of an inception block: 1×1, then each wide kernel with the 1×1 before it, then the pool's 1×1. */
-export interface BlockWidths {
+interface BlockWidths {
   readonly one: number;
   readonly reduce3: number;
   readonly three: number;
@@ -41,7 +41,7 @@ export const BLOCKS: Readonly<Record<BlockId, BlockWidths>> = {
   '5b': widths(384, 192, 384, 48, 128, 128),
 };
 
-export function plainConv(
+function plainConv(
   outChannels: number,
   kernelSize: number,
   stride = 1,
@@ -96,7 +96,7 @@ export type RowId = keyof typeof ROWS;
 export const ROW_IDS = Object.keys(ROWS) as RowId[];
 export const GOOGLENET: Readonly<Record<RowId, readonly LayerSpec[]>> = ROWS;
 
-export interface TableRow {
+interface TableRow {
   readonly id: RowId;
   /** [C, H, W], or [units] once flat. */
   readonly inShape: readonly number[];

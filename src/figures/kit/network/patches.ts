@@ -1,4 +1,11 @@
-import { forward, type Network, type ReceptiveField, type Tensor } from '../../../core/index.ts';
+import {
+  argmax,
+  channel,
+  forward,
+  type Network,
+  type ReceptiveField,
+  type Tensor,
+} from '../../../core/index.ts';
 
 /** A place where a channel was strongly excited: picture, row and column in the layer's map. */
 export interface Patch {
@@ -63,9 +70,9 @@ export function strongestPatches(network: Network, images: Tensor, most: number)
     const { steps } = forward(network, { shape: [size, ...shape], data });
     layers.forEach(({ layer }, index) => {
       const { output } = steps[layer];
-      found[index].forEach((patches, channel) => {
+      found[index].forEach((patches, map) => {
         for (let n = 0; n < size; n++) {
-          const patch = strongest(output, n, channel, first + n);
+          const patch = strongest(output, n, map, first + n);
           if (patch.activation > 0) insert(patches, patch, most);
         }
       });
@@ -79,13 +86,12 @@ export function strongestPatches(network: Network, images: Tensor, most: number)
   }));
 }
 
-function strongest({ shape, data }: Tensor, n: number, channel: number, picture: number): Patch {
-  const [, channels, height, width] = shape;
-  const from = (n * channels + channel) * height * width;
-  let best = 0;
-  for (let i = 1; i < height * width; i++) if (data[from + i] > data[from + best]) best = i;
+function strongest(output: Tensor, n: number, index: number, picture: number): Patch {
+  const [, , , width] = output.shape;
+  const map = channel(output, index, n);
+  const best = argmax(map);
   const row = Math.floor(best / width);
-  return { picture, row, col: best - row * width, activation: data[from + best] };
+  return { picture, row, col: best - row * width, activation: map[best] };
 }
 
 /** Keeps the list sorted and at most so long; of equal ones the earlier stays in front. */

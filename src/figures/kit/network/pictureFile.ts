@@ -63,7 +63,7 @@ export function packPictures(levels: Uint8Array, labels: Uint8Array): Uint8Array
 }
 
 /** Writes the pictures of one file from picture `first` on; returns the number of the next. */
-export function unpackPictures(
+function unpackPictures(
   packed: Uint8Array,
   images: Float32Array,
   labels: Uint8Array,

@@ -1,5 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useContext, useRef } from 'react';
 import type { ActiveCell } from '../contract.ts';
+import { useSay } from '../frame/Say.tsx';
+import { BeatWalk } from '../player/stepKeys.ts';
 import { cellUnder } from './pointer.ts';
 import { useTouchHold } from './useTouchHold.ts';
 
@@ -11,10 +13,12 @@ interface SurfaceProps {
   readonly lit?: string | null;
   /**
    * Arrow keys: a move by rows and columns; `far` while Shift is held. Home and End: to the first and
-   * the last place.
+   * the last place. While steps go by beats the arrows walk beat by beat instead, unless Shift is held.
    */
   readonly onMove: (rows: number, cols: number, far: boolean) => void;
   readonly onJump?: (end: 'first' | 'last') => void;
+  /** Comma and full stop: to the sheet before and the next one, in figures that have depth. */
+  readonly onTurn?: (by: 1 | -1) => void;
   /** Keys beyond the arrows, for figures that paint or type; returns true when it was used. */
   readonly onKey?: (event: KeyboardEvent) => boolean;
 }
@@ -30,20 +34,27 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
  * The drawing as one focusable element. `role="application"` hands the arrow keys to the figure
  * even where a screen reader would keep them for itself; the result line speaks the outcome.
  */
-export function Surface({ label, className, children, lit, onMove, onJump, onKey }: SurfaceProps) {
+export function Surface(props: SurfaceProps) {
+  const { label, className, children, lit, onMove, onJump, onTurn, onKey } = props;
+  const { words } = useSay();
+  const beats = useContext(BeatWalk);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
-    if (arrow) onMove(arrow[0], arrow[1], event.shiftKey);
+    if (arrow && beats && !event.shiftKey) {
+      if (arrow[0] + arrow[1] > 0) beats.next();
+      else beats.back();
+    } else if (arrow) onMove(arrow[0], arrow[1], event.shiftKey && !beats);
     else if (event.key === 'Home') onJump?.('first');
     else if (event.key === 'End') onJump?.('last');
+    else if (onTurn && (event.key === ',' || event.key === '.')) onTurn(event.key === '.' ? 1 : -1);
     else if (!onKey?.(event)) return;
     event.preventDefault();
   };
   return (
     <div
       role="application"
-      aria-label={label}
+      aria-label={beats ? `${label} ${words.arrowsByBeats}` : label}
       className={`surface ${className ?? ''}`}
       tabIndex={0}
       data-surface

@@ -1,4 +1,5 @@
 import { colourTable, type ScaleName, type Theme } from '../grid/scales.ts';
+import { clamp } from '../numbers/clamp.ts';
 
 /** A grid of numbers as a picture, one pixel a cell. NaN is a number not shown yet: its pixel stays clear. */
 export interface CanvasPicture {
@@ -37,12 +38,13 @@ export function paint(
   const count = width * height;
   const bytes = target?.length === count * 4 ? target : new Uint8ClampedArray(count * 4);
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, count);
-  const shown = Math.max(0, Math.min(count, picture.upTo ?? count));
+  const shown = clamp(picture.upTo ?? count, 0, count);
   if (shown < count) pixels.fill(0, shown);
   if (scale === 'rgb') {
     const [red, green, blue] = picture.values as readonly ArrayLike<number>[];
     for (let at = 0; at < shown; at++) {
-      pixels[at] = (255 << 24) | (clamp(blue[at]) << 16) | (clamp(green[at]) << 8) | clamp(red[at]);
+      pixels[at] =
+        (255 << 24) | (byteOf(blue[at]) << 16) | (byteOf(green[at]) << 8) | byteOf(red[at]);
     }
     return bytes;
   }
@@ -50,7 +52,7 @@ export function paint(
   if (scale === 'grey') {
     const factor = 255 / extent;
     for (let at = 0; at < shown; at++) {
-      const level = clamp(values[at] * factor);
+      const level = byteOf(values[at] * factor);
       pixels[at] = Number.isNaN(level) ? 0 : (255 << 24) | (level << 16) | (level << 8) | level;
     }
     return bytes;
@@ -64,6 +66,6 @@ export function paint(
   return bytes;
 }
 
-function clamp(value: number): number {
+function byteOf(value: number): number {
   return value < 0 ? 0 : value > 255 ? 255 : Math.round(value);
 }

@@ -1,4 +1,5 @@
 import type { PointerEvent } from 'react';
+import { clamp } from '../numbers/clamp.ts';
 
 export interface GridPlace {
   readonly row: number;
@@ -15,8 +16,8 @@ export function cellUnder(
   const row = Math.floor(((event.clientY - box.top) / box.height) * rows);
   const col = Math.floor(((event.clientX - box.left) / box.width) * cols);
   return {
-    row: Math.max(0, Math.min(rows - 1, row)),
-    col: Math.max(0, Math.min(cols - 1, col)),
+    row: clamp(row, 0, rows - 1),
+    col: clamp(col, 0, cols - 1),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ActiveCell, Prediction } from '../contract.ts';
 import { Living } from '../frame/Living.tsx';
 import { useSay } from '../frame/Say.tsx';
 
-export type PredictStage = 'off' | 'asking' | 'answered';
+type PredictStage = 'off' | 'asking' | 'answered';
 
 /** `onSeen` is called when the result is no longer hidden: after an answer, or without one. */
 export function usePredict(onSeen: () => void) {

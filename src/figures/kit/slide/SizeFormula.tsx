@@ -30,8 +30,8 @@ export function litPart(cell: ActiveCell | null): FormulaPart | null {
 }
 
 /**
- * out = ⌊(n + 2p − d(k − 1) − 1)/s⌋ + 1 with the figure's numbers in it, and n + 2p − k where d is 1. Every number is a button
- * that lights what it stands for in the drawing, and is lit when the drawing is touched there.
+ * out = ⌊(n + 2p − d(k − 1) − 1)/s⌋ + 1 with the figure's numbers in it; without 2p where p is 0, and with n + 2p − k
+ * where d is 1. Every number lights what it stands for in the drawing, and is lit when the drawing is touched there.
  */
 export function SizeFormula({ facts, name, lit, concealed, onHover }: SizeFormulaProps) {
   const { number } = useSay();
@@ -39,7 +39,8 @@ export function SizeFormula({ facts, name, lit, concealed, onHover }: SizeFormul
     <span
       className={`formula-part formula-${key}${lit === key ? ' formula-lit' : ''}`}
       onPointerEnter={() => onHover({ grid: `formula:${key}`, row: -1, col: -1 })}
-      onPointerLeave={() => onHover(null)}
+      // A finger's mark stays when it is lifted: what it lights is seen then.
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && onHover(null)}
     >
       {content}
     </span>
@@ -48,7 +49,8 @@ export function SizeFormula({ facts, name, lit, concealed, onHover }: SizeFormul
   return (
     <p className="size-formula">
       {name}
-      {part('floor', '⌊')}({part('n', number(n))} + {part('p', <>2·{number(p)}</>)} −{' '}
+      {part('floor', '⌊')}({part('n', number(n))}
+      {p > 0 && <> + {part('p', <>2·{number(p)}</>)}</>} −{' '}
       {d === 1 ? (
         part('k', number(k))
       ) : (

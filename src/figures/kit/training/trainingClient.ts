@@ -12,7 +12,7 @@ export type Trouble =
   | { readonly kind: 'silent'; readonly seconds: number }
   | { readonly kind: 'died' | 'refused'; readonly message: string };
 
-export interface TrainingListener {
+interface TrainingListener {
   readonly onNews: TellNews;
   /** Told once for each trouble; null when the worker speaks again. */
   readonly onTrouble: (trouble: Trouble | null) => void;

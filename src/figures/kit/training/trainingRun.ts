@@ -29,7 +29,7 @@ export interface TrainingSetup {
 }
 
 /** One step: the mean loss of its batch before the weights changed, and the hits. */
-export interface StepScore {
+interface StepScore {
   readonly loss: number;
   readonly correct: number;
   readonly count: number;

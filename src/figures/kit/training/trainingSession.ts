@@ -2,7 +2,7 @@ import type { TellNews, TrainingOrder } from './trainingMessages.ts';
 import { createTrainingRun, evaluate, parametersOf, type TrainingRun } from './trainingRun.ts';
 
 /** Time and waiting, so that tests can play them. */
-export interface SessionClock {
+interface SessionClock {
   readonly now: () => number;
   /** Calls back once waiting orders have been heard. */
   readonly later: (call: () => void) => void;

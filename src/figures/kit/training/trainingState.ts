@@ -4,7 +4,7 @@ import type { Learned, TrainingNews, TrainingProgress } from './trainingMessages
 import type { EvaluationScore } from './trainingRun.ts';
 
 /** What a page knows of a training. */
-export interface TrainingState {
+interface TrainingState {
   readonly status: 'idle' | 'running' | 'paused' | 'done' | 'diverged';
   readonly progress: readonly TrainingProgress[];
   readonly tested: readonly { readonly step: number; readonly score: EvaluationScore }[];

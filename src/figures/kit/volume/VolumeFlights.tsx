@@ -4,6 +4,7 @@ import { useSay } from '../frame/Say.tsx';
 import { Cells } from '../grid/Cells.tsx';
 import { calm } from '../grid/extent.ts';
 import { gridCell } from '../grid/GridPanel.tsx';
+import { middleOf } from '../grid/layout.ts';
 import { cellColour, numberColour, type ScaleName } from '../grid/scales.ts';
 import { beatShare } from '../motion/beats.ts';
 import { type Clock, eased, shareOf } from '../motion/clock.ts';
@@ -56,23 +57,23 @@ export function VolumeFlights({ facts, clock, scale }: VolumeFlightsProps) {
       const inCell = gridCell(g.paddedHeight, g.paddedWidth);
       const kernelCell = gridCell(rows, cols);
       const middle = (panel: string, r: number, c: number, cell: number) =>
-        places.cell({ panel, x: (c + cols / 2) * cell, y: (r + rows / 2) * cell });
+        places.cell({ panel, x: (c + cols / 2) * cell, y: (r + rows / 2) * cell, cell });
       patches.forEach((patch, channel) => {
         const turn = turnOf(phase, channel, count);
         const [slice, weights] = [`slice:${channel}`, `kernel:${channel}`];
         const from = middle(slice, row * g.strideHeight, col * g.strideWidth, inCell);
         const onto = middle(weights, 0, 0, kernelCell);
-        const widthOf = (panel: string, units: number) =>
-          places.cell({ panel, x: units, y: 0 }).x - places.cell({ panel, x: 0, y: 0 }).x;
-        const width = widthOf(weights, cols * kernelCell);
-        const sliceWidth = widthOf(slice, cols * inCell);
+        const sideOf = (panel: string, cell: number) => places.side({ panel, x: 0, y: 0, cell });
+        const width = cols * sideOf(weights, kernelCell);
+        const sliceWidth = cols * sideOf(slice, inCell);
         const lift = eased(shareOf(turn, ...TURN.onto));
         const added = eased(shareOf(turn, ...TURN.sum));
         patch.style.width = `${width}px`;
         const small = sliceWidth / (width || 1);
         const size = added > 0 ? 1 + (SMALLEST - 1) * added : small + (1 - small) * lift;
         const to = added > 0 ? places.middle(written[channel]) : onto;
-        put(patch, between(added > 0 ? onto : from, to, added > 0 ? added : lift), size);
+        put(patch, between(added > 0 ? onto : from, to, added > 0 ? added : lift));
+        patch.style.scale = String(size);
         patch.style.opacity = turn > TURN.onto[0] && turn < 1 ? '1' : '0';
         patch.dataset.shows = turn < TURN.products ? 'lifted' : 'product';
         written[channel].style.opacity = turn < 1 ? '0' : '';
@@ -91,10 +92,9 @@ export function VolumeFlights({ facts, clock, scale }: VolumeFlightsProps) {
       });
       if (line) line.style.opacity = add < 0.95 ? '0' : '';
       const share = beatShare(phase, 'write');
-      const goal = { panel: `map:${filter}`, x: 0, y: 0 };
       const outCell = gridCell(g.outHeight, g.outWidth);
+      const cell = places.cell(middleOf(`map:${filter}`, row, col, outCell));
       answer.style.opacity = share > 0 && share < 1 ? '1' : '0';
-      const cell = places.cell({ ...goal, x: (col + 0.5) * outCell, y: (row + 0.5) * outCell });
       put(answer, between(places.middle(line?.querySelector('strong')), cell, eased(share)));
     },
     [facts],

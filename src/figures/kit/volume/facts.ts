@@ -1,5 +1,6 @@
 import {
   type ConvGeometry,
+  channels,
   conv2d,
   convGeometry,
   coverage,
@@ -20,11 +21,11 @@ export interface LayerFacts {
   readonly bias: Tensor;
   readonly output: Tensor;
   /** One list a channel of the padded input, row by row. */
-  readonly slices: readonly Float32Array[];
+  readonly slices: readonly Tensor['data'][];
   /** One list a filter, of one list a channel. */
-  readonly kernels: readonly (readonly Float32Array[])[];
+  readonly kernels: readonly (readonly Tensor['data'][])[];
   /** One list a filter. */
-  readonly maps: readonly Float32Array[];
+  readonly maps: readonly Tensor['data'][];
   readonly marks: readonly CellMark[];
   readonly extents: {
     readonly input: number;
@@ -35,9 +36,9 @@ export interface LayerFacts {
 }
 
 /** What one channel adds to one output. */
-export interface ChannelFacts {
-  readonly slice: Float32Array;
-  readonly kernel: Float32Array;
+interface ChannelFacts {
+  readonly slice: Tensor['data'];
+  readonly kernel: Tensor['data'];
   readonly products: readonly number[];
   readonly sum: number;
 }
@@ -77,19 +78,15 @@ export function layerFacts(
   const kernelSize = [kernelHeight, kernelWidth] as const;
   const geometry = convGeometry(inSize, kernelSize, { stride, padding });
   const output = conv2d(input, kernel, { stride, padding, bias });
-  const sheets = split(kernel, kernelHeight * kernelWidth);
-  const perFilter = sheets.length / filters;
   return {
     geometry,
     input,
     kernel,
     bias,
     output,
-    slices: split(pad2d(input, padding), geometry.paddedHeight * geometry.paddedWidth),
-    kernels: Array.from({ length: filters }, (_, filter) =>
-      sheets.slice(filter * perFilter, (filter + 1) * perFilter),
-    ),
-    maps: split(output, geometry.outHeight * geometry.outWidth),
+    slices: channels(pad2d(input, padding)),
+    kernels: Array.from({ length: filters }, (_, filter) => channels(kernel, filter)),
+    maps: channels(output),
     marks: cellMarks(geometry, coverage(inSize, kernelSize, { stride, padding })),
     extents: {
       input: largest(input.data),
@@ -98,12 +95,6 @@ export function layerFacts(
       output: largest(output.data),
     },
   };
-}
-
-function split({ data }: Tensor, length: number): Float32Array[] {
-  return Array.from({ length: data.length / length }, (_, index) =>
-    Float32Array.from(data.subarray(index * length, (index + 1) * length)),
-  );
 }
 
 /** One output of a layer: the products and the partial sum of each channel, the bias, the total. */

@@ -1,7 +1,7 @@
 import { PANEL_UNITS } from '../frame/Panel.tsx';
 import { cellSize } from '../grid/layout.ts';
 
-export interface Fitted {
+interface Fitted {
   readonly cell: number;
   readonly x: number;
   readonly y: number;

@@ -1,8 +1,8 @@
 import type { Tensor } from '../../../core/index.ts';
 import type { CodeSamples } from '../contract.ts';
-import { BOOK_INPUT, BOOK_SPECS } from '../network/bookNetwork.ts';
-import { layerCode, NUMPY_LAYERS } from '../network/layerCode.ts';
-import { LEVELS, PICTURE_SIDE } from '../network/pictureFile.ts';
+import { BOOK_INPUT, BOOK_SPECS } from './bookNetwork.ts';
+import { layerCode, NUMPY_LAYERS } from './layerCode.ts';
+import { LEVELS, PICTURE_SIDE } from './pictureFile.ts';
 
 /** The highest level of grey, which is written f. */
 export const HIGHEST = LEVELS - 1;
