@@ -80,8 +80,8 @@ export function PoolFlights({ clock, derived, kind }: PoolFlightsProps) {
           color: numberColour(value, extent, 'value'),
         };
         return (
-          <span key={index} className="flight">
-            <span style={colour}>{number(value)}</span>
+          <span key={index} className="flight" style={colour}>
+            {number(value)}
           </span>
         );
       })}

@@ -21,7 +21,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
     cells: (count) => (count === '1' ? '1 cell' : `${count} cells`),
     before: 'Before',
     after: (columns) => `Shifted by ${columns} px`,
-    changed: (count, all) => `${count}/${all} changed`,
+    changed: (count, all) => `${count}/${all} differ`,
     photos: PHOTO_TITLES.en,
     kernels: {
       'sobel-x': 'Sobel x: vertical edges',
@@ -41,7 +41,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
     const shape = ([height, width]: Size) => `${number(height)}×${number(width)}`;
     const percent = (share: number) => `${number(share * 100, 0)}%`;
     const part = ([changed, all]: readonly [number, number]) =>
-      `${number(changed)} of ${number(all)} cells (${percent(changed / all)})`;
+      `${number(changed)} of ${number(all)} (${percent(changed / all)})`;
     const names = { max: 'Max pooling', avg: 'Average pooling' };
     const place = (row: number, col: number) =>
       `At row ${number(row)}, column ${number(col)} of the output`;
@@ -49,7 +49,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
       names,
       shifted: (name) => `${name}, after the shift`,
       shift: (columns, input, max, average) =>
-        `Shifted to the right by ${number(columns)}: ${part(input)} of the input change. After max pooling ${part(max)} change, after average pooling ${part(average)}.`,
+        `Shifted right by ${number(columns)}, the input changes in ${part(input)}, max pooling in ${part(max)}, average pooling in ${part(average)}.`,
       rule: (kind, side, stride, from, to) =>
         `${names[kind]} ${shape([side, side])}, stride ${number(stride)}: ${shape(from)} becomes ${shape(to)}.`,
       onMap: (max, average) => `This window: largest ${number(max)}, mean ${number(average)}.`,

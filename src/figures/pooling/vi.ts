@@ -49,7 +49,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
       names,
       shifted: (name) => `${name}, sau khi dịch`,
       shift: (columns, input, max, average) =>
-        `Dịch sang phải ${number(columns)} pixel: đầu vào đổi ${part(input)}. Sau max pooling đổi ${part(max)}, sau average pooling đổi ${part(average)}.`,
+        `Dịch phải ${number(columns)} pixel: đầu vào đổi ${part(input)}; sau max pooling ${part(max)}, sau average pooling ${part(average)}.`,
       rule: (kind, side, stride, from, to) =>
         `${names[kind]} ${shape([side, side])}, stride ${number(stride)}: ${shape(from)} còn ${shape(to)}.`,
       onMap: (max, average) =>

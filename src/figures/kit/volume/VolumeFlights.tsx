@@ -127,12 +127,12 @@ export function VolumeFlights({ facts, clock, scale }: VolumeFlightsProps) {
         </span>
       ))}
       {channels.map(({ sum }, channel) => (
-        <span key={channel} className="flight">
-          <span style={chip(sum, extents.output)}>{number(sum)}</span>
+        <span key={channel} className="flight" style={chip(sum, extents.output)}>
+          {number(sum)}
         </span>
       ))}
-      <span className="flight">
-        <span style={chip(total, extents.output)}>{number(total)}</span>
+      <span className="flight" style={chip(total, extents.output)}>
+        {number(total)}
       </span>
     </div>
   );
