@@ -3,6 +3,7 @@ import { defineFigure } from '../kit/contract.ts';
 import { controls } from './controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
+import './style.css';
 
 export default defineFigure({
   id: 'conv-volume',

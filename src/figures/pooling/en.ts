@@ -8,7 +8,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
   surface: 'The pooling window on the input. Arrow keys move the window, space plays.',
   labels: {
     view: 'Look at',
-    views: { numbers: 'Numbers', map: 'A photo', shift: 'A shift' },
+    views: { numbers: 'A grid', map: 'A photo', shift: 'A shift' },
     kind: 'Kind of pooling',
     kinds: { max: 'Max', avg: 'Average' },
     size: 'Window size',

@@ -57,6 +57,7 @@ function placeOf(behind: number, count: number) {
   return {
     transform: `translate(calc(${depth} * var(--deck-x) + ${aside * ASIDE}%), calc(${-depth} * var(--deck-y)))`,
     zIndex: String(Math.round((count - depth) * 10)),
-    opacity: leaving > 0 ? String(Math.abs(1 - 2 * leaving)) : '1',
+    // It is gone for most of its way: two cards that shine through each other cannot be read.
+    opacity: leaving > 0 ? String(Math.max(0, 4 * Math.abs(leaving - 0.5) - 1)) : '1',
   };
 }

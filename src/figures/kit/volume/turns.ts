@@ -1,5 +1,5 @@
 import { type Beat, beatShare } from '../motion/beats.ts';
-import { eased } from '../motion/clock.ts';
+import { eased, shareOf } from '../motion/clock.ts';
 
 /** The beats in which the cards take their turns, and how much of a turn is the turning. */
 const TURNS: readonly Beat[] = ['lift', 'multiply'];
@@ -15,7 +15,7 @@ export function turnOf(phase: number, card: number, count: number): number {
 export function turnedAt(phase: number, front: number, count: number): number {
   const toFirst = front === 0 ? 0 : front + (count - front) * eased(beatShare(phase, 'arrive'));
   if (beatShare(phase, 'lift') === 0) return toFirst;
-  const back = eased(beatShare(phase, 'write')) * (front + 1);
+  const back = eased(shareOf(beatShare(phase, 'write'), 0.6, 1)) * (front + 1);
   let turned = 0;
   for (let card = 1; card < count; card++) {
     turned += eased(Math.min(1, turnOf(phase, card, count) / TURNING));
