@@ -112,8 +112,8 @@ export function View(props: Props) {
           heaviest={derived.heaviest}
         />
         <p className="scales-ends">
-          {ends.map((end) => (
-            <span key={end}>{told(end)}</span>
+          {ends.map((end, side) => (
+            <span key={side}>{told(end)}</span>
           ))}
         </p>
         {!small && (
