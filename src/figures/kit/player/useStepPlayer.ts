@@ -134,7 +134,8 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
   const play = useCallback(() => {
     const { step, stepCount, onStep } = latest.current;
     let restMs = 0;
-    if (beats && core.phase() < 1) {
+    // What the reader moved without the clock is not waited for.
+    if (beats && telling.current && core.phase() < 1) {
       restMs = msLeft(slowly, core.phase());
       core.goOn(slowly);
     } else if (ends && stepCount > 1 && step === stepCount - 1) {
