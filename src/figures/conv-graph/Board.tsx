@@ -71,10 +71,10 @@ export function Board(props: BoardProps) {
   );
 }
 
-function Label(props: { x: number; y: number; size: number; text: string }) {
+function Label({ x, y, size, text }: { x: number; y: number; size: number; text: string }) {
   return (
-    <text className="graph-text" x={props.x} y={props.y - GAP} fontSize={props.size}>
-      {props.text}
+    <text className="graph-text graph-label" x={x} y={y - GAP} fontSize={size}>
+      {text}
     </text>
   );
 }

@@ -5,8 +5,8 @@ import { type Layout, linesIn } from './layout.ts';
 import type { Derived, State } from './model.ts';
 import type { Product } from './products.ts';
 
-/** When the numbers that a pile needs have come along the lines: before its products are added. */
-const ARRIVED = 0.72;
+/** When the numbers that a pile needs have come along the lines: before they are multiplied. */
+const ARRIVED = 0.6;
 
 /** The lines of all products, as one path. */
 export function wiresOf(layout: Layout, { products, sides }: Derived): string {
