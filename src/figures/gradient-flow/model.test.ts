@@ -152,6 +152,8 @@ describe('gradient-flow: the rule of a stage, on its numbers', () => {
     expect(pool).toHaveLength(4);
     const [winner, ...others] = [...pool].sort((a, b) => b.through - a.through);
     expect(winner).toMatchObject({ go: winner.come, won: true });
+    // It won by its number: no tie is shown as a victory.
+    expect(winner.through).toBeGreaterThan(others[0].through);
     for (const { go, stopped } of others) expect([go, stopped]).toEqual([0, true]);
     for (const { come, through, go, stopped } of ruleOf('relu-3').told) {
       expect(stopped).toBe(through <= 0);
