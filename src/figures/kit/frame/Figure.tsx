@@ -21,7 +21,7 @@ import { Numbers } from './Numbers.tsx';
 import { Presets } from './Presets.tsx';
 import { SayProvider, useMakeSay } from './Say.tsx';
 import { useDrawingHeight } from './useDrawingHeight.ts';
-import { type FigureSetting, useAddress, useFigure } from './useFigure.ts';
+import { type FigureSetting, useAddress, useBeginning, useFigure } from './useFigure.ts';
 
 export interface FigureProps extends FigureSetting {
   readonly figure: AnyDefinition;
@@ -58,6 +58,7 @@ export function Figure(props: FigureProps) {
     moveMs: figure.moveMs,
     beats: figure.beats,
     opening: figure.opening,
+    first: figure.beats ? Math.min(model.initialState.step, Math.max(0, stepCount - 1)) : 0,
     moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
     element: root,
@@ -110,11 +111,7 @@ export function Figure(props: FigureProps) {
     [figure, model, adopt, pause],
   );
 
-  // A link that names a step shows it worked out; else the story begins at its beginning.
-  useEffect(() => {
-    const named = readEntries(location.search, prefix).some(([name]) => name === 'step');
-    if (figure.beats && !named) begin();
-  }, [figure, prefix, begin]);
+  useBeginning(figure, prefix, begin);
 
   // A question that changes while it is read cannot be answered.
   const asking = predict.stage === 'asking';

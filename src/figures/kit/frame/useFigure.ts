@@ -148,3 +148,14 @@ export function useAddress(
     writeAddress(prefix + figure.id, () => replaceEntries(location.search, prefix, isOwn, entries));
   }, [figure, state, prefix, active]);
 }
+
+/** A link that names a step or a place shows it worked out; else the story begins at its beginning. */
+export function useBeginning(figure: AnyDefinition, prefix: string, begin: () => void): void {
+  useEffect(() => {
+    const { passing = [] } = figure.model;
+    const named = readEntries(location.search, prefix).some(
+      ([name]) => name === 'step' || passing.includes(name),
+    );
+    if (figure.beats && !named) begin();
+  }, [figure, prefix, begin]);
+}
