@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ViewProps } from '../kit/contract.ts';
 import { type PictureSize, TwoPictures } from '../kit/frame/TwoPictures.tsx';
 import { beatShare } from '../kit/motion/beats.ts';
@@ -13,10 +13,10 @@ type Props = ViewProps<State, Action, Derived, Labels>;
 type PartProps = Props & { readonly size: PictureSize };
 
 /** Where the two lanes begin and end, how high their widest stack is, and where the squares stand. */
-const WIDE = { left: 30, right: 560, high: 84, square: [660, 196] } as const;
+const WIDE = { left: 30, right: 528, high: 80, square: [590, 184] } as const;
 const NARROW = { left: 22, right: 338, high: 76, square: [2, 128] } as const;
 /** A lane: its title, its flow, its numbers. */
-const LANE = 134;
+const LANE = 138;
 const TITLE = 16;
 const FLOW = 24;
 const BAR = 12;
@@ -33,7 +33,7 @@ export function View(props: Props) {
       }
       onJump={(end) => dispatch({ type: 'jump', end })}
     >
-      <TwoPictures wide={[960, 270]} narrow={[360, 410]}>
+      <TwoPictures wide={[960, 278]} narrow={[360, 418]}>
         {(size) => (
           <>
             <Lane
@@ -77,8 +77,12 @@ function Lane({ state, clock, labels, say, concealed, size, at, chain, title }: 
   const { widths, channels, layers, skip } = chain;
   const along = (index: number) => left + ((right - left) * index) / layers.length;
   const middle = FLOW + high / 2;
-  const foot = FLOW + high + 18;
+  const foot = FLOW + high + 24;
   const pixel = useRef<SVGRectElement>(null);
+  const [still] = useState(() => {
+    const height = widths[widths.length - 1] * high;
+    return { x: right - BAR / 2, y: middle - height / 2, height };
+  });
   usePhase(
     clock,
     (phase) => {
@@ -111,6 +115,7 @@ function Lane({ state, clock, labels, say, concealed, size, at, chain, title }: 
         <Changing
           clock={clock}
           of={[chain, state.step, concealed, labels]}
+          still={concealed ? '?' : `${number(chain.weights)} ${labels.weights}`}
           text={(phase) =>
             concealed ? '?' : `${number(Math.round(done(phase)))} ${labels.weights}`
           }
@@ -129,9 +134,17 @@ function Lane({ state, clock, labels, say, concealed, size, at, chain, title }: 
             <text className="bottle-kernel" x={(x + end) / 2} y={middle + 6}>
               {number(kernel)}×{number(kernel)}
             </text>
-            <text className="bottle-weights" x={(x + end) / 2} y={foot}>
-              {concealed ? '?' : number(weights)}
-            </text>
+            <g className="bottle-weights" transform={`translate(${(x + end) / 2} ${foot})`}>
+              <Changing
+                clock={clock}
+                of={[chain, state.step, concealed]}
+                still={concealed ? '?' : number(weights)}
+                text={(phase) => {
+                  const passed = gone(state.step, at, phase) * layers.length > index + 0.99;
+                  return concealed ? '?' : passed ? number(weights) : '';
+                }}
+              />
+            </g>
           </g>
         );
       })}
@@ -157,7 +170,14 @@ function Lane({ state, clock, labels, say, concealed, size, at, chain, title }: 
           <title>{labels.skip}</title>
         </path>
       )}
-      <rect ref={pixel} className="bottle-pixel" width={BAR} />
+      <rect
+        ref={pixel}
+        className="bottle-pixel"
+        width={BAR}
+        x={still.x}
+        y={still.y}
+        height={still.height}
+      />
     </g>
   );
 }
@@ -172,7 +192,7 @@ function Squares({ state, derived, labels, say, clock, concealed, size }: PartPr
     { chain: block, at: 0, name: 'block' },
   ];
   const right = left + most + 20;
-  const words = size.wide ? bottom - most + 30 : bottom - most + 24;
+  const words = bottom - most + 28;
   const said =
     ratio === 1
       ? labels.same
@@ -187,11 +207,16 @@ function Squares({ state, derived, labels, say, clock, concealed, size }: PartPr
             key={name}
             clock={clock}
             of={[derived, state.step, size]}
-            className={state.step < at ? 'cells-blank' : undefined}
+            still={{ x: left, y: bottom }}
             at={(phase) => ({
               x: left,
               y: bottom,
-              scale: state.step > at ? 1 : Math.max(0.001, beatShare(phase, 'write')),
+              scale:
+                state.step > at
+                  ? 1
+                  : state.step < at
+                    ? 0.001
+                    : Math.max(0.001, beatShare(phase, 'write')),
             })}
           >
             <Square chain={chain} name={name} most={most} />
@@ -200,13 +225,17 @@ function Squares({ state, derived, labels, say, clock, concealed, size }: PartPr
       <text className="bottle-name" x={right} y={words}>
         {labels.areas}
       </text>
-      <text
-        className={state.step === 0 ? 'bottle-ratio cells-blank' : 'bottle-ratio'}
-        x={right}
-        y={words + 34}
-      >
-        {concealed ? '?' : said}
-      </text>
+      <g className="bottle-ratio" transform={`translate(${right} ${words + 34})`}>
+        <Changing
+          clock={clock}
+          of={[derived, state.step, concealed, labels]}
+          still={concealed ? '?' : said}
+          text={(phase) => {
+            const counted = state.step > 0 && beatShare(phase, 'write') === 1;
+            return concealed ? '?' : counted ? said : '';
+          }}
+        />
+      </g>
     </>
   );
 }

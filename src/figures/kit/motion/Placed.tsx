@@ -14,6 +14,8 @@ interface PlacedProps {
   readonly clock: Clock;
   /** The place at a phase of a step that is told; at 1, and when the reader moves by himself, it is at rest. */
   readonly at: (phase: number) => Place;
+  /** Where it stands in the page's HTML, if not where the state's own step leaves it. */
+  readonly still?: Place;
   /** What `at` is made of. */
   readonly of: DependencyList;
   readonly className?: string;
@@ -21,9 +23,9 @@ interface PlacedProps {
 }
 
 /** A part of a drawing, drawn around 0, 0, that has a place of its own at every phase of a step. */
-export function Placed({ clock, at, of, className, children }: PlacedProps) {
+export function Placed({ clock, at, still, of, className, children }: PlacedProps) {
   const group = useRef<SVGGElement>(null);
-  const [first] = useState(() => at(1));
+  const [first] = useState(() => still ?? at(1));
   usePhase(
     clock,
     (phase) => {
@@ -49,14 +51,16 @@ interface ChangingProps {
   readonly clock: Clock;
   /** What is written at a phase. */
   readonly text: (phase: number) => string;
+  /** What stands in the page's HTML, if not what the state's own step leaves. */
+  readonly still?: string;
   readonly of: DependencyList;
   readonly className?: string;
 }
 
 /** A text of a drawing, around 0, 0, that counts along with the phase. */
-export function Changing({ clock, text, of, className }: ChangingProps) {
+export function Changing({ clock, text, still, of, className }: ChangingProps) {
   const element = useRef<SVGTextElement>(null);
-  const [first] = useState(() => text(1));
+  const [first] = useState(() => still ?? text(1));
   usePhase(
     clock,
     (phase) => {
