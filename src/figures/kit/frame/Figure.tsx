@@ -51,14 +51,17 @@ export function Figure(props: FigureProps) {
   const { state, derived, dispatch, adopt, rejected, loading } = held;
   const stepCount = derived ? model.stepCount(derived) : 0;
   const goTo = useCallback((step: number) => dispatch({ type: 'step', step }), [dispatch]);
+  const { stepMs = 1100 } = figure;
+  const beats = typeof figure.beats === 'function' ? figure.beats(state) : figure.beats;
   const clock = useStepPlayer({
     step: state.step,
     stepCount,
-    stepMs: figure.stepMs ?? 1100,
+    stepMs: typeof stepMs === 'function' ? stepMs(state) : stepMs,
     moveMs: figure.moveMs,
-    beats: figure.beats,
+    beats,
     opening: figure.opening,
-    first: figure.beats ? Math.min(model.initialState.step, Math.max(0, stepCount - 1)) : 0,
+    first: beats ? Math.min(model.initialState.step, Math.max(0, stepCount - 1)) : 0,
+    once: figure.once,
     moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
     element: root,
@@ -111,7 +114,7 @@ export function Figure(props: FigureProps) {
     [figure, model, adopt, pause],
   );
 
-  useBeginning(figure, prefix, begin);
+  useBeginning(figure, prefix, beats === true, begin);
 
   // A question that changes while it is read cannot be answered.
   const asking = predict.stage === 'asking';
@@ -212,7 +215,7 @@ export function Figure(props: FigureProps) {
               <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
                 {asking ? '' : described}
               </output>
-              {figure.beats && !asking && (
+              {beats && !asking && (
                 <BeatLine clock={clock} own={derived && text.beats?.(state, derived, say)} />
               )}
             </div>

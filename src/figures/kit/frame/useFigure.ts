@@ -149,13 +149,20 @@ export function useAddress(
   }, [figure, state, prefix, active]);
 }
 
-/** A link that names a step or a place shows it worked out; else the story begins at its beginning. */
-export function useBeginning(figure: AnyDefinition, prefix: string, begin: () => void): void {
+/** A link that names a step or a place shows it worked out; else a story of beats begins at its beginning, once. */
+export function useBeginning(
+  figure: AnyDefinition,
+  prefix: string,
+  beats: boolean,
+  begin: () => void,
+): void {
+  const startsBlank = useRef(beats);
   useEffect(() => {
     const { passing = [] } = figure.model;
     const named = readEntries(location.search, prefix).some(
       ([name]) => name === 'step' || passing.includes(name),
     );
-    if (figure.beats && !named) begin();
+    if (startsBlank.current && !named) begin();
+    startsBlank.current = false;
   }, [figure, prefix, begin]);
 }
