@@ -12,7 +12,8 @@ export default defineFigure({
   View,
   controls,
   staged: true,
-  stepMs: 2000,
+  stepMs: 1800,
+  once: true,
   moveMs: 600,
   code: ({ row: id }, { row, before }) =>
     countCode({

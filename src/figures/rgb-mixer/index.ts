@@ -12,5 +12,6 @@ export default defineFigure({
   controls,
   staged: true,
   stepMs: 1500,
+  once: true,
   code: (_, derived) => mixerCode(derived),
 });
