@@ -16,8 +16,8 @@ interface Props {
   readonly derived: Derived;
 }
 
-/** The input's number flies onto every weight, is multiplied there, and the products fly as one stamp onto the output. */
-export function StampFlights({ clock, derived }: Props) {
+/** The input's number flies onto every weight, is multiplied there, and the products fly as one copy onto the output. */
+export function CopyFlights({ clock, derived }: Props) {
   const { input, kernel, stamp, whole, row, col, value, now, choices } = derived;
   const { n, k, s } = choices;
   const { number } = useSay();
@@ -71,7 +71,7 @@ export function StampFlights({ clock, derived }: Props) {
   );
 }
 
-/** The cells under the stamp as they were, until it is written. */
+/** The cells under the copy as they were, until it is written. */
 export function Before({ clock, derived, cell }: Props & { readonly cell: number }) {
   const { before, now, whole, row, col, choices } = derived;
   const { k, s } = choices;

@@ -2,8 +2,8 @@ import type { ViewProps } from '../kit/contract.ts';
 import { useSay } from '../kit/frame/Say.tsx';
 import { GridPanel } from '../kit/grid/GridPanel.tsx';
 import { Surface } from '../kit/pointer/Surface.tsx';
+import { Before, CopyFlights } from './Copies.tsx';
 import type { Action, Derived, State } from './model.ts';
-import { Before, StampFlights } from './Stamp.tsx';
 import type { Labels } from './says.ts';
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
@@ -69,7 +69,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         </p>
         <p>{labels.same}</p>
       </div>
-      {!concealed && <StampFlights {...{ clock, derived }} />}
+      {!concealed && <CopyFlights {...{ clock, derived }} />}
     </Surface>
   );
 }
