@@ -11,7 +11,10 @@ import {
 import { fill } from '../kit/slide/defaults.ts';
 
 export type Loss = 'mse' | 'sum';
-export type Sort = 'list' | 'y' | 'k' | 'x';
+/** X, K and Y: each of their numbers takes part in some of the products. */
+export type Letter = 'x' | 'k' | 'y';
+/** The products as they are made, one by one, or gathered by what they have in common. */
+export type Sort = 'list' | Letter;
 
 /** The numbers that the layer works with, all of them the reader's to change. */
 export interface Given {
@@ -116,20 +119,24 @@ export function productsOf({ input, kernel, gradOutput, outSide }: Layer): Produ
   );
 }
 
-export function groupsOf(sort: Sort, products: readonly Product[], layer: Layer): Group[] {
-  if (sort === 'list') {
-    return products.map(({ y, pixel, weight }, index) => ({
-      target: y,
-      members: [index],
-      result: pixel * weight,
-    }));
-  }
-  const results = { y: layer.output, k: layer.gradKernel, x: layer.gradInput }[sort].data;
+/** The products of each number of a grid, and what they add up to there. */
+export function pilesOf(letter: Letter, products: readonly Product[], layer: Layer): Group[] {
+  const results = { y: layer.output, k: layer.gradKernel, x: layer.gradInput }[letter].data;
   return Array.from(results, (result, target) => ({
     target,
-    members: products.flatMap((product, index) => (product[sort] === target ? [index] : [])),
+    members: products.flatMap((product, index) => (product[letter] === target ? [index] : [])),
     result,
   }));
+}
+
+/** The two numbers that a product multiplies in a sorting, and what each of them is. */
+export function factorsOf(sort: Sort, { pixel, weight, error }: Product) {
+  const first = sort === 'k' || sort === 'x' ? ({ is: 'error', value: error } as const) : null;
+  const of = {
+    pixel: { is: 'pixel', value: pixel },
+    weight: { is: 'weight', value: weight },
+  } as const;
+  return [first ?? of.pixel, sort === 'k' ? of.pixel : of.weight] as const;
 }
 
 /** K and b after one step of gradient descent. */

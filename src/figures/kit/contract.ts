@@ -168,6 +168,8 @@ export interface FigureDefinition<State extends BaseState, Action, Derived, Labe
   readonly stepMs?: number;
   /** True where a step is told in beats: the window arrives, numbers are lifted, multiplied, added and written. */
   readonly beats?: boolean;
+  /** True where Play ends at the last step instead of beginning anew; with beats it always does. */
+  readonly once?: boolean;
   /** True where the drawing takes the whole width, with its controls under it. */
   readonly staged?: boolean;
   /** Milliseconds that a movement takes which the reader made; a quarter of a second when not given. */

@@ -60,7 +60,7 @@ function One({ control, ...props }: Props & { readonly control: AnyControl }) {
           value={control.value?.(state, derived) ?? (value as number)}
           low={low}
           high={high}
-          step={control.step}
+          step={typeof control.step === 'function' ? control.step(state, derived) : control.step}
           digits={control.digits}
           unit={control.unit}
           onChange={set}

@@ -44,7 +44,7 @@ export interface SliderControl<State, Derived, Labels> extends Common<State, Der
   readonly kind: 'slider';
   readonly key: Key<State>;
   readonly label: Label<Labels>;
-  readonly step?: number;
+  readonly step?: number | ((state: State, derived: Derived) => number);
   readonly digits?: number;
   readonly unit?: string;
   /** Where the slider's ends depend on the state; else they are the range of the field. */

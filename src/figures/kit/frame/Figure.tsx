@@ -57,6 +57,7 @@ export function Figure(props: FigureProps) {
     stepMs: figure.stepMs ?? 1100,
     moveMs: figure.moveMs,
     beats: figure.beats,
+    once: figure.once,
     moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
     element: root,

@@ -35,6 +35,8 @@ export interface StepPlayerOptions {
   readonly moveMs?: number;
   /** True where a step is told in beats. */
   readonly beats?: boolean;
+  /** True where Play ends at the last step; so it does with beats. */
+  readonly once?: boolean;
   /** Whatever changes from one picture to the next as a movement, written as a text to compare. */
   readonly moment: string;
   /** True while there is nothing to draw. */
@@ -61,6 +63,7 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
   });
 
   const { moment, stepCount, stepMs, moveMs = MOVE_MS, beats = false, still, element } = options;
+  const ends = beats || options.once === true;
   const reduced = useReducedMotion();
   const slow = beats && (playing ? played < SLOW_STEPS : byBeats);
   const told = useMemo((): Pace => {
@@ -99,13 +102,13 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
       const { step, stepCount, onStep } = latest.current;
       if (stepCount < 2) return;
       // What was built up before the eyes stays there to be looked at.
-      if (beats && step === stepCount - 1) return setPlaying(false);
+      if (ends && step === stepCount - 1) return setPlaying(false);
       setPlayed((before) => ({ ...before, played: before.played + 1 }));
       asked.current = { until: 1 };
       onStep((step + 1) % stepCount);
     }, stayMs);
     return () => steps.stop();
-  }, [playing, stayMs, beats]);
+  }, [playing, stayMs, ends]);
 
   useEffect(() => {
     if (!playing || !element.current) return;
@@ -131,15 +134,15 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
     if (beats && core.phase() < 1) {
       restMs = msLeft(slowly, core.phase());
       core.goOn(slowly);
-    } else if (beats && stepCount > 1 && step === stepCount - 1) {
-      restMs = msLeft(slowly, 0);
+    } else if (ends && stepCount > 1 && step === stepCount - 1) {
+      if (beats) restMs = msLeft(slowly, 0);
       asked.current = { until: 1 };
       onStep(0);
     }
     begun.current = false;
     setPlayed({ played: 0, restMs });
     setPlaying(!motionQuery().matches);
-  }, [beats, core, slowly]);
+  }, [beats, ends, core, slowly]);
   const pause = useCallback(() => setPlaying(false), []);
 
   const walk = useCallback(
