@@ -57,6 +57,7 @@ export function Figure(props: FigureProps) {
     stepMs: figure.stepMs ?? 1100,
     moveMs: figure.moveMs,
     beats: figure.beats,
+    opening: figure.opening,
     moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
     element: root,
@@ -214,7 +215,9 @@ export function Figure(props: FigureProps) {
               <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
                 {asking ? '' : described}
               </output>
-              {figure.beats && !asking && <BeatLine clock={clock} />}
+              {figure.beats && !asking && (
+                <BeatLine clock={clock} own={derived && text.beats?.(state, derived, say)} />
+              )}
             </div>
             {stepCount > 0 && (
               <Player clock={clock} step={state.step} stepCount={stepCount} onStep={goTo} />

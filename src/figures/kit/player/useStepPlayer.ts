@@ -35,6 +35,8 @@ export interface StepPlayerOptions {
   readonly moveMs?: number;
   /** True where a step is told in beats. */
   readonly beats?: boolean;
+  /** True where the first step's first beat is a part of the story, which then begins before it. */
+  readonly opening?: boolean;
   /** Whatever changes from one picture to the next as a movement, written as a text to compare. */
   readonly moment: string;
   /** True while there is nothing to draw. */
@@ -60,7 +62,8 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
     latest.current = options;
   });
 
-  const { moment, stepCount, stepMs, moveMs = MOVE_MS, beats = false, still, element } = options;
+  const { moment, stepCount, stepMs, moveMs = MOVE_MS, still, element } = options;
+  const { beats = false, opening = false } = options;
   const reduced = useReducedMotion();
   const slow = beats && (playing ? played < SLOW_STEPS : byBeats);
   const told = useMemo((): Pace => {
@@ -170,13 +173,14 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
     const { step, onStep } = latest.current;
     if (!beats || motionQuery().matches) return onStep(0);
     begun.current = true;
+    const until = opening ? 0 : nextRest(0);
     if (step !== 0) {
-      asked.current = { until: nextRest(0) };
+      asked.current = { until };
       return onStep(0);
     }
     telling.current = true;
-    core.rest(nextRest(0));
-  }, [beats, core]);
+    core.rest(until);
+  }, [beats, opening, core]);
   const next = useCallback(() => walk(1), [walk]);
   const back = useCallback(() => walk(-1), [walk]);
 
