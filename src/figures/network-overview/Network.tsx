@@ -16,15 +16,18 @@ import { KERNEL } from '../kit/network/mapDetail.ts';
 import {
   LAYER_IDS,
   LAYERS,
+  type LayerId,
+  MAP_LAYERS,
   PICTURE_SIDE,
   type Place,
   samePlace,
 } from '../kit/network/mapLayers.ts';
-import { type Edge, mapOf, type Pass } from '../kit/network/pass.ts';
+import type { Edge, Pass } from '../kit/network/pass.ts';
 import {
-  atlasOf,
   type Box,
   edgePath,
+  layerBox,
+  layerPicture,
   mapAt,
   type Orientation,
   SHEETS,
@@ -66,14 +69,9 @@ function Sheet(props: SheetProps & { readonly orientation: Orientation }) {
   const sheet = SHEETS[orientation];
   const root = useRef<HTMLDivElement>(null);
   const seen = useSeen(root);
-  const atlas = useMemo(
-    () =>
-      atlasOf(orientation, (place) => ({
-        values: mapOf(pass, place),
-        extent: pass.extents[place.layer],
-      })),
-    [orientation, pass],
-  );
+  // The arrangement that is not seen keeps the picture that it had.
+  const [drawn, setDrawn] = useState(pass);
+  if (seen && drawn !== pass) setDrawn(pass);
   const placeOf = (event: MouseEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * sheet.width;
@@ -88,7 +86,7 @@ function Sheet(props: SheetProps & { readonly orientation: Orientation }) {
           className="net-name"
           data-layer={id}
           data-lit={index === lit || undefined}
-          style={nameStyle(orientation, tilesOf(orientation, id))}
+          style={nameStyle(orientation, layerBox(orientation, id))}
         >
           <b>{labels.layers[id]}</b>{' '}
           <small>
@@ -97,52 +95,60 @@ function Sheet(props: SheetProps & { readonly orientation: Orientation }) {
         </p>
       ))}
       <div className="net-field" style={{ aspectRatio: `${sheet.width} / ${sheet.height}` }}>
-        {seen && (
-          <>
-            <div className="map-canvas" style={boxStyle(sheet, sheet.input)}>
-              <MapCanvas values={pass.picture.data} side={PICTURE_SIDE} grey />
-            </div>
-            <div className="map-canvas" style={boxStyle(sheet, sheet.atlas)}>
-              <CellCanvas
-                width={sheet.atlas.width}
-                height={sheet.atlas.height}
-                values={atlas}
-                scale="value"
-                extent={1}
-              />
-            </div>
-            <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true">
-              <Dark orientation={orientation} lit={lit} />
-              <Sweep orientation={orientation} lit={lit} clock={clock} />
-              {cursor && <Wires {...{ orientation, cursor, edges }} />}
-              <rect
-                className="net-hit"
-                width={sheet.width}
-                height={sheet.height}
-                onClick={(event) => {
-                  const place = placeOf(event);
-                  const { pointerType } = event.nativeEvent as globalThis.PointerEvent;
-                  // A finger has no hover: its first tap shows the lines, its second opens the map.
-                  const first = pointerType === 'touch' && !samePlace(place, cursor);
-                  if (first) hover(place);
-                  else dispatch({ type: 'open', place });
-                }}
-                onPointerMove={(event: PointerEvent) => {
-                  if (event.pointerType !== 'mouse') return;
-                  const place = placeOf(event);
-                  if (!samePlace(place, cursor)) hover(place);
-                }}
-                onPointerLeave={(event) => event.pointerType === 'mouse' && hover(null)}
-              />
-            </svg>
-          </>
-        )}
+        <div className="map-canvas" style={boxStyle(sheet, sheet.input)}>
+          <MapCanvas values={drawn.picture.data} side={PICTURE_SIDE} grey />
+        </div>
+        {MAP_LAYERS.map((id) => (
+          <LayerMaps key={id} pass={drawn} {...{ orientation, id }} />
+        ))}
+        <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true">
+          <Dark orientation={orientation} lit={lit} />
+          <Sweep orientation={orientation} lit={lit} clock={clock} />
+          {cursor && <Wires {...{ orientation, cursor, edges }} />}
+          <rect
+            className="net-hit"
+            width={sheet.width}
+            height={sheet.height}
+            onClick={(event) => {
+              const place = placeOf(event);
+              const { pointerType } = event.nativeEvent as globalThis.PointerEvent;
+              // A finger has no hover: its first tap shows the lines, its second opens the map.
+              const first = pointerType === 'touch' && !samePlace(place, cursor);
+              if (first) hover(place);
+              else dispatch({ type: 'open', place });
+            }}
+            onPointerMove={(event: PointerEvent) => {
+              if (event.pointerType !== 'mouse') return;
+              const place = placeOf(event);
+              if (!samePlace(place, cursor)) hover(place);
+            }}
+            onPointerLeave={(event) => event.pointerType === 'mouse' && hover(null)}
+          />
+        </svg>
       </div>
     </div>
   );
 }
 
-/** Whether an arrangement is the one that is seen: the other one is not drawn. In the page's HTML both are. */
+interface LayerMapsProps {
+  readonly orientation: Orientation;
+  readonly pass: Pass;
+  readonly id: LayerId;
+}
+
+const LayerMaps = memo(function LayerMaps({ orientation, pass, id }: LayerMapsProps) {
+  const picture = useMemo(
+    () => layerPicture(orientation, id, pass.trace.steps[LAYERS[id].step].output.data),
+    [orientation, pass, id],
+  );
+  return (
+    <div className="map-canvas" style={boxStyle(SHEETS[orientation], layerBox(orientation, id))}>
+      <CellCanvas {...picture} scale="value" extent={pass.extents[id]} />
+    </div>
+  );
+});
+
+/** Whether an arrangement is the one that is seen. */
 function useSeen(root: React.RefObject<HTMLElement | null>): boolean {
   const [seen, setSeen] = useState(true);
   useLayoutEffect(() => {
@@ -168,6 +174,7 @@ const Dark = memo(function Dark({ orientation, lit }: LitProps) {
   return (
     <>
       <path className="cells-awaited" d={paths.slice(lit + 1).join('')} />
+      <path className="net-gaps" d={paths.join('')} />
       <path className="net-frames" d={paths.join('')} />
     </>
   );
@@ -246,10 +253,9 @@ function boxStyle(sheet: { width: number; height: number }, box: Box) {
   };
 }
 
-function nameStyle(orientation: Orientation, tiles: readonly Box[]) {
-  const { width, height } = SHEETS[orientation];
-  const [first, last] = [tiles[0], tiles[tiles.length - 1]];
+function nameStyle(orientation: Orientation, { x, y, width, height }: Box) {
+  const sheet = SHEETS[orientation];
   return orientation === 'columns'
-    ? { left: percent((first.x + last.x + last.width) / 2 / width) }
-    : { top: percent((first.y + last.y + last.height) / 2 / height) };
+    ? { left: percent((x + width / 2) / sheet.width) }
+    : { top: percent((y + height / 2) / sheet.height) };
 }

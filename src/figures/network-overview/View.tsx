@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from 'react';
 import type { ViewProps } from '../kit/contract.ts';
-import { type Clock, eased } from '../kit/motion/clock.ts';
+import { AT_REST, type Clock, eased } from '../kit/motion/clock.ts';
 import { useNumbers } from '../kit/motion/useTween.ts';
 import { ClassVotes } from '../kit/network/ClassVotes.tsx';
 import { LAST_LAYER, type Place } from '../kit/network/mapLayers.ts';
@@ -28,7 +28,10 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
     [dispatch],
   );
   const stage = useRef<HTMLDivElement>(null);
-  useZoom(stage, open, detail?.place ?? cursor, clock);
+  useZoom(stage, open, clock);
+  const place = detail?.place ?? cursor;
+  // What was asked for whole is there at once.
+  const told = state.all || open ? AT_REST : clock;
   const onKey = ({ key, target }: KeyboardEvent) => {
     // A button takes Enter for itself.
     if (key === 'Enter' && !(target instanceof HTMLButtonElement)) {
@@ -54,7 +57,8 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           cell: channel === null ? null : pointed({ layer: 'votes', channel }),
         })
       }
-      {...{ pass, label, clock, say }}
+      clock={told}
+      {...{ pass, label, say }}
     />
   );
   return (
@@ -73,9 +77,12 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         onJump={(end) => dispatch({ type: 'jump', end })}
         onKey={onKey}
       >
-        <div className="net-zoom" ref={stage}>
+        <div className="net-zoom" ref={stage} style={place ? middles(place) : undefined}>
           <div className="net-whole">
-            <Network {...{ pass, lit, cursor, edges, clock, concealed, labels, say, dispatch }} />
+            <Network
+              clock={told}
+              {...{ pass, lit, cursor, edges, concealed, labels, say, dispatch }}
+            />
             <p className="net-name net-votes-name">
               <b>{labels.layers.votes}</b> <small>softmax</small>
             </p>
@@ -100,12 +107,7 @@ const SMALL = 0.15;
 const LARGE = 1.8;
 
 /** A map that is opened grows out of its tile, and the whole comes back around it when it is closed. */
-function useZoom(
-  stage: React.RefObject<HTMLElement | null>,
-  open: boolean,
-  place: Place | null,
-  clock: Clock,
-): void {
+function useZoom(stage: React.RefObject<HTMLElement | null>, open: boolean, clock: Clock): void {
   useNumbers(
     [open ? 1 : 0],
     {
@@ -115,23 +117,22 @@ function useZoom(
         const element = stage.current;
         if (!element) return;
         const resting = now === (open ? 1 : 0);
-        const at = resting || !place ? '' : placeOn(element, place);
         const size = open ? SMALL + (1 - SMALL) * now : 1 + (LARGE - 1) * now;
-        element.style.transform = at && `scale(${size})`;
-        element.style.transformOrigin = at;
-        element.style.opacity = at && String(open ? now : 1 - now);
+        element.style.transform = resting ? '' : `scale(${size})`;
+        element.style.opacity = resting ? '' : String(open ? now : 1 - now);
       },
     },
     [open],
   );
 }
 
-/** The middle of a map's tile in the arrangement that is seen, as shares of the stage. */
-function placeOn(stage: HTMLElement, place: Place): string {
-  const wide = stage.querySelector<HTMLElement>('.net-columns')?.offsetWidth;
-  const orientation: Orientation = wide ? 'columns' : 'rows';
-  const { width, height } = SHEETS[orientation];
-  const box = tileBox(orientation, place) ?? voteBox(orientation, place.channel);
-  const share = (at: number, whole: number) => `${(at / whole) * 100}%`;
-  return `${share(box.x + box.width / 2, width)} ${share(box.y + box.height / 2, height)}`;
+/** The middle of a map's tile as shares of the sheet, in both arrangements. */
+function middles(place: Place): CSSProperties {
+  const middle = (orientation: Orientation) => {
+    const { width, height } = SHEETS[orientation];
+    const box = tileBox(orientation, place) ?? voteBox(orientation, place.channel);
+    const share = (at: number, whole: number) => `${(at / whole) * 100}%`;
+    return `${share(box.x + box.width / 2, width)} ${share(box.y + box.height / 2, height)}`;
+  };
+  return { '--in-columns': middle('columns'), '--in-rows': middle('rows') } as CSSProperties;
 }

@@ -2,8 +2,7 @@ import { LAYERS, type LayerId, MAP_LAYERS, type Place } from '../kit/network/map
 
 /**
  * Where every map stands when the network is laid out whole: from left to right, or on a phone from top to
- * bottom. A map of any size is drawn on a tile of the same side: 28 divides by 14 and by 7, so one canvas
- * holds all of them, one pixel a unit.
+ * bottom. A map of any size is drawn on a tile of the same side, and the maps of a layer are one picture.
  */
 export type Orientation = 'columns' | 'rows';
 
@@ -18,8 +17,6 @@ interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly input: Box;
-  /** Around all maps between the picture and the votes: what the canvas covers. */
-  readonly atlas: Box;
   /** First corner of each layer's maps. */
   readonly corners: Readonly<Partial<Record<LayerId, { readonly x: number; readonly y: number }>>>;
 }
@@ -32,13 +29,13 @@ const LINE = 8;
  * for the lines before a layer that reads all maps of the one before, `step` before one that reads a single map.
  */
 const ROOM = {
-  columns: { picture: 36, first: 45, aside: 0, gap: 1, fan: 10, step: 3, end: 8 },
-  rows: { picture: 56, first: 60, aside: 118, gap: 2, fan: 6, step: 2, end: 0 },
+  columns: { picture: 36, first: 45, aside: 0, fan: 10, step: 3, end: 8 },
+  rows: { picture: 56, first: 60, aside: 118, fan: 6, step: 2, end: 0 },
 } as const;
 
 function layOut(orientation: Orientation): Sheet {
-  const { picture, first, aside, gap, fan, step, end } = ROOM[orientation];
-  const breadth = LINE * (TILE + gap) - gap;
+  const { picture, first, aside, fan, step, end } = ROOM[orientation];
+  const breadth = LINE * TILE;
   const turned = (along: number, across: number) =>
     orientation === 'columns' ? { x: along, y: across } : { x: across, y: along };
   const sized = (along: number, across: number) =>
@@ -48,12 +45,11 @@ function layOut(orientation: Orientation): Sheet {
   for (const id of MAP_LAYERS) {
     if (id !== 'conv1') along += LAYERS[id].kind === 'conv' ? fan : step;
     corners[id] = turned(along, aside);
-    along += Math.ceil(LAYERS[id].channels / LINE) * (TILE + gap) - gap;
+    along += Math.ceil(LAYERS[id].channels / LINE) * TILE;
   }
   return {
     ...sized(along + end, aside + breadth),
     input: { x: 0, y: 0, width: picture, height: picture },
-    atlas: { ...turned(first, aside), ...sized(along - first, breadth) },
     corners,
   };
 }
@@ -69,8 +65,7 @@ export function tileBox(orientation: Orientation, { layer, channel }: Place): Bo
   if (layer === 'input') return sheet.input;
   const corner = sheet.corners[layer];
   if (!corner) return null;
-  const pitch = TILE + ROOM[orientation].gap;
-  const [line, place] = [Math.floor(channel / LINE) * pitch, (channel % LINE) * pitch];
+  const [line, place] = [Math.floor(channel / LINE) * TILE, (channel % LINE) * TILE];
   const [x, y] = orientation === 'columns' ? [line, place] : [place, line];
   return { x: corner.x + x, y: corner.y + y, width: TILE, height: TILE };
 }
@@ -124,31 +119,29 @@ export function voteBox(orientation: Orientation, channel: number): Box {
     : { x: width / 2, y: height + 2, width: 0, height: 0 };
 }
 
-/** All maps as one picture: each cell a square of pixels, a share of its own layer's extent; NaN between the maps. */
-export function atlasOf(
-  orientation: Orientation,
-  mapOf: (place: Place) => { readonly values: ArrayLike<number>; readonly extent: number },
-): Float32Array {
-  const { atlas } = SHEETS[orientation];
-  const pixels = new Float32Array(atlas.width * atlas.height).fill(Number.NaN);
-  for (const layer of MAP_LAYERS) {
-    const { side } = LAYERS[layer];
-    const span = TILE / side;
-    tilesOf(orientation, layer).forEach((box, channel) => {
-      const { values, extent } = mapOf({ layer, channel });
-      for (let row = 0; row < side; row++) {
-        const to = (box.y - atlas.y + row * span) * atlas.width + box.x - atlas.x;
-        for (let col = 0; col < side; col++) {
-          const share = values[row * side + col] / extent;
-          pixels.fill(share, to + col * span, to + (col + 1) * span);
-        }
-        for (let more = 1; more < span; more++) {
-          pixels.copyWithin(to + more * atlas.width, to, to + TILE);
-        }
-      }
-    });
+/** Around all maps of a layer. */
+export function layerBox(orientation: Orientation, layer: LayerId): Box {
+  const tiles = tilesOf(orientation, layer);
+  const [first, last] = [tiles[0], tiles[tiles.length - 1]];
+  const [width, height] = [last.x + last.width - first.x, last.y + last.height - first.y];
+  return { x: first.x, y: first.y, width, height };
+}
+
+/** The maps of a layer as one picture, side by side as they stand on the sheet. */
+export function layerPicture(orientation: Orientation, layer: LayerId, values: ArrayLike<number>) {
+  const { side, channels } = LAYERS[layer];
+  const box = layerBox(orientation, layer);
+  const [width, height] = [(box.width / TILE) * side, (box.height / TILE) * side];
+  const pixels = new Float32Array(width * height);
+  for (let channel = 0; channel < channels; channel++) {
+    const [line, place] = [Math.floor(channel / LINE) * side, (channel % LINE) * side];
+    const [x, y] = orientation === 'columns' ? [line, place] : [place, line];
+    for (let at = 0; at < side * side; at++) {
+      pixels[(y + Math.floor(at / side)) * width + x + (at % side)] =
+        values[channel * side * side + at];
+    }
   }
-  return pixels;
+  return { width, height, values: pixels };
 }
 
 /** A window goes over a map in so many rows while it is told; each row of it writes what it has passed. */

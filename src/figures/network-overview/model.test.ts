@@ -12,7 +12,16 @@ import { BLANK, levelsOf } from '../kit/network/ownPicture.ts';
 import { SHOWN_ITEMS } from '../kit/network/PictureStrip.tsx';
 import { mapOf } from '../kit/network/pass.ts';
 import { en } from './en.ts';
-import { atlasOf, mapAt, type Orientation, SHEETS, sweepPaths, TILE, tileBox } from './layout.ts';
+import {
+  layerBox,
+  layerPicture,
+  mapAt,
+  type Orientation,
+  SHEETS,
+  sweepPaths,
+  TILE,
+  tileBox,
+} from './layout.ts';
 import { type Derived, model, reduce, type State } from './model.ts';
 import { vi } from './vi.ts';
 
@@ -43,16 +52,15 @@ describe('the network laid out', () => {
     expect(tileBox(each, { layer: 'votes', channel: 0 })).toBeNull();
   });
 
-  it('paints each tile with its own map', () => {
+  it.each<Orientation>(['columns', 'rows'])('paints each tile with its own map, in %s', (each) => {
     const { pass } = at({});
-    const { atlas } = SHEETS.columns;
     const place: Place = { layer: 'conv2', channel: 11 };
-    const box = tileBox('columns', place);
+    const [box, all] = [tileBox(each, place), layerBox(each, 'conv2')];
     if (!box) throw new Error('no tile');
-    const extent = pass.extents.conv2;
-    const pixels = atlasOf('columns', (each) => ({ values: mapOf(pass, each), extent }));
-    const pixel = (box.y + 2 * 6) * atlas.width + (box.x - atlas.x) + 2 * 5;
-    expect(pixels[pixel]).toBeCloseTo(mapOf(pass, place)[6 * 14 + 5] / extent, 5);
+    const data = pass.trace.steps[LAYERS.conv2.step].output.data;
+    const { width, values } = layerPicture(each, 'conv2', data);
+    const pixel = ((box.y - all.y) / 2 + 6) * width + (box.x - all.x) / 2 + 5;
+    expect(values[pixel]).toBe(mapOf(pass, place)[6 * 14 + 5]);
   });
 
   it('a window that has gone over half of the rows has left the other half unwritten', () => {

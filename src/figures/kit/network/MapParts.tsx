@@ -21,7 +21,8 @@ interface MapPartsProps {
 /** Every input of a map, the slice that reads it, what comes of it, and its share of the chosen number. */
 export function MapParts({ detail, pass, say, title, onChoose, onOpen }: MapPartsProps) {
   // The frame that answers the reader is drawn without them: there are up to 48 canvases.
-  const shown = useAfterwards(detail.place) === detail.place;
+  const map = `${detail.place.layer} ${detail.place.channel}`;
+  const shown = useAfterwards(map) === map;
   const { parts, from, lens, window } = detail;
   if (!from) return null;
   const tile = (values: ArrayLike<number>, extent: number, frame?: ReactNode) => {
