@@ -43,6 +43,7 @@ export const PART_FIGURES: Readonly<Record<number, readonly string[]>> = {
     'conv-graph',
     'kernel-gradient',
     'input-gradient',
+    'adjoint',
     'gradient-check',
     'flip-or-not',
     'learn-a-kernel',

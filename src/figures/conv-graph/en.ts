@@ -1,32 +1,27 @@
-import { answers, errorOf, facts, NOTES, type Text, tables } from './text.ts';
+import { plural } from '../../words/numbers.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Sixteen products, sorted three ways',
-  lead: 'Touch any number to see which products it takes part in, then sort the whole list by y, by k and by x.',
+  lead: 'Press Play: each product is made of an x and a k and falls into the pile of its y. Then sort the same products by k, and by x.',
   surface:
-    'A convolutional layer with all its numbers. Arrow keys walk the groups of products, space plays.',
+    'A convolutional layer with all its numbers. Arrow keys walk the piles of products, space plays.',
   labels: {
-    graph: 'Forward, then back',
-    products: (count) => `${count} products`,
     sort: 'Sort by',
-    sorts: { list: 'List', y: 'y', k: 'k', x: 'x' },
-    sorted: { list: 'x·k → y', y: 'forward pass', k: '∂L/∂K', x: '∂L/∂X' },
+    sorts: { list: 'One by one', y: 'y', k: 'k', x: 'x' },
     gap: 'Hide one number',
+    all: 'Show all products and sums',
+    edit: 'Edit single cells, sizes',
+    x: 'X',
+    k: 'K',
+    target: 'T (target)',
+    learn: 'Loss, and one step downhill',
     loss: 'Loss L',
-    losses: { mse: 'L = mean of (Y − T)²', sum: 'L = sum of Y' },
-    notes: NOTES,
-    edit: 'Edit single cells',
-    grids: { x: 'X', k: 'K', t: 'T (target)' },
-    learn: 'One step downhill',
+    losses: { mse: 'mean square of Y − T', sum: 'sum of Y' },
     rate: 'Learning rate',
-    after: (before, after) => `L: ${before} → ${after}`,
     step: 'Correct K and b once',
-    sizes: 'Sizes',
   },
-  notice: ({ refused }) =>
-    refused
-      ? 'The kernel is larger than the input, so it fits nowhere. The last setting that worked is kept; choose a larger input or a smaller kernel.'
-      : '',
   presets: {
     example: 'The chapter’s example',
     'by-y': 'Sorted by y',
@@ -35,30 +30,28 @@ export const en: Text = {
     'one-missing': 'One number missing',
     own: 'Other numbers',
   },
-  describe: (state, derived, say) => {
-    const { sum, name, member, count } = facts(state, derived, say);
-    if (derived.hidden) {
-      if (state.sort === 'list') {
-        return `In the product ${name} one factor and the result are left out. Press Predict to fill them in.`;
-      }
-      return `${name} collects ${count}; one factor and the sum are left out. Press Predict to fill them in.`;
-    }
-    if (state.sort === 'list') {
-      return `Product ${say.number(state.step + 1)}: ${sum}. ${member.x} times ${member.k}, added to ${member.y}.`;
-    }
-    return `${name} = ${sum}.${errorOf(state, derived, say, 'Hence')}`;
-  },
-  predict: (state, derived, say) => {
-    const { sum, name, count } = facts(state, derived, say);
+  sentences: ({ number }) => {
+    const products = (count: number) => `${number(count)} ${plural(count, 'product', 'products')}`;
     return {
-      question:
-        state.sort === 'list'
-          ? `Which factor is missing in the product ${name}, and what is the result?`
-          : `${name} collects ${count}. Which factor is missing, and what is the result?`,
-      answers: answers(state, derived, 'Factor', 'Result'),
-      right: `${name} = ${sum}.`,
-      wrong: `${name} = ${sum}. Look for the framed cells: each of them lends one factor.`,
+      refused:
+        'The kernel is larger than the input, so it fits nowhere. The last setting that worked is kept; choose a larger input or a smaller kernel.',
+      product: (count, sum, x, k, y) =>
+        `Product ${number(count)}: ${sum}. ${x} times ${k}, added to ${y}.`,
+      oneMissing: (name) =>
+        `In the product ${name} one factor and the result are left out. Press Predict to fill them in.`,
+      missing: (name, count) =>
+        `${name} collects ${products(count)}; one factor and the sum are left out. Press Predict to fill them in.`,
+      hence: (equation) => `Hence ${equation}.`,
+      askOne: (name) => `Which factor is missing in the product ${name}, and what is the result?`,
+      ask: (name, count) =>
+        `${name} collects ${products(count)}. Which factor is missing, and what is the result?`,
+      factor: 'Factor',
+      result: 'Result',
+      look: 'Look for the framed cells: each of them lends one factor.',
+      products: 'Products',
+      targets: 'Target T',
     };
   },
-  tables: (state, derived, say) => tables(state, derived, say, 'Products', 'Target T'),
 };
+
+export const en = spoken(says, dictionary);

@@ -1,21 +1,21 @@
 import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { code } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
 
-/** Long enough to follow a packet along its line. */
-const STEP_MS = 2000;
-const MOVE_MS = 1400;
+/** Long enough to follow the products from one sorting to the next. */
+const MOVE_MS = 1600;
 
 export default defineFigure({
   id: 'conv-graph',
   model,
   View,
-  Controls,
-  stepMs: STEP_MS,
+  controls,
+  beats: true,
+  staged: true,
   moveMs: MOVE_MS,
   moves: ({ sort }) => sort,
   code,

@@ -1,122 +1,134 @@
-import type { Point } from '../kit/motion/flow.ts';
-import type { Group, Sort } from './products.ts';
+import { type Point, type Track, trackThrough } from '../kit/motion/flow.ts';
+import type { Group, Letter, Product } from './products.ts';
 
-/** The drawing of the graph: all lengths in units of its viewBox, 320 wide. */
-export const GRAPH_UNITS = 236;
-export const LABEL_SIZE = 15;
-
-interface Block {
-  readonly x: number;
-  readonly y: number;
+interface Box extends Point {
   readonly side: number;
 }
 
-const TOP = 20;
-const BELOW = 144;
-const PIXELS = 90;
-const FEW = 60;
-const ONE = 26;
+/** A drawing of the three grids, the target and the loss: all lengths in units of its viewBox. */
+export interface Layout {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+  readonly boards: Readonly<Record<Letter, Box>>;
+  readonly target: Box;
+  readonly loss: Box;
+  /** Right end of the line that says the bias, and its height. */
+  readonly bias: Point;
+  /** Where arrowheads stand: in the gap before K and in the gap after it. */
+  readonly gaps: readonly (readonly ['x' | 'y', number])[];
+  readonly font: number;
+  readonly tileFont: number;
+  readonly sumFont: number;
+}
 
-/** Where each grid stands: the layer from left to right, and each gradient under its own numbers. */
-export const BLOCKS = {
-  x: { x: 1, y: TOP, side: PIXELS },
-  k: { x: 112, y: TOP, side: FEW },
-  b: { x: 175, y: TOP + FEW + 5, side: ONE },
-  y: { x: 192, y: TOP, side: FEW },
-  t: { x: 259, y: TOP, side: FEW },
-  loss: { x: 263, y: BELOW, side: FEW - 6 },
-  gy: { x: 192, y: BELOW, side: FEW },
-  gb: { x: 175, y: BELOW + FEW + 5, side: ONE },
-  gk: { x: 112, y: BELOW, side: FEW },
-  gx: { x: 1, y: BELOW, side: PIXELS },
-} as const satisfies Record<string, Block>;
+/** From left to right across a screen; around, from X down to K, to Y and up to the loss, on a phone. */
+export const LAYOUTS: readonly Layout[] = [
+  {
+    name: 'wide',
+    width: 1000,
+    height: 314,
+    boards: {
+      x: { x: 3, y: 30, side: 280 },
+      k: { x: 356, y: 58, side: 224 },
+      y: { x: 653, y: 58, side: 224 },
+    },
+    target: { x: 922, y: 58, side: 74 },
+    loss: { x: 922, y: 162, side: 74 },
+    bias: { x: 996, y: 262 },
+    gaps: [
+      ['x', 319],
+      ['x', 616],
+    ],
+    font: 16,
+    tileFont: 22,
+    sumFont: 23,
+  },
+  {
+    name: 'narrow',
+    width: 320,
+    height: 412,
+    boards: {
+      x: { x: 2, y: 20, side: 196 },
+      k: { x: 2, y: 260, side: 148 },
+      y: { x: 170, y: 260, side: 148 },
+    },
+    target: { x: 236, y: 20, side: 72 },
+    loss: { x: 236, y: 148, side: 72 },
+    bias: { x: 318, y: 110 },
+    gaps: [
+      ['y', 238],
+      ['x', 160],
+    ],
+    font: 13.5,
+    tileFont: 17,
+    sumFont: 19,
+  },
+];
 
-/** Where the loss takes in what comes from the outputs, and where its error leaves. */
-export const LOSS_IN: Point = { x: BLOCKS.loss.x + BLOCKS.loss.side / 2, y: BELOW };
-export const LOSS_OUT: Point = { x: BLOCKS.loss.x, y: BELOW + BLOCKS.loss.side / 2 };
-export const TIMES_AT = { x: 101, y: 14 } as const;
+export function cellOf({ boards }: Layout, letter: Letter, count: number, index: number): Box {
+  const { x, y, side } = boards[letter];
+  const cell = side / count;
+  return { x: x + (index % count) * cell, y: y + Math.floor(index / count) * cell, side: cell };
+}
 
-/** The list: its place in the panel, in the same units. */
-export const LIST_UNITS = 236;
-const CHIPS_A_LINE = 4;
-const LINES_A_COLUMN = 9;
-const TALLEST = 42;
-/** Room for the name of a sum and for its result: an output has a short name, and a bias in its result. */
-const ROOMS = {
-  y: { name: 34, result: 84 },
-  k: { name: 66, result: 52 },
-  x: { name: 66, result: 52 },
-};
-const CHIP_SHARE = 0.84;
-const WIDTH = 320;
+export const middleOf = ({ x, y, side }: Box): Point => ({ x: x + side / 2, y: y + side / 2 });
 
-interface ListLayout {
-  readonly chipWidth: number;
-  readonly chipHeight: number;
+/** The upper part of a cell that gathers a pile: its own number, and the sum of the pile. */
+export const HEAD = 0.3;
+const PADDING = 3;
+
+export interface Piles {
+  readonly width: number;
+  readonly height: number;
   /** Middle of each product, in the products' order. */
-  readonly chips: readonly Point[];
-  /** Middle of the first line of each group. */
-  readonly lines: readonly Point[];
-  readonly lineHeight: number;
-  /** How many lines each group takes. */
-  readonly tall: number;
-  /** Where the results begin. */
-  readonly resultX: number;
-  readonly resultRoom: number;
+  readonly at: readonly Point[];
 }
 
-/** Where each product of the list stands in a sorting. */
-export function listLayout(sort: Sort, groups: readonly Group[], count: number): ListLayout {
-  return sort === 'list' ? columns(groups) : equations(sort, groups, count);
-}
-
-function columns(groups: readonly Group[]): ListLayout {
-  const cols = Math.ceil(groups.length / LINES_A_COLUMN);
-  const rows = Math.ceil(groups.length / cols);
-  const width = WIDTH / cols;
-  const lineHeight = Math.min(TALLEST, LIST_UNITS / rows);
-  const lines = groups.map((_, index) => ({
-    x: Math.floor(index / rows) * width,
-    y: ((index % rows) + 0.5) * lineHeight,
-  }));
-  const chipWidth = Math.min(width * 0.55, 56);
-  return {
-    chipWidth,
-    chipHeight: Math.min(lineHeight * CHIP_SHARE, 26),
-    chips: lines.map(({ x, y }) => ({ x: x + chipWidth / 2 + 2, y })),
-    lines,
-    lineHeight,
-    tall: 1,
-    resultX: chipWidth + 6,
-    resultRoom: width - chipWidth - 6,
-  };
-}
-
-function equations(sort: 'y' | 'k' | 'x', groups: readonly Group[], count: number): ListLayout {
-  const room = ROOMS[sort];
-  const most = Math.max(...groups.map(({ members }) => members.length));
-  const tall = Math.ceil(most / CHIPS_A_LINE);
-  const lineHeight = Math.min(TALLEST, LIST_UNITS / (tall * groups.length));
-  const pitch = (WIDTH - room.name - room.result) / CHIPS_A_LINE;
-  const chips: Point[] = Array.from({ length: count });
-  const lines = groups.map(({ members }, group) => {
-    const y = (group * tall + 0.5) * lineHeight;
+/** Where each product lies when every cell of a grid gathers its own. */
+export function pilesIn(
+  layout: Layout,
+  letter: Letter,
+  count: number,
+  bins: readonly Group[],
+): Piles {
+  const most = Math.max(...bins.map(({ members }) => members.length));
+  const cols = Math.ceil(Math.sqrt(most));
+  const rows = Math.ceil(most / cols);
+  const cell = layout.boards[letter].side / count;
+  const top = cell * HEAD;
+  const width = (cell - 2 * PADDING) / cols;
+  const height = (cell - top - PADDING) / rows;
+  const at: Point[] = [];
+  for (const { target, members } of bins) {
+    const { x, y } = cellOf(layout, letter, count, target);
     members.forEach((product, index) => {
-      chips[product] = {
-        x: room.name + ((index % CHIPS_A_LINE) + 0.5) * pitch,
-        y: y + Math.floor(index / CHIPS_A_LINE) * lineHeight,
+      at[product] = {
+        x: x + PADDING + ((index % cols) + 0.5) * width,
+        y: y + top + (Math.floor(index / cols) + 0.5) * height,
       };
     });
-    return { x: 0, y };
-  });
+  }
+  return { width: width - 2, height: Math.min(height - 3, 1.5 * layout.tileFont), at };
+}
+
+/**
+ * The lines of the drawing, from where a number stands to where it is used: from pixel to weight, from weight to
+ * output, from output to loss. What comes back comes along the same lines.
+ */
+export function linesIn(layout: Layout, sides: Readonly<Record<Letter, number>>) {
+  const middle = (letter: Letter, index: number) =>
+    middleOf(cellOf(layout, letter, sides[letter], index));
+  const between = (gap: number, from: Point, to: Point): Track => {
+    const track = trackThrough(from, to);
+    const [axis, at] = layout.gaps[gap];
+    const crossed = track.points.findIndex((point) => point[axis] >= at);
+    const share = track.lengths[Math.max(1, crossed)] / (track.lengths.at(-1) || 1);
+    return { ...track, heads: [share, share] };
+  };
   return {
-    chipWidth: pitch - 5,
-    chipHeight: Math.min(lineHeight * CHIP_SHARE, 26),
-    chips,
-    lines,
-    lineHeight,
-    tall,
-    resultX: WIDTH - room.result + 1,
-    resultRoom: room.result,
+    read: ({ x, k }: Product) => between(0, middle('x', x), middle('k', k)),
+    add: ({ k, y }: Product) => between(1, middle('k', k), middle('y', y)),
+    score: ({ y }: Product) => trackThrough(middle('y', y), middleOf(layout.loss)),
   };
 }

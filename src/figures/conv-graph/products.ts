@@ -11,7 +11,10 @@ import {
 import { fill } from '../kit/slide/defaults.ts';
 
 export type Loss = 'mse' | 'sum';
-export type Sort = 'list' | 'y' | 'k' | 'x';
+/** X, K and Y: each of their numbers takes part in some of the products. */
+export type Letter = 'x' | 'k' | 'y';
+/** The products as they are made, one by one, or gathered by what they have in common. */
+export type Sort = 'list' | Letter;
 
 /** The numbers that the layer works with, all of them the reader's to change. */
 export interface Given {
@@ -41,19 +44,7 @@ export interface Group {
   readonly result: number;
 }
 
-export interface Layer {
-  readonly input: Tensor;
-  readonly kernel: Tensor;
-  readonly bias: Tensor;
-  readonly output: Tensor;
-  readonly target: Tensor;
-  readonly loss: number;
-  readonly gradOutput: Tensor;
-  readonly gradInput: Tensor;
-  readonly gradKernel: Tensor;
-  readonly gradBias: Tensor;
-  readonly outSide: number;
-}
+export type Layer = ReturnType<typeof layerOf>;
 
 /** How far the layer's answers are off its targets before the reader edits anything, in turn. */
 const MISSES = [2, 4, -2, 2] as const;
@@ -69,7 +60,8 @@ function defaultTarget(n: number, k: number): number[] {
   return Array.from(output.data, (value, index) => value - MISSES[index % MISSES.length]);
 }
 
-export function layerOf(given: Given): Layer {
+/** The layer with its loss and its gradients. */
+export function layerOf(given: Given) {
   const { n, k, loss: kind } = given;
   const outSide = n - k + 1;
   const input = plane(given.cells ?? counted(n), n);
@@ -116,21 +108,32 @@ export function productsOf({ input, kernel, gradOutput, outSide }: Layer): Produ
   );
 }
 
-export function groupsOf(sort: Sort, products: readonly Product[], layer: Layer): Group[] {
-  if (sort === 'list') {
-    return products.map(({ y, pixel, weight }, index) => ({
-      target: y,
-      members: [index],
-      result: pixel * weight,
-    }));
-  }
-  const results = { y: layer.output, k: layer.gradKernel, x: layer.gradInput }[sort].data;
+/** The products of each number of a grid, and what they add up to there. */
+export function pilesOf(letter: Letter, products: readonly Product[], layer: Layer): Group[] {
+  const results = { y: layer.output, k: layer.gradKernel, x: layer.gradInput }[letter].data;
   return Array.from(results, (result, target) => ({
     target,
-    members: products.flatMap((product, index) => (product[sort] === target ? [index] : [])),
+    members: products.flatMap((product, index) => (product[letter] === target ? [index] : [])),
     result,
   }));
 }
+
+/** The two numbers that a product multiplies in a sorting, and what each of them is. */
+export function factorsOf(sort: Sort, { pixel, weight, error }: Product) {
+  const [first, second] = FACTORS[sort];
+  const values = { pixel, weight, error };
+  return [
+    { is: first, value: values[first] },
+    { is: second, value: values[second] },
+  ] as const;
+}
+
+const FACTORS = {
+  list: ['pixel', 'weight'],
+  y: ['pixel', 'weight'],
+  k: ['error', 'pixel'],
+  x: ['error', 'weight'],
+} as const;
 
 /** K and b after one step of gradient descent. */
 export function learned({ kernel, bias, gradKernel, gradBias }: Layer, rate: number) {

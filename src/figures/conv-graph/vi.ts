@@ -1,32 +1,26 @@
-import { answers, errorOf, facts, NOTES, type Text, tables } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Mười sáu tích, ba cách xếp',
-  lead: 'Chạm một số bất kỳ để xem nó có mặt trong những tích nào, rồi xếp cả danh sách theo y, theo k, theo x.',
+  lead: 'Bấm Chạy: mỗi tích sinh ra từ một x và một k rồi rơi vào chồng của y. Sau đó xếp lại chính những tích ấy theo k, theo x.',
   surface:
-    'Một tầng tích chập với mọi con số của nó. Phím mũi tên đi từng nhóm tích, phím cách để chạy.',
+    'Một tầng tích chập với mọi con số của nó. Phím mũi tên đi từng chồng tích, phím cách để chạy.',
   labels: {
-    graph: 'Đi tới, rồi đi lùi',
-    products: (count) => `${count} tích`,
     sort: 'Xếp theo',
-    sorts: { list: 'Danh sách', y: 'y', k: 'k', x: 'x' },
-    sorted: { list: 'x·k → y', y: 'lượt truyền xuôi', k: '∂L/∂K', x: '∂L/∂X' },
+    sorts: { list: 'Từng tích', y: 'y', k: 'k', x: 'x' },
     gap: 'Giấu một số',
+    all: 'Hiện mọi tích và tổng',
+    edit: 'Sửa từng ô, kích thước',
+    x: 'X',
+    k: 'K',
+    target: 'T (đích)',
+    learn: 'Hàm mất mát, một bước xuống dốc',
     loss: 'Mất mát L',
-    losses: { mse: 'L = trung bình (Y − T)²', sum: 'L = tổng của Y' },
-    notes: NOTES,
-    edit: 'Sửa từng ô',
-    grids: { x: 'X', k: 'K', t: 'T (đích)' },
-    learn: 'Đi một bước xuống dốc',
+    losses: { mse: 'trung bình bình phương của Y − T', sum: 'tổng của Y' },
     rate: 'Tốc độ học',
-    after: (before, after) => `L: ${before} → ${after}`,
     step: 'Sửa K và b một bước',
-    sizes: 'Kích thước',
   },
-  notice: ({ refused }) =>
-    refused
-      ? 'Kernel lớn hơn đầu vào nên không đặt vừa chỗ nào. Hình giữ nguyên thiết lập trước; hãy tăng đầu vào hoặc giảm kernel.'
-      : '',
   presets: {
     example: 'Ví dụ của phần này',
     'by-y': 'Xếp theo y',
@@ -35,30 +29,25 @@ export const vi: Text = {
     'one-missing': 'Thiếu một số',
     own: 'Số khác',
   },
-  describe: (state, derived, say) => {
-    const { sum, name, member, count } = facts(state, derived, say);
-    if (derived.hidden) {
-      if (state.sort === 'list') {
-        return `Trong tích ${name}, một thừa số và kết quả đang để trống. Bấm Đoán trước để điền.`;
-      }
-      return `${name} gom ${count} tích; một thừa số và tổng đang để trống. Bấm Đoán trước để điền.`;
-    }
-    if (state.sort === 'list') {
-      return `Tích thứ ${say.number(state.step + 1)}: ${sum}. ${member.x} nhân ${member.k}, góp vào ${member.y}.`;
-    }
-    return `${name} = ${sum}.${errorOf(state, derived, say, 'Từ đó')}`;
-  },
-  predict: (state, derived, say) => {
-    const { sum, name, count } = facts(state, derived, say);
-    return {
-      question:
-        state.sort === 'list'
-          ? `Trong tích ${name}, thừa số nào còn thiếu, và kết quả bằng bao nhiêu?`
-          : `${name} gom ${count} tích. Thừa số còn thiếu là số nào, và kết quả bằng bao nhiêu?`,
-      answers: answers(state, derived, 'Thừa số', 'Kết quả'),
-      right: `${name} = ${sum}.`,
-      wrong: `${name} = ${sum}. Hãy tìm trong hình các ô có khung: mỗi ô góp một thừa số.`,
-    };
-  },
-  tables: (state, derived, say) => tables(state, derived, say, 'Các tích', 'Đích T'),
+  sentences: ({ number }) => ({
+    refused:
+      'Kernel lớn hơn đầu vào nên không đặt vừa chỗ nào. Hình giữ nguyên thiết lập trước; hãy tăng đầu vào hoặc giảm kernel.',
+    product: (count, sum, x, k, y) =>
+      `Tích thứ ${number(count)}: ${sum}. ${x} nhân ${k}, góp vào ${y}.`,
+    oneMissing: (name) =>
+      `Trong tích ${name}, một thừa số và kết quả đang để trống. Bấm Đoán trước để điền.`,
+    missing: (name, count) =>
+      `${name} gom ${number(count)} tích; một thừa số và tổng đang để trống. Bấm Đoán trước để điền.`,
+    hence: (equation) => `Từ đó ${equation}.`,
+    askOne: (name) => `Trong tích ${name}, thừa số nào còn thiếu, và kết quả bằng bao nhiêu?`,
+    ask: (name, count) =>
+      `${name} gom ${number(count)} tích. Thừa số còn thiếu là số nào, và kết quả bằng bao nhiêu?`,
+    factor: 'Thừa số',
+    result: 'Kết quả',
+    look: 'Hãy tìm trong hình các ô có khung: mỗi ô góp một thừa số.',
+    products: 'Các tích',
+    targets: 'Đích T',
+  }),
 };
+
+export const vi = spoken(says, dictionary);

@@ -1,122 +1,101 @@
-import { memo, type ReactNode } from 'react';
-import type { ViewProps } from '../kit/contract.ts';
-import { Panel } from '../kit/frame/Panel.tsx';
+import { useRef } from 'react';
+import { Choice } from '../kit/controls/Choice.tsx';
 import { scientific } from '../kit/frame/scientific.ts';
-import { calm, largest } from '../kit/grid/extent.ts';
-import { Grid } from '../kit/grid/Grid.tsx';
-import { cellSize } from '../kit/grid/layout.ts';
-import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { beatShare } from '../kit/motion/beats.ts';
+import { AT_REST } from '../kit/motion/clock.ts';
+import { usePhase } from '../kit/motion/useTween.ts';
 import { Surface } from '../kit/pointer/Surface.tsx';
-import { KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
-import type { Board } from './learned.ts';
-import type { Action, Derived, State } from './model.ts';
-import { OPS } from './ops.ts';
-import { Strip } from './Strip.tsx';
-import type { Labels } from './text.ts';
+import { SumLine } from '../kit/slide/SumLine.tsx';
+import { CompareScene } from './CompareScene.tsx';
+import { LearnScene } from './LearnScene.tsx';
+import { VIEWS } from './model.ts';
+import { OPS, OUT_SIDE } from './ops.ts';
+import type { Props } from './says.ts';
 
-const CELL = cellSize(SIDE);
-
-export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { state, derived, dispatch, labels, say, clock, concealed } = props;
-  const { given, boards, losses } = derived;
+/** Two scenes: both operations on the chapter's numbers; and both learning, one filter or a network. */
+export function View(props: Props) {
+  const { state, derived, dispatch, labels } = props;
   const comparing = state.view === 'compare';
-  const columns = labels.columns[state.view];
-  const at = comparing ? derived.step : undefined;
   return (
-    <Surface
-      label={props.surface}
-      className="flip-layout"
-      onMove={(rows, cols) =>
-        dispatch({ type: 'step', step: state.step + cols + rows * (comparing ? OUT_SIDE : 1) })
-      }
-      onJump={(end) =>
-        dispatch({ type: 'step', step: end === 'first' ? 0 : derived.stepCount - 1 })
-      }
-    >
-      <div className="flip-given">
-        <Square name="input" title={labels.given[state.view][0]} board={given[0]} quiet>
-          {at !== undefined && (
-            <WindowFrame
-              clock={clock}
-              x={(at % OUT_SIDE) * CELL}
-              y={Math.floor(at / OUT_SIDE) * CELL}
-              width={KERNEL_SIDE * CELL}
-              height={KERNEL_SIDE * CELL}
-              cell={CELL}
-            />
-          )}
-        </Square>
-        <Square name="second" title={labels.given[state.view][1]} board={given[1]} />
-        <p className="flip-verdict">
-          <span>{labels.difference[state.view]}</span>
-          <strong>{concealed ? '?' : scientific(derived.difference, say.number)}</strong>
-          {!comparing && (
-            <span>
-              {labels.before} {scientific(derived.startDifference, say.number)}
-            </span>
-          )}
-        </p>
-      </div>
-      {OPS.map((op) => (
-        <div key={op} className="flip-row" data-chosen={state.op === op || undefined}>
-          <p className="flip-op">
-            <strong>{labels.ops[op]}</strong>
-            {losses && (
-              <span>
-                {labels.loss} {scientific(losses[op], say.number)}
-              </span>
+    <>
+      <Choice
+        quiet
+        label={labels.view}
+        value={state.view}
+        options={VIEWS.map((value) => ({ value, label: labels.views[value] }))}
+        onChange={(view) => dispatch({ type: 'set', patch: { view, step: 0 } })}
+      />
+      <Surface
+        label={props.surface}
+        className={comparing ? 'flip-stage' : 'flip-stage flip-learns'}
+        onMove={(rows, cols) =>
+          dispatch({ type: 'step', step: state.step + cols + rows * (comparing ? OUT_SIDE : 1) })
+        }
+        onJump={(end) =>
+          dispatch({ type: 'step', step: end === 'first' ? 0 : derived.stepCount - 1 })
+        }
+        onKey={({ key }) => {
+          if (!comparing || key.toLowerCase() !== 'r') return false;
+          dispatch({ type: 'flip' });
+          return true;
+        }}
+      >
+        {comparing ? (
+          <>
+            <CompareScene {...props} tall={false} />
+            <CompareScene {...props} tall />
+            <Sums {...props} />
+          </>
+        ) : (
+          <>
+            <LearnScene {...props} />
+            <Verdict {...props} />
+          </>
+        )}
+      </Surface>
+    </>
+  );
+}
+
+/** The chosen cell of both Y, written out once it is added up. */
+function Sums({ state, derived, clock, concealed, labels }: Props) {
+  const words = useRef<HTMLDivElement>(null);
+  usePhase(clock, (phase) => {
+    const waits = clock.told() && beatShare(phase, 'add') < 1;
+    if (words.current) words.current.style.visibility = waits ? 'hidden' : '';
+  });
+  const written = state.pass === 'forward';
+  return (
+    <div ref={words} className="flip-sums">
+      {written &&
+        OPS.map((op) => (
+          <div key={op}>
+            <span className="flip-key">{labels.ops[op]}</span>
+            {op === 'conv' && derived.known === 0 ? (
+              <p className="sum-line">{labels.notTurned}</p>
+            ) : (
+              <SumLine
+                clock={AT_REST}
+                taps={derived.sums[op].taps}
+                sum={derived.sums[op].sum}
+                concealed={concealed}
+              />
             )}
-          </p>
-          {boards[op].map((board, index) => (
-            <Square
-              key={columns[index]}
-              name={board.scale === 'gradient' ? 'gradient' : index === 0 ? 'kernel' : 'own'}
-              title={columns[index]}
-              board={board}
-              lit={comparing && index === 1 ? at : undefined}
-              hidden={concealed && index > 0}
-            />
-          ))}
-        </div>
-      ))}
-      <Strip
-        derived={derived}
-        step={derived.step}
-        labels={labels}
-        clock={clock}
-        concealed={concealed}
-        onStep={(step) => dispatch({ type: 'step', step })}
-      />
-    </Surface>
+          </div>
+        ))}
+    </div>
   );
 }
 
-interface SquareProps {
-  readonly name: string;
-  readonly title: string;
-  readonly board: Board;
-  readonly lit?: number;
-  readonly hidden?: boolean;
-  readonly quiet?: boolean;
-  readonly children?: ReactNode;
-}
-
-const Square = memo(function Square(props: SquareProps) {
-  const { name, title, board, lit, hidden, quiet, children } = props;
-  const { rows, cols, values, scale } = board;
+function Verdict({ state, derived, concealed, labels, say }: Props) {
+  const view = state.view === 'networks' ? 'networks' : 'filter';
   return (
-    <Panel name={name} title={title}>
-      <Grid
-        rows={rows}
-        cols={cols}
-        values={hidden ? Array.from(values, () => Number.NaN) : values}
-        cell={cellSize(Math.max(rows, cols))}
-        extent={quiet ? calm(values) : largest(values)}
-        scale={scale}
-        digits={1}
-        lit={lit}
-      />
-      {children}
-    </Panel>
+    <p className="flip-verdict">
+      <span>{labels.difference[view]}</span>
+      <strong>{concealed ? '?' : scientific(derived.difference, say.number)}</strong>
+      <span>
+        {labels.before} {scientific(derived.startDifference, say.number)}
+      </span>
+    </p>
   );
-});
+}

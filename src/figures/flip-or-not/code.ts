@@ -1,8 +1,8 @@
 import { tensor } from '../../core/index.ts';
 import { list, nested } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
-import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
 import type { Derived, State } from './model.ts';
+import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './ops.ts';
 
 /** The chosen operation on X, with the current kernel. */
 export function flipCode({ kernel, op }: State, { outputs }: Derived): CodeSamples {

@@ -1,19 +1,27 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { flipCode } from './code.ts';
-import { INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './example.ts';
-import { ERROR, model } from './model.ts';
+import { controls } from './controls.ts';
+import { model } from './model.ts';
+import { ERROR, INPUT, KERNEL_SIDE, OUT_SIDE, SIDE } from './ops.ts';
 import { View } from './View.tsx';
 import './style.css';
 
-const STEP_MS = 300;
+/** A window is read slowly; of the steps of learning there are many. */
+const WINDOW_MS = 2600;
+const LEARN_MS = 300;
+const FLIP_MS = 700;
 
 export default defineFigure({
   id: 'flip-or-not',
   model,
   View,
-  Controls,
-  stepMs: STEP_MS,
+  controls,
+  staged: true,
+  beats: ({ view, pass }) => view === 'compare' && pass === 'forward',
+  once: true,
+  stepMs: ({ view }) => (view === 'compare' ? WINDOW_MS : LEARN_MS),
+  moveMs: FLIP_MS,
+  moves: ({ flips }) => flips,
   code: flipCode,
   carries: {
     give: ({ view, kernel }) =>

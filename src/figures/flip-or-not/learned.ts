@@ -1,8 +1,7 @@
-import { channel, rot180, type Tensor, tensor } from '../../core/index.ts';
-import { remember } from '../kit/frame/remember.ts';
-import { FILTER_SIDE, type FilterLearning, learnFilter } from './learnFilter.ts';
+import { rot180, type Tensor, tensor } from '../../core/index.ts';
+import { FILTER_SIDE, type FilterLearning } from './learnFilter.ts';
 import { type Op, slide } from './ops.ts';
-import { FILTERS, type NetworkLearning, trainNetworks } from './trainNetworks.ts';
+import { FILTERS, type NetworkLearning } from './trainNetworks.ts';
 
 export interface Board {
   readonly rows: number;
@@ -11,14 +10,20 @@ export interface Board {
   readonly scale: 'value' | 'gradient';
 }
 
-const beginFilter = remember((seed: number) => learnFilter({ seed, steps: 0 }));
-const beginNetworks = remember((seed: number) => trainNetworks({ seed, steps: 0 }));
+/** A run of learning both ways: one filter, or two networks; of its start alone, while the rest is computed. */
+export type Run = FilterLearning | NetworkLearning;
 
-/** What both views of learning tell of a run: of its start alone, while the rest is computed. */
-function runFacts(learning: FilterLearning | NetworkLearning, wanted: number) {
-  const { learners, difference } = learning;
+export function board(values: Tensor, scale: Board['scale'] = 'value'): Board {
+  const [rows, cols] = values.shape.slice(-2);
+  return { rows, cols, values: values.data, scale };
+}
+
+/** What a run shows after so many steps. */
+export function learnedFacts(run: Run, wanted: number) {
+  const { learners, difference } = run;
   const step = Math.min(wanted, difference.length - 1);
   return {
+    ...('items' in run ? networkBoards(run, step) : filterBoards(run, step)),
     step,
     learning: difference.length === 1,
     difference: difference[step],
@@ -29,44 +34,28 @@ function runFacts(learning: FilterLearning | NetworkLearning, wanted: number) {
   };
 }
 
-export function board(values: Tensor, scale: Board['scale'] = 'value'): Board {
-  const [rows, cols] = values.shape.slice(-2);
-  return { rows, cols, values: values.data, scale };
-}
-
-/** One filter learns both ways; without `result`, how it starts. */
-export function filterFacts(seed: number, wanted: number, result?: unknown) {
-  const run = (result as FilterLearning | undefined) ?? beginFilter(seed);
-  const { image, target, learners } = run;
-  const facts = runFacts(run, wanted);
-  const { step } = facts;
+function filterBoards({ image, target, learners }: FilterLearning, step: number) {
   const boards = (op: Op) => {
     const { kernels } = learners[op];
     const slides = op === 'xcorr' ? kernels[step] : rot180(kernels[step]);
-    return [
-      board(kernels[0]),
-      board(kernels[step]),
-      board(slides),
-      board(slide(op, image, kernels[step])),
-    ];
+    return [kernels[0], kernels[step], slides, slide(op, image, kernels[step])].map((each) =>
+      board(each),
+    );
   };
   return {
     given: [board(image), board(target)],
     boards: { xcorr: boards('xcorr'), conv: boards('conv') },
-    ...facts,
   };
 }
 
-/** Two networks learn; without `result`, how they start. */
-export function networkFacts(seed: number, wanted: number, result?: unknown) {
-  const run = (result as NetworkLearning | undefined) ?? beginNetworks(seed);
-  const { items, learners } = run;
-  const facts = runFacts(run, wanted);
-  const { step } = facts;
+function networkBoards({ items, learners }: NetworkLearning, step: number) {
   const boards = (op: Op) => {
     const { kernels, votes } = learners[op];
-    const one = (of: Tensor, filter: number): Board =>
-      board(tensor(channel(of, 0, filter), [1, 1, FILTER_SIDE, FILTER_SIDE]));
+    const one = (of: Tensor, filter: number): Board => {
+      const size = FILTER_SIDE * FILTER_SIDE;
+      const values = of.data.slice(filter * size, (filter + 1) * size);
+      return board(tensor(values, [1, 1, FILTER_SIDE, FILTER_SIDE]));
+    };
     return [
       one(kernels[0], 0),
       one(kernels[step], 0),
@@ -77,6 +66,5 @@ export function networkFacts(seed: number, wanted: number, result?: unknown) {
   return {
     given: items.map((item) => board(item)),
     boards: { xcorr: boards('xcorr'), conv: boards('conv') },
-    ...facts,
   };
 }

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { words as enWords } from '../../words/en.ts';
+import { words as viWords } from '../../words/vi.ts';
+import { makeSay } from '../kit/frame/Say.tsx';
 import { runJob } from '../kit/jobs/jobs.ts';
 import { decode, encode } from '../kit/link/codec.ts';
-import { INPUT } from './example.ts';
+import { en } from './en.ts';
 import { HIDDEN, STEPS } from './learnFilter.ts';
-import { derive, LIMITS, model, reduce, type State } from './model.ts';
+import { derive, LIMITS, model, point, reduce, type State } from './model.ts';
+import { INPUT } from './ops.ts';
 import { trainNetworks } from './trainNetworks.ts';
+import { vi } from './vi.ts';
 
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
 const seen = (patch: Partial<State> = {}) => {
   const asked = state(patch);
   const job = model.job?.(asked, {});
-  return derive(asked, {}, job ? runJob(job.name, job.input, () => {}) : undefined);
+  const result = job ? runJob(job.name, job.input, () => {}) : undefined;
+  return point(derive(asked, {}, result), asked);
 };
 const values = (board: { values: ArrayLike<number> }) => Array.from(board.values);
 
@@ -97,7 +103,7 @@ describe('flip-or-not: the job', () => {
   it('shows the start until the run has come, and the same start afterwards', () => {
     for (const view of ['filter', 'networks'] as const) {
       const asked = state({ view, step: STEPS });
-      const early = derive(asked, {});
+      const early = point(derive(asked, {}), asked);
       expect([early.learning, early.step]).toEqual([true, 0]);
       const late = seen({ view, step: 0 });
       expect(late.learning).toBe(false);
@@ -110,6 +116,40 @@ describe('flip-or-not: the job', () => {
       expect(shares[shares.length - 1]).toBe(1);
     }
     expect(model.job?.(state(), {})).toBeNull();
+  });
+});
+
+describe('flip-or-not: turning', () => {
+  it('by hand takes two flips, and nothing of convolution is known before the second', () => {
+    const once = reduce(reduce(state(), { type: 'flip' }), { type: 'flip' });
+    expect(once.flips).toBe(1);
+    expect(point(derive(once, {}), once).known).toBe(0);
+    expect(reduce(once, { type: 'flip' })).toMatchObject({ flips: 2 });
+    expect(reduce(once, { type: 'step', step: 1 })).toMatchObject({ flips: 2, step: 1 });
+    expect(seen({ step: 1 }).known).toBe(2);
+  });
+
+  it('shows the gradients as three grids without windows', () => {
+    const back = reduce(state({ step: 2 }), { type: 'set', patch: { pass: 'backward' } });
+    expect(back.step).toBe(0);
+    expect(point(derive(back, {}), back).stepCount).toBe(0);
+  });
+
+  it.each([
+    ['vi', vi, viWords, ['37; 47; 67; 77', 'chính nó', 'chưa đủ', 'đổi vai', '60 bước']],
+    ['en', en, enWords, ['37, 47, 67', 'nobody can tell', 'not enough', 'swap roles', '60 steps']],
+  ] as const)('is said in %s', (language, text, words, parts) => {
+    const say = makeSay(language, words);
+    const patches: Partial<State>[] = [
+      {},
+      model.presets['rotation-proof'],
+      model.presets.symmetric,
+      { pass: 'backward' },
+      model.presets['learn-both'],
+    ];
+    for (const [index, patch] of patches.entries()) {
+      expect(text.describe(state(patch), seen(patch), say)).toContain(parts[index]);
+    }
   });
 });
 

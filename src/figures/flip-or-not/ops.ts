@@ -7,6 +7,14 @@ import {
   type Tensor,
 } from '../../core/index.ts';
 
+/** The chapter's example: X of 3×3, K of 2×2 and Y of 2×2. */
+export const SIDE = 3;
+export const KERNEL_SIDE = 2;
+export const OUT_SIDE = 2;
+export const INPUT = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** The chapter's error map. */
+export const ERROR = [1, 2, -1, 1];
+
 export const OPS = ['xcorr', 'conv'] as const;
 /** Cross-correlation slides the kernel as it is; convolution turns it first. */
 export type Op = (typeof OPS)[number];

@@ -1,51 +1,37 @@
-import { tables } from './tables.ts';
-import type { Text } from './text.ts';
+import { joinNumbers, plural } from '../../words/numbers.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Gradient for X: scatter, gather',
-  lead: 'Press Play: left, each error scatters K over the image; right, the turned K gathers errors for each pixel. Both make one table.',
+  lead: 'Press Play: each error stamps a copy of K onto ∂L/∂X. Then sit in a pixel, and see why K has to turn.',
   surface:
     'The gradient for the input, found in two ways. Arrow keys change the cell, R flips the kernel, space plays.',
   labels: {
-    view: 'View',
+    view: 'Scene',
     views: {
-      scatter: 'Scatter',
-      gather: 'Gather',
-      lines: 'Lines',
-      drop: 'One drop',
-      matrix: 'Matrix',
+      scatter: '1. Errors scatter',
+      lines: '2. In a pixel’s seat',
+      gather: '3. K turns, gathers',
     },
-    ways: { scatter: 'Scatter: ∂L/∂X', gather: 'Gather: ∂L/∂X' },
-    errors: 'Errors ∂L/∂Y',
-    spread: 'With zeros',
-    upright: 'K, upright',
-    turned: ['K, not turned', 'K, flipped once', 'K, turned 180°'],
-    flips: 'The gathering kernel',
-    flipNames: ['Upright', 'Flip sideways', 'Then top-down'],
-    equal: (equal, total) => `${equal}/${total} cells equal`,
-    at: (row, col) => `Pixel (${row}, ${col}):`,
+    spread: '∂L/∂Y and zeros',
+    scattered: '∂L/∂X scattered',
+    gathered: '∂L/∂X gathered',
+    turned: ['K', 'K flipped once', 'K turned 180°'],
+    flips: 'Kernel',
+    flipNames: { 0: 'Upright', 1: 'Sideways', 2: 'Top-down' },
+    at: (row, col) => `(${row}, ${col})`,
     nothing: '0, as no error has come here yet',
     unreached: '0, as no window reaches it',
+    zeros: 'Zeros',
     between: (count) => `between: ${count}`,
     before: (kernel, padding, before) => `before: ${kernel} − 1 − ${padding} = ${before}`,
     after: (remainder, before, after) =>
       remainder ? `after: ${before} + ${remainder} = ${after}` : `after: ${after}`,
-    rows: 'Rows,',
-    cols: 'Columns,',
-    fan: 'From the pixel to its errors',
-    inputDrop: 'Drop into X',
-    outputPrint: 'Print on Y',
-    errorDrop: 'Drop in errors',
-    inputPrint: 'Print on ∂L/∂X',
-    dropRule:
-      'Forwards, a single 1 prints K turned by 180°. Backwards, a single 1 prints K upright. The lines are the same; only the end you stand at has changed.',
-    matrix: 'M: rows are outputs, columns pixels',
-    matrixLegend:
-      'Above is X, right is Y, left is ∂L/∂Y, below is ∂L/∂X. Read by rows: y = Mx. Read by columns: ∂L/∂X = Mᵀ·∂L/∂Y.',
-    notInverse: (row, col, back, value) =>
-      `The transpose is not the inverse: send Y itself back and pixel (${row}, ${col}) gets ${back}, while X has ${value} there.`,
-    square: 'Height differs from width',
-    edit: 'Edit single cells',
+    rows: 'Rows:',
+    cols: 'Columns:',
+    errors: 'Error map ∂L/∂Y',
+    sizes: 'Sizes, single cells',
   },
   presets: {
     example: 'The chapter’s example',
@@ -55,87 +41,55 @@ export const en: Text = {
     cutting: 'Scissors',
     unreached: 'Pixels left out',
   },
-  notice: ({ refused }, _, { number }) => {
-    if (!refused) return '';
-    const { axis, effectiveKernel, padded } = refused;
-    return `The kernel covers ${number(effectiveKernel)} cells of ${axis}, but the input with its padding has only ${number(padded)}. The last setting that worked is kept; add padding or choose a smaller kernel.`;
-  },
-  describe: (state, derived, { number }) => {
-    const { error, pixel, geometry: g, differing, gathered, lines, balance, beside } = derived;
-    const at = `row ${number(pixel.row)}, column ${number(pixel.col)}`;
-    const total = number(gathered.data.length);
-    const reads = derived.unreachedHere
-      ? 'No window reached this pixel, so its gradient is 0.'
-      : '';
-    const verdict =
-      differing.length === 0
-        ? `Scatter and gather agree in ${gathered.data.length === 1 ? 'the only cell' : `all ${total} cells`}.`
-        : `The gathering kernel is not turned far enough: ${number(differing.length)} of ${total} cells differ.`;
-    switch (state.view) {
-      case 'scatter': {
-        const value = derived.errors.data[error.row * g.outWidth + error.col];
-        const swept =
-          derived.swept > 0
-            ? ` In all, ${number(derived.swept)} ${derived.swept === 1 ? 'product lands' : 'products land'} on padding and ${derived.swept === 1 ? 'is' : 'are'} swept away.`
-            : '';
-        const unreached =
-          derived.unreached > 0
-            ? ` No window reached ${number(derived.unreached)} of the pixels: they keep 0.`
-            : '';
-        return `The error ${number(value)} at row ${number(error.row)}, column ${number(error.col)} scatters ${number(value)}·K over its window. ${verdict}${swept}${unreached}`;
-      }
-      case 'gather': {
-        const { length } = derived.taps;
-        const found =
-          reads ||
-          `The pixel at ${at} gathers ${number(length)} ${length === 1 ? 'error' : 'errors'} into ${number(derived.gatheredHere)}.`;
-        return `${found} ${verdict}`;
-      }
-      case 'lines': {
-        const weights = lines.map(({ weight }) => number(weight)).join(', ');
-        return (
-          reads ||
-          `The pixel at ${at} has a share in ${number(lines.length)} ${lines.length === 1 ? 'output' : 'outputs'}. In the order of the outputs its lines carry the weights ${weights}: K, read from the end to the beginning.`
-        );
-      }
-      case 'drop':
-        return `The 1 at X(${number(beside.drop?.pixel.row ?? 0)}, ${number(beside.drop?.pixel.col ?? 0)}) prints K turned on Y; the 1 in the error map at (${number(error.row)}, ${number(error.col)}) prints K upright on ∂L/∂X.`;
-      case 'matrix':
-        return `${reads || `The column of the pixel at ${at}, times the errors, gives ${number(beside.matrix?.gradInput[beside.matrix.column] ?? 0)}.`} ⟨Y, ∂L/∂Y⟩ = ${number(balance.forward)}.`;
-    }
-  },
-  tables: (state, derived) =>
-    tables(state, derived, {
-      input: 'Input',
-      errors: 'Error map',
-      upright: 'Kernel',
-      turned: 'Gathering kernel',
-      spread: 'Error map with zeros',
-      scattered: 'Gradient by scattering, with padding',
-      gathered: 'Gradient by gathering',
-      outputPrint: 'Print on Y',
-      inputPrint: 'Print on ∂L/∂X',
-      matrix: 'Matrix M',
-    }),
-  predict: (state, derived, { number }) => {
-    const { pixel, lines } = derived;
-    if (state.view === 'lines' && lines.length > 0 && lines.length <= 4) {
-      return {
-        question: 'Which weights do this pixel’s lines carry, in the order of the outputs?',
-        answers: lines.map(({ weight }, index) => ({
-          label: `Line ${number(index + 1)}`,
-          value: weight,
-        })),
-        right: 'The pixel meets the kernel backwards.',
-        wrong: `They are ${lines.map(({ weight }) => number(weight)).join(', ')}: as the window moves on, the pixel moves back inside it.`,
-      };
-    }
-    const value = derived.gatheredHere;
+  sentences: ({ number, language }) => {
+    const at = (row: number, col: number) => `row ${number(row)}, column ${number(col)}`;
+    const list = (values: readonly number[]) =>
+      joinNumbers(
+        values.map((value) => number(value)),
+        language,
+      );
     return {
-      question: `What gradient arrives at the pixel at row ${number(pixel.row)}, column ${number(pixel.col)}?`,
-      answers: [{ label: '∂L/∂X', value }],
-      right: `It is ${number(value)}.`,
-      wrong: `It is ${number(value)}. Take every error that read this pixel, times the weight that it used, and add.`,
+      stamp: (value, row, col) =>
+        `The error ${number(value)} at row ${number(row)}, column ${number(col)} stamps ${number(value)}·K onto its window; where stamps overlap, they add up.`,
+      swept: (count) =>
+        `In all, ${number(count)} ${plural(count, 'product lands', 'products land')} on padding and ${plural(count, 'is', 'are')} swept away.`,
+      unreached: (count) => `No window reached ${number(count)} of the pixels: they keep 0.`,
+      unreachedHere: 'No window reached this pixel, so its gradient is 0.',
+      lines: (row, col, weights) =>
+        `The pixel at ${at(row, col)} has a share in ${number(weights.length)} ${plural(weights.length, 'output', 'outputs')}. Its lines carry the weights ${list(weights)}: K, read from the end to the beginning.`,
+      turning: [
+        'The labels fold into K. Beside the errors they read backwards: K has to turn to match them.',
+        'Flipped sideways: left becomes right.',
+        'Then top-down: above becomes below. Now K matches the labels, and can slide.',
+      ],
+      gather: (row, col, count, sum) =>
+        `The pixel at ${at(row, col)} gathers ${number(count)} ${plural(count, 'error', 'errors')} into ${number(sum)}.`,
+      unturned: 'But K is not turned far enough.',
+      equal: (count) =>
+        `Scatter and gather agree in ${count === 1 ? 'the only cell' : `all ${number(count)} cells`}.`,
+      differ: (count, total) =>
+        `The gathering kernel is not turned far enough: ${number(count)} of ${number(total)} cells differ.`,
+      refused: ({ axis, effectiveKernel, padded }) =>
+        `The kernel covers ${number(effectiveKernel)} cells of ${axis}, but the input with its padding has only ${number(padded)}. The last setting that worked is kept; add padding or choose a smaller kernel.`,
+      moved:
+        'The matrix and the drop of dye are a figure of their own now, right after this one: “Backwards is the transpose”.',
+      whichWeights: 'Which weights do this pixel’s lines carry, in the order of the outputs?',
+      line: (index) => `Line ${number(index)}`,
+      backwards: 'The pixel meets the kernel backwards.',
+      weightsAre: (weights) =>
+        `They are ${list(weights)}: as the window moves on, the pixel moves back inside it.`,
+      whichStamp: (row, col) => `After this stamp, what stands at the pixel at ${at(row, col)}?`,
+      whichGradient: (row, col) => `What gradient arrives at the pixel at ${at(row, col)}?`,
+      right: (value) => `It is ${number(value)}.`,
+      wrong: (value) =>
+        `It is ${number(value)}. Take every error that has come to this pixel, times the weight that it used, and add.`,
+      gathering: 'Gathering kernel',
+      errors: 'Error map',
+      spread: 'Error map with zeros',
+      stamped: '∂L/∂X up to this stamp, with padding',
+      gathered: '∂L/∂X gathered',
     };
   },
 };
+
+export const en = spoken(says, dictionary);

@@ -1,21 +1,24 @@
 import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { code } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
 
-/** Long enough to see one flip after the other. */
-const MOVE_MS = 600;
+/** Long enough to see the labels fold into the kernel, and one flip after the other. */
+const MOVE_MS = 1000;
 
 export default defineFigure({
   id: 'input-gradient',
   model,
   View,
-  Controls,
+  controls,
+  beats: ({ turning }) => !turning,
+  once: true,
+  staged: true,
   moveMs: MOVE_MS,
-  moves: ({ flips }) => flips,
+  moves: ({ view, flips, turning }) => `${view} ${flips} ${turning}`,
   code,
   carries: {
     give: ({ s, p }, { input, kernel, errors }) => ({

@@ -1,4 +1,4 @@
-import { conv2d, dilate2d, pad2d, rot180, type Tensor, tensor } from '../../core/index.ts';
+import { dilate2d, pad2d, type Tensor, tensor } from '../../core/index.ts';
 import type { CellMark } from '../kit/grid/Cells.tsx';
 
 /** What one axis of the error map goes through before the turned kernel slides over it. */
@@ -29,95 +29,54 @@ export interface Spread {
   readonly keptCol: number;
   /** The error that stands at a cell, row-major in the error map; −1 for a zero. */
   readonly errorAt: readonly number[];
-  /** The cells that a part of the ledger put in or cut off. */
-  readonly bands: Readonly<Record<string, readonly number[]>>;
 }
 
 const clip = (value: number) => Math.max(0, value);
 
-export function spreadErrors(
-  errors: Tensor,
-  arrived: number,
-  stride: number,
-  rowEdge: Edge,
-  colEdge: Edge,
-): Spread {
+export function spreadErrors(errors: Tensor, stride: number, rowEdge: Edge, colEdge: Edge): Spread {
   const spread = dilate2d(errors, stride);
-  const shown = pad2d(spread, [
-    clip(rowEdge.before),
-    clip(colEdge.after),
-    clip(rowEdge.after),
-    clip(colEdge.before),
-  ]);
+  const zeros = [rowEdge.before, colEdge.after, rowEdge.after, colEdge.before].map(clip);
+  const shown = pad2d(spread, zeros as [number, number, number, number]);
   const [rows, cols] = shown.shape.slice(-2);
   const [spreadRows, spreadCols] = spread.shape.slice(-2);
-  const keptRow = clip(-rowEdge.before);
-  const keptCol = clip(-colEdge.before);
+  const [keptRow, keptCol] = [clip(-rowEdge.before), clip(-colEdge.before)];
   const keptRows = rows - keptRow - clip(-rowEdge.after);
   const keptCols = cols - keptCol - clip(-colEdge.after);
-  const outWidth = errors.shape[3];
   const marks: CellMark[] = [];
   const errorAt: number[] = [];
   const kept: number[] = [];
-  const bands: Record<string, number[]> = { between: [], before: [], after: [] };
   for (let row = 0; row < rows; row++) {
     for (let col = 0; col < cols; col++) {
-      const r = row - clip(rowEdge.before);
-      const c = col - clip(colEdge.before);
+      const [r, c] = [row - clip(rowEdge.before), col - clip(colEdge.before)];
       const within = r >= 0 && r < spreadRows && c >= 0 && c < spreadCols;
       const isError = within && r % stride === 0 && c % stride === 0;
-      const error = isError ? (r / stride) * outWidth + c / stride : -1;
-      const i = row - keptRow;
-      const j = col - keptCol;
+      const [i, j] = [row - keptRow, col - keptCol];
       const isKept = i >= 0 && i < keptRows && j >= 0 && j < keptCols;
       if (isKept) kept.push(shown.data[row * cols + col]);
-      errorAt.push(error);
-      const index = row * cols + col;
-      if (within && !isError) bands.between.push(index);
-      if (i < 0 || j < 0 || r < 0 || c < 0) bands.before.push(index);
-      if (i >= keptRows || j >= keptCols || r >= spreadRows || c >= spreadCols) {
-        bands.after.push(index);
-      }
-      if (!within) marks.push('padding');
-      else if (!isKept) marks.push('dropped');
-      else marks.push(!isError || error > arrived ? 'later' : 'plain');
+      errorAt.push(isError ? (r / stride) * errors.shape[3] + c / stride : -1);
+      marks.push(!isKept ? 'dropped' : isError ? 'plain' : 'padding');
     }
   }
-  return {
-    rows,
-    cols,
-    values: shown.data,
-    marks,
-    kept: tensor(Float64Array.from(kept), [1, 1, keptRows, keptCols]),
-    keptRow,
-    keptCol,
-    errorAt,
-    bands,
-  };
+  const keptMap = tensor(Float64Array.from(kept), [1, 1, keptRows, keptCols]);
+  return { rows, cols, values: shown.data, marks, kept: keptMap, keptRow, keptCol, errorAt };
 }
 
-/** The kernel after so many flips: left to right first, then top to bottom. */
+/** Where a cell of the upright kernel stands after the flips, left to right and then top to bottom; its own inverse. */
+export function flippedPlace(
+  [rows, cols]: readonly number[],
+  row: number,
+  col: number,
+  flips: number,
+) {
+  return { row: flips > 1 ? rows - 1 - row : row, col: flips > 0 ? cols - 1 - col : col };
+}
+
 export function flipped(kernel: Tensor, flips: number): Tensor {
-  if (flips === 0) return kernel;
-  const turned = rot180(kernel);
-  if (flips > 1) return turned;
-  // Turning and then flipping top to bottom leaves one flip from left to right.
-  const [rows, cols] = kernel.shape.slice(-2);
-  const values = Array.from(
-    { length: rows * cols },
-    (_, i) => turned.data[(rows - 1 - Math.floor(i / cols)) * cols + (i % cols)],
-  );
+  const shape = kernel.shape.slice(-2);
+  const cols = shape[1];
+  const values = Array.from(kernel.data, (_, index) => {
+    const from = flippedPlace(shape, Math.floor(index / cols), index % cols, flips);
+    return kernel.data[from.row * cols + from.col];
+  });
   return tensor(Float64Array.from(values), kernel.shape);
-}
-
-/** Where a cell of the upright kernel stands after the flips; its own inverse. */
-export function flippedPlace(rows: number, cols: number, row: number, col: number, flips: number) {
-  return {
-    row: flips > 1 ? rows - 1 - row : row,
-    col: flips > 0 ? cols - 1 - col : col,
-  };
-}
-
-export function gather(spread: Spread, turned: Tensor): Tensor {
-  return conv2d(spread.kept, turned);
 }

@@ -1,8 +1,8 @@
 import { type ConvGeometry, convGeometry } from '../../core/index.ts';
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
-import { clamp } from '../kit/numbers/clamp.ts';
+import { keepCells, type Sizes } from '../kit/slide/convFacts.ts';
 import { fill, resize } from '../kit/slide/defaults.ts';
-import { anchorOf, type Misfit, misfit } from '../kit/slide/slide.ts';
+import { type Misfit, misfit, type SlideAction, slidingReducer } from '../kit/slide/slide.ts';
 
 export const LIMITS = {
   n: [1, 7],
@@ -12,12 +12,15 @@ export const LIMITS = {
   flips: [0, 2],
   value: [-99, 99],
 } as const;
-export const VIEWS = ['scatter', 'gather', 'lines', 'drop', 'matrix'] as const;
+/** The three scenes, in the order in which they are told. */
+export const SCENES = ['scatter', 'lines', 'gather'] as const;
+/** Two views that links may name still; they are the figure `adjoint` now. */
+const MOVED = { drop: 'scatter', matrix: 'lines' } as const;
 
 export interface State {
-  /** Who walks: the errors of the error map (scatter, drop), or the pixels of the input (the others). */
+  /** Who walks: the errors of the error map in `scatter`, the pixels of the input in the others; after the last pixel of `gather` comes the proof. */
   readonly step: number;
-  readonly view: (typeof VIEWS)[number];
+  readonly view: (typeof SCENES)[number] | keyof typeof MOVED;
   readonly n: number;
   readonly k: number;
   readonly s: number;
@@ -33,54 +36,35 @@ export interface State {
   readonly cells: readonly number[] | null;
   readonly kernelCells: readonly number[] | null;
   readonly errorCells: readonly number[] | null;
+  /** The kernel has just been put together in `gather`: before it walks, each step is one of its two flips. */
+  readonly turning: boolean;
   readonly activeCell: ActiveCell | null;
-  /** A setting that was asked for and cannot stand, for the note that explains it. */
+  /** A setting that was asked for and cannot stand, or a view that is a figure of its own now, for the note. */
   readonly refused: Misfit | null;
+  readonly moved: boolean;
 }
 
 export type Action =
   | CommonAction<State>
-  /** Go to this cell of the grid that is walked. */
-  | { readonly type: 'pick'; readonly row: number; readonly col: number }
-  | { readonly type: 'move'; readonly rows: number; readonly cols: number }
-  | { readonly type: 'jump'; readonly end: 'first' | 'last' }
+  | SlideAction
   /** Turn the kernel by its next flip; after the last one it is upright again. */
   | { readonly type: 'flip' };
 
-export const initialState: State = {
-  step: 4,
-  view: 'scatter',
-  n: 5,
-  k: 3,
-  s: 1,
-  p: 0,
-  flips: 2,
-  h: null,
-  w: null,
-  kh: null,
-  kw: null,
-  cells: null,
-  kernelCells: null,
-  errorCells: null,
-  activeCell: null,
-  refused: null,
-};
-
-export function sizes(state: State) {
+export function sizesOf({ n, k, s, p, h, w, kh, kw }: State): Sizes {
   return {
-    height: state.h ?? state.n,
-    width: state.w ?? state.n,
-    kernelHeight: state.kh ?? state.k,
-    kernelWidth: state.kw ?? state.k,
+    height: h ?? n,
+    width: w ?? n,
+    kernelHeight: kh ?? k,
+    kernelWidth: kw ?? k,
+    stride: s,
+    padding: p,
   };
 }
 
 export function geometryOf(state: State): ConvGeometry {
-  const { height, width, kernelHeight, kernelWidth } = sizes(state);
-  return convGeometry([height, width], [kernelHeight, kernelWidth], {
-    stride: state.s,
-    padding: state.p,
-  });
+  const { height, width, kernelHeight, kernelWidth } = sizesOf(state);
+  const { s, p } = state;
+  return convGeometry([height, width], [kernelHeight, kernelWidth], { stride: s, padding: p });
 }
 
 /** 1, 2, 3 … in reading order, so that a turned kernel is seen to be turned. */
@@ -92,7 +76,7 @@ const ERRORS = [1, 2, -1, 3, -2, -1, 1];
 const ERRORS_ROW = 5;
 
 /** Small errors of both signs, the same at a place for every size; the first four are the chapter's. */
-function defaultError(row: number, col: number): number {
+export function defaultError(row: number, col: number): number {
   return ERRORS[(row * ERRORS_ROW + col) % ERRORS.length];
 }
 
@@ -100,117 +84,98 @@ export function errorsOf(state: State, { outHeight, outWidth }: ConvGeometry): r
   return state.errorCells ?? fill(outHeight, outWidth, defaultError);
 }
 
-/** The grid that a view walks over. */
-export function walkOf(state: State): { byError: boolean; rows: number; cols: number } {
-  const byError = state.view === 'scatter' || state.view === 'drop';
+/** The grid that a scene walks over, cell by cell. */
+function walkOf(state: State) {
+  const { height, width } = sizesOf(state);
   const { outHeight, outWidth } = geometryOf(state);
-  const { height, width } = sizes(state);
-  return byError
-    ? { byError, rows: outHeight, cols: outWidth }
-    : { byError, rows: height, cols: width };
+  const [rows, cols] = state.view === 'scatter' ? [outHeight, outWidth] : [height, width];
+  return {
+    outHeight: rows,
+    outWidth: cols,
+    effectiveKernelHeight: 1,
+    effectiveKernelWidth: 1,
+    strideHeight: 1,
+    strideWidth: 1,
+  };
 }
 
+export function stepsOf(state: State): number {
+  const { outHeight, outWidth } = walkOf(state);
+  return outHeight * outWidth + (state.view === 'gather' ? 1 : 0);
+}
+
+/** Row and column of the error or the pixel that the step stands for. */
 export function placeOf(state: State): { row: number; col: number } {
-  const { rows, cols } = walkOf(state);
-  const step = clamp(state.step, 0, rows * cols - 1);
-  return { row: Math.floor(step / cols), col: step % cols };
+  const { outHeight, outWidth } = walkOf(state);
+  const step = Math.max(0, Math.min(state.step, outHeight * outWidth - 1));
+  return { row: Math.floor(step / outWidth), col: step % outWidth };
 }
 
-function stepAt(state: State, row: number, col: number): number {
-  const { rows, cols } = walkOf(state);
-  return clamp(row, 0, rows - 1) * cols + clamp(col, 0, cols - 1);
-}
-
-/** The pixel under the middle of the window of an error; the nearest one when that is padding. */
-export function middlePixel(state: State, row: number, col: number): { row: number; col: number } {
-  const { height, width, kernelHeight, kernelWidth } = sizes(state);
+/** Where a scene begins: with the first error, in the seat of the middle pixel, or with K before it turns. */
+function begin(state: State): State {
+  const { height, width } = sizesOf(state);
+  const middle = Math.floor((height - 1) / 2) * width + Math.floor((width - 1) / 2);
+  const turns = state.view === 'gather';
   return {
-    row: clamp(row * state.s + anchorOf(kernelHeight) - state.p, 0, height - 1),
-    col: clamp(col * state.s + anchorOf(kernelWidth) - state.p, 0, width - 1),
+    ...state,
+    step: state.view === 'scatter' ? 0 : middle,
+    flips: turns ? 0 : state.flips,
+    turning: turns,
   };
 }
 
-/** The error whose window has its middle nearest to a pixel. */
-function middleError(state: State, row: number, col: number): { row: number; col: number } {
-  const { kernelHeight, kernelWidth } = sizes(state);
-  return {
-    row: Math.round((row + state.p - anchorOf(kernelHeight)) / state.s),
-    col: Math.round((col + state.p - anchorOf(kernelWidth)) / state.s),
-  };
-}
-
-/** The reader's place in `before`, kept as well as the sizes and the view of `after` allow. */
-function keepPlace(before: State, after: State): State {
-  const { row, col } = placeOf(before);
-  const from = walkOf(before);
-  const to = walkOf(after);
-  const place =
-    from.byError === to.byError
-      ? { row, col }
-      : from.byError
-        ? middlePixel(after, row, col)
-        : middleError(after, row, col);
-  return { ...after, step: stepAt(after, place.row, place.col) };
-}
-
-/** A side of the square, once set, is the side of both. */
-function square(patch: Partial<State>): Partial<State> {
-  const sides: Partial<State> = {};
-  if (patch.n !== undefined) Object.assign(sides, { h: null, w: null });
-  if (patch.k !== undefined) Object.assign(sides, { kh: null, kw: null });
-  return { ...sides, ...patch };
-}
-
-/** Edited cells keep their places when their grid grows or shrinks. */
-function keepCells(before: State, after: State): State {
-  const [a, b] = [sizes(before), sizes(after)];
+function settleSet(before: State, wanted: State, patch: Partial<State>): State {
+  // A side of the square, once set, is the side of both.
+  const square = patch.n !== undefined && { h: null, w: null };
+  const squareKernel = patch.k !== undefined && { kh: null, kw: null };
+  const asked = settle({ ...wanted, ...square, ...squareKernel, ...patch });
+  const after = keepCells(sizesOf(before), sizesOf(asked), { ...asked, refused: null });
   const [from, to] = [geometryOf(before), geometryOf(after)];
-  const kept = (
-    cells: readonly number[] | null,
-    oldCols: number,
-    rows: number,
-    cols: number,
-    otherwise: (row: number, col: number) => number,
-  ) =>
-    cells && cells.length !== rows * cols ? resize(cells, oldCols, rows, cols, otherwise) : cells;
-  return {
+  const { errorCells } = after;
+  const kept = {
     ...after,
-    cells: kept(after.cells, a.width, b.height, b.width, () => 0),
-    kernelCells: kept(after.kernelCells, a.kernelWidth, b.kernelHeight, b.kernelWidth, () => 0),
-    errorCells: kept(after.errorCells, from.outWidth, to.outHeight, to.outWidth, defaultError),
+    errorCells:
+      errorCells && errorCells.length !== to.outHeight * to.outWidth
+        ? resize(errorCells, from.outWidth, to.outHeight, to.outWidth, defaultError)
+        : errorCells,
+    activeCell: null,
   };
+  if ('step' in patch || !to.fits) return kept;
+  if (kept.view !== before.view) return 'flips' in patch ? kept : begin(kept);
+  const { row, col } = placeOf(before);
+  const walk = walkOf(kept);
+  const clamp = (value: number, count: number) => Math.min(value, count - 1);
+  return { ...kept, step: clamp(row, walk.outHeight) * walk.outWidth + clamp(col, walk.outWidth) };
 }
+
+const slides = slidingReducer<State, Misfit>({
+  track: walkOf,
+  refusal: (state) => misfit(geometryOf(state)),
+  settle: settleSet,
+});
 
 export function reduce(state: State, action: Action): State {
-  const at = placeOf(state);
-  const go = (row: number, col: number): State => ({ ...state, step: stepAt(state, row, col) });
-  switch (action.type) {
-    case 'hover':
-      return { ...state, activeCell: action.cell };
-    case 'pick':
-      return go(action.row, action.col);
-    case 'move':
-      return { ...go(at.row + action.rows, at.col + action.cols), activeCell: null };
-    case 'jump':
-      return action.end === 'first' ? go(0, 0) : go(LIMITS.value[1], LIMITS.value[1]);
-    case 'step': {
-      const { rows, cols } = walkOf(state);
-      return { ...state, step: clamp(action.step, 0, rows * cols - 1), activeCell: null };
-    }
-    case 'flip':
-      return { ...state, flips: (state.flips + 1) % (LIMITS.flips[1] + 1) };
-    case 'set': {
-      const asked = { ...state, ...square(action.patch), refused: null };
-      const refused = misfit(geometryOf(asked));
-      if (refused) return { ...state, refused };
-      const wanted = keepCells(state, asked);
-      if ('step' in action.patch) return { ...wanted, step: clampStep(wanted) };
-      return keepPlace(state, { ...wanted, activeCell: null });
-    }
+  if (action.type === 'flip') {
+    return { ...state, flips: (state.flips + 1) % (LIMITS.flips[1] + 1) };
   }
+  if (action.type === 'hover' || action.type === 'set') return slides(state, action);
+  if (state.turning && action.type === 'step' && action.step === state.step + 1) {
+    const done = state.flips === LIMITS.flips[1];
+    return done ? { ...state, turning: false, step: 0 } : { ...state, flips: state.flips + 1 };
+  }
+  const walking = state.turning
+    ? { ...state, turning: false, flips: LIMITS.flips[1], activeCell: null }
+    : { ...state, activeCell: null };
+  if (action.type === 'step') {
+    return { ...walking, step: Math.max(0, Math.min(action.step, stepsOf(state) - 1)) };
+  }
+  return slides(walking, action);
 }
 
-export function clampStep(state: State): number {
-  const { row, col } = placeOf(state);
-  return stepAt(state, row, col);
+/** A view that has moved shows the nearest scene, and says where it went. */
+export function settle(state: State): State {
+  const moved = state.view === 'drop' || state.view === 'matrix';
+  const view = moved ? MOVED[state.view as keyof typeof MOVED] : state.view;
+  const settled = { ...state, view, moved };
+  return { ...settled, step: Math.max(0, Math.min(state.step, stepsOf(settled) - 1)) };
 }

@@ -1,51 +1,33 @@
-import { tables } from './tables.ts';
-import type { Text } from './text.ts';
+import { joinNumbers } from '../../words/numbers.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Đạo hàm theo X: rải và gom',
-  lead: 'Bấm Chạy: bên trái, mỗi lỗi rải K lên ảnh; bên phải, K đã xoay gom lỗi về từng pixel. Hai bên ra cùng một bảng.',
+  lead: 'Bấm Chạy: mỗi lỗi đóng dấu một bản K lên ∂L/∂X. Rồi ngồi vào chỗ một pixel, và xem vì sao K phải xoay.',
   surface:
     'Đạo hàm theo đầu vào, tính bằng hai cách. Phím mũi tên đổi ô, R lật kernel, phím cách để chạy.',
   labels: {
-    view: 'Cách nhìn',
-    views: {
-      scatter: 'Rải',
-      gather: 'Gom',
-      lines: 'Đường nối',
-      drop: 'Một giọt',
-      matrix: 'Ma trận',
-    },
-    ways: { scatter: 'Rải: ∂L/∂X', gather: 'Gom: ∂L/∂X' },
-    errors: 'Lỗi ∂L/∂Y',
-    spread: 'Kèm số 0',
-    upright: 'K để nguyên',
-    turned: ['K chưa xoay', 'K mới lật ngang', 'K xoay 180°'],
-    flips: 'Kernel bên gom',
-    flipNames: ['Để nguyên', 'Lật ngang', 'Rồi lật dọc'],
-    equal: (equal, total) => `${equal}/${total} ô bằng nhau`,
-    at: (row, col) => `Pixel (${row}, ${col}):`,
+    view: 'Cảnh',
+    views: { scatter: '1. Lỗi rải ra', lines: '2. Ngồi ở một pixel', gather: '3. K xoay rồi gom' },
+    spread: '∂L/∂Y và số 0',
+    scattered: '∂L/∂X do rải',
+    gathered: '∂L/∂X do gom',
+    turned: ['K', 'K lật ngang', 'K xoay 180°'],
+    flips: 'Kernel',
+    flipNames: { 0: 'Nguyên', 1: 'Lật ngang', 2: 'Lật dọc' },
+    at: (row, col) => `(${row}, ${col})`,
     nothing: '0, vì chưa có lỗi nào tới đây',
     unreached: '0, vì không cửa sổ nào chạm tới',
+    zeros: 'Số 0',
     between: (count) => `xen giữa: ${count}`,
     before: (kernel, padding, before) => `trước: ${kernel} − 1 − ${padding} = ${before}`,
     after: (remainder, before, after) =>
       remainder ? `sau: ${before} + ${remainder} = ${after}` : `sau: ${after}`,
-    rows: 'Hàng,',
-    cols: 'Cột,',
-    fan: 'Từ pixel tới các lỗi',
-    inputDrop: 'Giọt vào X',
-    outputPrint: 'In trên Y',
-    errorDrop: 'Giọt vào lỗi',
-    inputPrint: 'In trên ∂L/∂X',
-    dropRule:
-      'Đi xuôi, giọt 1 in ra K xoay 180°. Đi ngược, giọt 1 in ra K để nguyên. Cùng bộ đường nối, chỉ đổi đầu đứng nhìn.',
-    matrix: 'M: hàng là đầu ra, cột là pixel',
-    matrixLegend:
-      'Trên là X, phải là Y, trái là ∂L/∂Y, dưới là ∂L/∂X. Đọc theo hàng: y = Mx. Đọc theo cột: ∂L/∂X = Mᵀ·∂L/∂Y.',
-    notInverse: (row, col, back, value) =>
-      `Chuyển vị không phải nghịch đảo: cho Y đi ngược, pixel (${row}, ${col}) nhận ${back}, còn X ở đó là ${value}.`,
-    square: 'Chiều cao khác chiều rộng',
-    edit: 'Sửa từng ô',
+    rows: 'Hàng:',
+    cols: 'Cột:',
+    errors: 'Bản đồ lỗi ∂L/∂Y',
+    sizes: 'Kích thước, từng ô',
   },
   presets: {
     example: 'Ví dụ của phần này',
@@ -55,86 +37,53 @@ export const vi: Text = {
     cutting: 'Phải cắt bớt',
     unreached: 'Pixel bị bỏ sót',
   },
-  notice: ({ refused }, _, { number }) => {
-    if (!refused) return '';
-    const { axis, effectiveKernel, padded } = refused;
-    return `Kernel phủ ${number(effectiveKernel)} ô theo ${axis === 'height' ? 'chiều cao' : 'chiều rộng'}, mà đầu vào kể cả padding chỉ có ${number(padded)} ô. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`;
-  },
-  describe: (state, derived, { number }) => {
-    const { error, pixel, geometry: g, differing, gathered, lines, balance, beside } = derived;
-    const at = `hàng ${number(pixel.row)}, cột ${number(pixel.col)}`;
-    const total = number(gathered.data.length);
-    const reads = derived.unreachedHere
-      ? 'Không cửa sổ nào chạm tới pixel này, nên đạo hàm ở đó bằng 0.'
-      : '';
-    const verdict =
-      differing.length === 0
-        ? `Rải và gom bằng nhau ở ${gathered.data.length === 1 ? 'ô duy nhất' : `cả ${total} ô`}.`
-        : `Kernel bên gom chưa xoay đủ: ${number(differing.length)} trên ${total} ô lệch.`;
-    switch (state.view) {
-      case 'scatter': {
-        const value = derived.errors.data[error.row * g.outWidth + error.col];
-        const swept =
-          derived.swept > 0
-            ? ` Tất cả có ${number(derived.swept)} tích rơi vào padding và bị bỏ.`
-            : '';
-        const unreached =
-          derived.unreached > 0
-            ? ` ${number(derived.unreached)} pixel không cửa sổ nào chạm tới, giữ số 0.`
-            : '';
-        return `Lỗi ${number(value)} ở hàng ${number(error.row)}, cột ${number(error.col)} rải ${number(value)}·K lên cửa sổ của mình. ${verdict}${swept}${unreached}`;
-      }
-      case 'gather': {
-        const missing =
-          reads ||
-          `Pixel ở ${at} gom ${number(derived.taps.length)} lỗi, được ${number(derived.gatheredHere)}.`;
-        return `${missing} ${verdict}`;
-      }
-      case 'lines': {
-        const weights = lines.map(({ weight }) => number(weight)).join('; ');
-        return (
-          reads ||
-          `Pixel ở ${at} góp vào ${number(lines.length)} đầu ra. Theo thứ tự đầu ra, các đường nối mang trọng số ${weights}: đọc K từ cuối về đầu.`
-        );
-      }
-      case 'drop':
-        return `Số 1 ở X(${number(beside.drop?.pixel.row ?? 0)}, ${number(beside.drop?.pixel.col ?? 0)}) in K đã xoay lên Y; số 1 trên bản đồ lỗi ở (${number(error.row)}, ${number(error.col)}) in K để nguyên lên ∂L/∂X.`;
-      case 'matrix':
-        return `${reads || `Cột của pixel ở ${at} nhân với bản đồ lỗi cho ${number(beside.matrix?.gradInput[beside.matrix.column] ?? 0)}.`} ⟨Y, ∂L/∂Y⟩ = ${number(balance.forward)}.`;
-    }
-  },
-  tables: (state, derived) =>
-    tables(state, derived, {
-      input: 'Đầu vào',
-      errors: 'Bản đồ lỗi',
-      upright: 'Kernel',
-      turned: 'Kernel bên gom',
-      spread: 'Bản đồ lỗi kèm số 0',
-      scattered: 'Gradient do rải, kể cả padding',
-      gathered: 'Gradient do gom',
-      outputPrint: 'Vết in trên Y',
-      inputPrint: 'Vết in trên ∂L/∂X',
-      matrix: 'Ma trận M',
-    }),
-  predict: (state, derived, { number }) => {
-    const { pixel, lines } = derived;
-    if (state.view === 'lines' && lines.length > 0 && lines.length <= 4) {
-      return {
-        question: 'Các đường nối từ pixel này mang trọng số nào, theo thứ tự đầu ra?',
-        answers: lines.map(({ weight }, index) => ({
-          label: `Đường ${number(index + 1)}`,
-          value: weight,
-        })),
-        right: 'Pixel gặp kernel theo thứ tự ngược.',
-        wrong: `Thứ tự là ${lines.map(({ weight }) => number(weight)).join('; ')}: cửa sổ đi tới thì pixel lùi lại trong cửa sổ.`,
-      };
-    }
-    const value = derived.gatheredHere;
+  sentences: ({ number, language }) => {
+    const at = (row: number, col: number) => `hàng ${number(row)}, cột ${number(col)}`;
+    const list = (values: readonly number[]) =>
+      joinNumbers(
+        values.map((value) => number(value)),
+        language,
+      );
     return {
-      question: `Pixel ở hàng ${number(pixel.row)}, cột ${number(pixel.col)} nhận đạo hàm bao nhiêu?`,
-      answers: [{ label: '∂L/∂X', value }],
-      right: `Đúng là ${number(value)}.`,
-      wrong: `Đáp số là ${number(value)}. Cộng từng lỗi đọc pixel này, nhân với trọng số mà nó đã dùng.`,
+      stamp: (value, row, col) =>
+        `Lỗi ${number(value)} ở ${at(row, col)} đóng dấu ${number(value)}·K lên cửa sổ của mình; chỗ chồng lên nhau thì cộng lại.`,
+      swept: (count) => `Tất cả có ${number(count)} tích rơi vào padding và bị bỏ.`,
+      unreached: (count) => `${number(count)} pixel không cửa sổ nào chạm tới, giữ số 0.`,
+      unreachedHere: 'Không cửa sổ nào chạm tới pixel này, nên đạo hàm ở đó bằng 0.',
+      lines: (row, col, weights) =>
+        `Pixel ở ${at(row, col)} góp vào ${number(weights.length)} đầu ra. Các đường nối mang trọng số ${list(weights)}: K đọc từ cuối về đầu.`,
+      turning: [
+        'Các nhãn xếp lại thành K. Đặt cạnh các lỗi, chúng đọc ngược: K phải xoay mới khớp.',
+        'Lật ngang: trái thành phải.',
+        'Rồi lật dọc: trên thành dưới. Giờ K trùng với các nhãn, và có thể trượt.',
+      ],
+      gather: (row, col, count, sum) =>
+        `Pixel ở ${at(row, col)} gom ${number(count)} lỗi, được ${number(sum)}.`,
+      unturned: 'Nhưng K chưa xoay đủ.',
+      equal: (count) =>
+        `Rải và gom bằng nhau ở ${count === 1 ? 'ô duy nhất' : `cả ${number(count)} ô`}.`,
+      differ: (count, total) =>
+        `K bên gom chưa xoay đủ: ${number(count)} trên ${number(total)} ô lệch.`,
+      refused: ({ axis, effectiveKernel, padded }) =>
+        `Kernel phủ ${number(effectiveKernel)} ô theo ${axis === 'height' ? 'chiều cao' : 'chiều rộng'}, mà đầu vào kể cả padding chỉ có ${number(padded)} ô. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`,
+      moved: 'Ma trận và giọt màu nay có hình riêng, ngay sau hình này: “Đi lùi là chuyển vị”.',
+      whichWeights: 'Các đường nối từ pixel này mang trọng số nào, theo thứ tự đầu ra?',
+      line: (index) => `Đường ${number(index)}`,
+      backwards: 'Pixel gặp kernel theo thứ tự ngược.',
+      weightsAre: (weights) =>
+        `Thứ tự là ${list(weights)}: cửa sổ đi tới thì pixel lùi lại trong cửa sổ.`,
+      whichStamp: (row, col) => `Sau dấu này, pixel ở ${at(row, col)} mang số nào?`,
+      whichGradient: (row, col) => `Pixel ở ${at(row, col)} nhận đạo hàm bao nhiêu?`,
+      right: (value) => `Đúng là ${number(value)}.`,
+      wrong: (value) =>
+        `Đáp số là ${number(value)}. Cộng từng lỗi đã tới pixel này, nhân với trọng số mà nó đã dùng.`,
+      gathering: 'Kernel bên gom',
+      errors: 'Bản đồ lỗi',
+      spread: 'Bản đồ lỗi kèm số 0',
+      stamped: '∂L/∂X cho đến dấu này, kể cả padding',
+      gathered: '∂L/∂X do gom',
     };
   },
 };
+
+export const vi = spoken(says, dictionary);

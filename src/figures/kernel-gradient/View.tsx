@@ -1,203 +1,192 @@
+import type { ReactNode } from 'react';
 import type { ActiveCell, ViewProps } from '../kit/contract.ts';
-import { Panel } from '../kit/frame/Panel.tsx';
+import { cellName } from '../kit/frame/cellName.ts';
 import { calm, largest } from '../kit/grid/extent.ts';
-import { Grid } from '../kit/grid/Grid.tsx';
-import { cellSize, middleOf, shareOfInput } from '../kit/grid/layout.ts';
-import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
+import { GridPanel, gridCell } from '../kit/grid/GridPanel.tsx';
+import { middleOf } from '../kit/grid/layout.ts';
+import { AT_REST } from '../kit/motion/clock.ts';
 import { ProductFlights } from '../kit/motion/ProductFlights.tsx';
-import { Unwritten } from '../kit/motion/Unwritten.tsx';
-import { PointArea, Surface } from '../kit/pointer/Surface.tsx';
-import type { Action, Derived, State } from './state.ts';
-import type { Labels } from './text.ts';
-import { SlopeWords } from './Words.tsx';
+import { SlideSurface } from '../kit/slide/SlideSurface.tsx';
+import { SumLine } from '../kit/slide/SumLine.tsx';
+import { ErrorSheet, TAG_AT } from './ErrorSheet.tsx';
+import type { Derived, State } from './facts.ts';
+import type { Action } from './model.ts';
+import type { Labels } from './says.ts';
 
-const LEAST_CELLS = 2;
-const TEXT_SHARE = 0.5;
-/** Numbers in small cells still reach 13 px on a phone, where the panels are narrow. */
-const SMALLEST_TEXT = 17.8;
-
-const textShare = (cell: number) => Math.max(TEXT_SHARE, SMALLEST_TEXT / cell);
+/** The error map and ∂L/∂K stand beside an input of so many cells at least, or they would have no room beside a small one. */
+const LEAST_BESIDE = 5;
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, clock, labels, say, concealed } = props;
-  const { geometry: g, padded, shown, gradKernel, lit, terms, weight } = derived;
-  const { k, s, view } = state;
-  const shownSide = shown.shape[3];
-  const cell = cellSize(g.paddedHeight);
-  const errorCell = cellSize(Math.max(shownSide, LEAST_CELLS));
-  const slopeCell = cellSize(Math.max(k, LEAST_CELLS));
+  const { geometry: g, padded, shown, gradKernel, lit, terms, weight, track, stop } = derived;
+  const { k, s, p, view, activeCell } = state;
+  const { number } = say;
+  const side = shown.shape[3];
+  const beside = Math.max(g.paddedHeight, LEAST_BESIDE);
+  const cell = gridCell(g.paddedHeight, g.paddedWidth);
+  const slides = view === 'slide';
+  const spreads = slides ? 1 : s;
   const tap = lit === undefined ? undefined : terms[lit];
-  const spreads = view === 'slide' ? 1 : s;
-  const hover = (at: ActiveCell | null) => dispatch({ type: 'hover', cell: at });
-  const share = (cells: number) => shareOfInput(Math.max(cells, LEAST_CELLS), g.paddedHeight);
   const errorExtent = largest(shown.data);
   const slopeExtent = largest(gradKernel.data);
-  const writes = derived.done >= terms.length;
-  const { activeCell } = state;
-  const part = activeCell?.grid.startsWith('formula:') ? activeCell.grid.slice(8) : null;
-  const shape = (side: number) => `${say.number(side)}×${say.number(side)}`;
-  const stretch =
-    view === 'slide' && s > 1
-      ? `${shape(derived.outSide)}→${shape(shownSide)}`
-      : shape(derived.outSide);
+  const complete = derived.done >= terms.length;
+  const span = slides ? derived.spreadSide : k;
+  const hover = (cell: ActiveCell | null) => dispatch({ type: 'hover', cell });
+  const shape = (cells: number) => `${number(cells)}×${number(cells)}`;
   return (
-    <Surface
-      label={props.surface}
-      className="conv-layout conv-stage"
-      lit={part}
-      onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
-      onJump={(end) => dispatch({ type: 'jump', end })}
-    >
-      <Panel name="input" title={labels.input(state.p)} note={shape(g.paddedHeight)}>
-        <Grid
-          rows={g.paddedHeight}
-          cols={g.paddedWidth}
-          values={padded.data}
-          marks={derived.marks}
-          cell={cell}
-          extent={calm(padded.data)}
-          textShare={textShare(cell)}
-          lit={tap && tap.paddedRow * g.paddedWidth + tap.paddedCol}
-        />
-        {view === 'weight' &&
-          derived.met.map((each) => (
-            <rect
-              key={`${each.paddedRow},${each.paddedCol}`}
-              className="slope-met"
-              x={each.paddedCol * cell + 2}
-              y={each.paddedRow * cell + 2}
-              width={cell - 4}
-              height={cell - 4}
-            />
-          ))}
-        <PointArea
-          grid="input"
-          rows={g.paddedHeight}
-          cols={g.paddedWidth}
-          width={g.paddedWidth * cell}
-          height={g.paddedHeight * cell}
-          onHover={hover}
-        />
-        {view === 'slide' ? (
-          <WindowFrame
-            key="errors"
-            clock={clock}
-            x={derived.col * cell}
-            y={derived.row * cell}
-            width={derived.spreadSide * cell}
-            height={derived.spreadSide * cell}
-            cell={cell}
-            taps={{ rows: derived.outSide, cols: derived.outSide, rowStep: s, colStep: s }}
-            onHover={(at) =>
-              hover(at && { grid: 'input', row: at.row + derived.row, col: at.col + derived.col })
-            }
-            onDrag={(row, col) =>
-              dispatch({ type: 'weigh', row: Math.round(row), col: Math.round(col) })
-            }
-          />
-        ) : (
-          <WindowFrame
-            key="kernel"
-            clock={clock}
-            x={derived.stop.col * s * cell}
-            y={derived.stop.row * s * cell}
-            width={k * cell}
-            height={k * cell}
-            cell={cell}
-            onHover={(at) =>
-              hover(
-                at && {
-                  grid: 'input',
-                  row: at.row + derived.stop.row * s,
-                  col: at.col + derived.stop.col * s,
-                },
-              )
-            }
-            onDrag={(row, col) =>
-              dispatch({ type: 'stop', row: Math.round(row / s), col: Math.round(col / s) })
-            }
-          />
+    <SlideSurface label={props.surface} {...{ activeCell, dispatch }}>
+      <GridPanel
+        clock={clock}
+        name="input"
+        title={p > 0 ? labels.padded : 'X'}
+        rows={g.paddedHeight}
+        cols={g.paddedWidth}
+        values={padded.data}
+        marks={derived.marks}
+        extent={calm(padded.data)}
+        lit={tap && { row: tap.paddedRow, col: tap.paddedCol }}
+        onHover={hover}
+        frame={{
+          row: stop.row * track.strideHeight,
+          col: stop.col * track.strideWidth,
+          rows: span,
+          cols: span,
+          onDrag: (row, col) =>
+            dispatch({ type: 'point', row: row + (span - 1) / 2, col: col + (span - 1) / 2 }),
+        }}
+      >
+        {() =>
+          slides ? (
+            <ErrorSheet {...{ derived, clock, cell, say }} />
+          ) : (
+            derived.met.map((each) => (
+              <rect
+                key={`${each.paddedRow},${each.paddedCol}`}
+                className="slope-met"
+                x={each.paddedCol * cell + 2}
+                y={each.paddedRow * cell + 2}
+                width={cell - 4}
+                height={cell - 4}
+              />
+            ))
+          )
+        }
+      </GridPanel>
+      <GridPanel
+        clock={clock}
+        name="errors"
+        title={labels.errors}
+        note={slides && s > 1 ? `${shape(derived.outSide)}→${shape(side)}` : undefined}
+        rows={side}
+        cols={side}
+        values={shown.data}
+        marks={derived.errorMarks}
+        scale="gradient"
+        beside={beside}
+        className={slides ? 'kernel-cells' : undefined}
+        lit={tap && { row: tap.kernelRow / spreads, col: tap.kernelCol / spreads }}
+        onHover={hover}
+        onPoint={({ row, col }) => !slides && dispatch({ type: 'step', step: row * side + col })}
+      />
+      <GridPanel
+        clock={clock}
+        name="gradient"
+        title="∂L/∂K"
+        rows={k}
+        cols={k}
+        values={Array.from(gradKernel.data, (slope, index) =>
+          concealed && index === weight ? Number.NaN : slope,
         )}
-      </Panel>
-      <Panel name="errors" title={labels.errors} note={stretch} style={share(shownSide)}>
-        <Grid
-          rows={shownSide}
-          cols={shownSide}
-          values={shown.data}
-          marks={derived.errorMarks}
-          cell={errorCell}
-          extent={errorExtent}
-          scale="gradient"
-          textShare={textShare(errorCell)}
-          className={view === 'slide' ? 'kernel-cells' : undefined}
-          lit={tap && Math.floor(tap.kernelRow / spreads) * shownSide + tap.kernelCol / spreads}
-        />
-        <PointArea
-          grid="errors"
-          rows={shownSide}
-          cols={shownSide}
-          width={shownSide * errorCell}
-          height={shownSide * errorCell}
-          onHover={hover}
-          onPoint={({ row, col }) => dispatch({ type: 'stop', row, col })}
-        />
-      </Panel>
-      <Panel name="gradient" title="∂L/∂K" note={shape(k)} style={share(k)}>
-        <Grid
-          rows={k}
-          cols={k}
-          values={
-            concealed
-              ? Array.from(gradKernel.data, (value, i) => (i === weight ? Number.NaN : value))
-              : gradKernel.data
-          }
-          cell={slopeCell}
-          extent={slopeExtent}
-          marks={derived.gradientMarks}
-          scale="gradient"
-          textShare={textShare(slopeCell)}
-          lit={weight}
-        />
-        {writes && (
-          <Unwritten
-            clock={clock}
-            x={derived.col * slopeCell}
-            y={derived.row * slopeCell}
-            size={slopeCell}
-          />
-        )}
-        <PointArea
-          grid="gradient"
-          rows={k}
-          cols={k}
-          width={k * slopeCell}
-          height={k * slopeCell}
-          onHover={hover}
-          onPoint={({ row, col }) => dispatch({ type: 'weigh', row, col })}
-        />
-      </Panel>
+        extent={slopeExtent}
+        marks={derived.gradientMarks}
+        scale="gradient"
+        beside={beside}
+        lit={derived}
+        frame={
+          complete
+            ? { row: derived.row, col: derived.col, rows: 1, cols: 1, writes: true }
+            : undefined
+        }
+        onHover={hover}
+        onPoint={({ row, col }) => {
+          const index = row * k + col;
+          if (slides) dispatch({ type: 'step', step: index });
+          else dispatch({ type: 'set', patch: { weight: index } });
+        }}
+      />
       <div className="conv-words">
-        <SlopeWords state={state} derived={derived} concealed={concealed} onHover={hover} />
+        <Formula {...{ state, derived }} onHover={hover} />
+        <SumLine
+          clock={AT_REST}
+          gradients
+          taps={terms}
+          done={derived.done}
+          sum={derived.sum}
+          lit={lit}
+          onHover={(at) => hover(at && { grid: 'input', row: at.paddedRow, col: at.paddedCol })}
+          concealed={concealed || !complete}
+        />
         <p className="slope-bias">
-          ∂L/∂b = Σ ∂L/∂Y<sub>mn</sub> = <strong>{say.number(derived.gradBias)}</strong>
+          ∂L/∂b = Σ ∂L/∂Y<sub>mn</sub> = <strong>{number(derived.gradBias)}</strong>
         </p>
       </div>
       {!concealed && (
         <ProductFlights
           clock={clock}
-          taps={view === 'slide' ? terms : terms.slice(state.step, state.step + 1)}
+          taps={slides ? terms : terms.slice(state.step, state.step + 1)}
           written={terms}
           sum={derived.sum}
           lifted="weight"
-          from={(each) =>
-            middleOf('errors', each.kernelRow / spreads, each.kernelCol / spreads, errorCell)
+          from={(at) =>
+            slides
+              ? middleOf('input', at.paddedRow + TAG_AT, at.paddedCol + TAG_AT, cell)
+              : middleOf('errors', at.kernelRow / s, at.kernelCol / s, gridCell(side, side))
           }
-          onto={(each) => middleOf('input', each.paddedRow, each.paddedCol, cell)}
-          sumAt={writes ? middleOf('gradient', derived.row, derived.col, slopeCell) : null}
+          onto={(at) => middleOf('input', at.paddedRow, at.paddedCol, cell)}
+          sumAt={complete ? middleOf('gradient', derived.row, derived.col, gridCell(k, k)) : null}
           liftedColour={['gradient', errorExtent]}
           sumColour={['gradient', slopeExtent]}
         />
       )}
-    </Surface>
+    </SlideSurface>
+  );
+}
+
+interface FormulaProps {
+  readonly state: State;
+  readonly derived: Derived;
+  readonly onHover: (cell: ActiveCell | null) => void;
+}
+
+/** The slope of one weight with its indices; each part lights the grid that it stands for. */
+function Formula({ state: { k, s, p }, derived, onHover }: FormulaProps) {
+  const index = (letter: string, offset: number) =>
+    `${s === 1 ? '' : s}${letter}${offset === 0 ? '' : `+${offset}`}`;
+  const part = (name: string, content: ReactNode) => (
+    <span
+      className="formula-part"
+      onPointerEnter={() => onHover({ grid: `formula:${name}`, row: 0, col: 0 })}
+      onPointerLeave={() => onHover(null)}
+    >
+      {content}
+    </span>
+  );
+  return (
+    <p className="slope-formula">
+      {part('gradient', `∂L/∂${cellName('K', derived.weight, k)}`)} = Σ{' '}
+      {part(
+        'errors',
+        <>
+          ∂L/∂Y<sub>mn</sub>
+        </>,
+      )}
+      ·
+      {part(
+        'input',
+        <>
+          X{p > 0 && <sup>pad</sup>}[{index('m', derived.row)}, {index('n', derived.col)}]
+        </>,
+      )}
+    </p>
   );
 }

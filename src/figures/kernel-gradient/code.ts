@@ -1,6 +1,6 @@
 import { list, nested } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
-import type { Derived, State } from './state.ts';
+import type { Derived, State } from './facts.ts';
 
 /** ∂L/∂K and ∂L/∂b by the core, by autograd, and by sliding the spread error map by hand. */
 export function code({ k, s, p }: State, { input, errors }: Derived): CodeSamples {

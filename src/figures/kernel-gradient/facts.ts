@@ -11,10 +11,73 @@ import {
   tensor,
   windowAt,
 } from '../../core/index.ts';
+import type { ActiveCell } from '../kit/contract.ts';
 import type { CellMark } from '../kit/grid/Cells.tsx';
 import { cellMarks } from '../kit/grid/marks.ts';
 import { defaultInput, fill, squareInput } from '../kit/slide/defaults.ts';
-import type { Choices, Derived, Facts, State } from './state.ts';
+import { type Misfit, stopAt, type Track } from '../kit/slide/slide.ts';
+
+/** Follow one weight over all outputs, or slide the error map over the input. */
+export type Reading = 'weight' | 'slide';
+
+/** Names in a link: n, k, s, p, view, weight, cells, errorCells, all, step. */
+export interface State {
+  /** The output that the window stands at, or, under slide, the weight that the errors are laid out for. */
+  readonly step: number;
+  readonly n: number;
+  readonly k: number;
+  readonly s: number;
+  readonly p: number;
+  readonly view: Reading;
+  readonly weight: number;
+  readonly cells: readonly number[] | null;
+  readonly errorCells: readonly number[] | null;
+  /** All of ∂L/∂K stands there, and not only what was worked out. */
+  readonly all: boolean;
+  readonly activeCell: ActiveCell | null;
+  readonly refused: Misfit | null;
+}
+
+/** The state without where the reader is. */
+export type Choices = Omit<State, Pointer>;
+export type Pointer = 'step' | 'weight' | 'all' | 'activeCell' | 'refused';
+
+/** What follows from the settings and the numbers, wherever the reader is. */
+export interface Facts {
+  readonly geometry: ConvGeometry;
+  readonly outSide: number;
+  readonly spreadSide: number;
+  readonly input: Tensor;
+  readonly padded: Tensor;
+  readonly errors: Tensor;
+  /** The errors with the zeros of stride between them. */
+  readonly spread: Tensor;
+  /** The error map as this reading draws it. */
+  readonly shown: Tensor;
+  readonly gradKernel: Tensor;
+  readonly gradBias: number;
+  readonly marks: readonly CellMark[];
+  readonly errorMarks?: readonly CellMark[];
+  readonly track: Track;
+}
+
+export interface Derived extends Facts {
+  /** The weight whose slope is written out, its row and its column. */
+  readonly weight: number;
+  readonly row: number;
+  readonly col: number;
+  /** Row and column of the window on its track. */
+  readonly stop: { readonly row: number; readonly col: number };
+  /** The products of the written sum; under slide with those of the inserted zeros. */
+  readonly terms: readonly Tap[];
+  /** Every place where the weight lay on the input. */
+  readonly met: readonly Tap[];
+  /** How many of the terms have come. */
+  readonly done: number;
+  readonly lit?: number;
+  readonly sum: number;
+  readonly gradientMarks: readonly CellMark[];
+}
 
 /** Errors that nobody edited: small whole numbers of both signs, from another part of the sheet. */
 const ERRORS_FROM = 40;
@@ -25,17 +88,24 @@ export function geometryOf({ n, k, s, p }: Choices): ConvGeometry {
   return convGeometry([n, n], [k, k], { stride: s, padding: p });
 }
 
-export function outSideOf(state: Choices): number {
-  return geometryOf(state).outHeight;
+/** Where the window goes: the error map to every weight's place on the input, or the kernel to every output's. */
+export function trackOf(choices: Choices): Track {
+  const geometry = geometryOf(choices);
+  if (choices.view === 'weight') return geometry;
+  const spread = (geometry.outHeight - 1) * choices.s + 1;
+  return {
+    outHeight: choices.k,
+    outWidth: choices.k,
+    effectiveKernelHeight: spread,
+    effectiveKernelWidth: spread,
+    strideHeight: 1,
+    strideWidth: 1,
+  };
 }
 
 /** The weight that the slope is asked for: under slide the step itself. */
 export function weightOf(state: State): number {
   return state.view === 'slide' ? state.step : state.weight;
-}
-
-export function stepsOf(state: Choices): number {
-  return state.view === 'slide' ? state.k ** 2 : outSideOf(state) ** 2;
 }
 
 function square(values: readonly number[], side: number): Tensor {
@@ -72,13 +142,13 @@ export function derive(choices: Choices): Facts {
     gradBias: conv2dGradBias(errors).data[0],
     marks: cellMarks(geometry, coverage([n, n], [k, k], options)),
     errorMarks: view === 'slide' ? spreadMarks(spreadSide, s) : undefined,
-    steps: stepsOf(choices),
+    track: trackOf(choices),
   };
 }
 
 export function point(facts: Facts, state: State): Derived {
   const { k, s, p, view, activeCell, step, all } = state;
-  const { input, spread, outSide } = facts;
+  const { input, spread } = facts;
   const pointed = activeCell?.grid === 'gradient' ? activeCell.row * k + activeCell.col : null;
   const weight = pointed ?? weightOf(state);
   const row = Math.floor(weight / k);
@@ -96,7 +166,7 @@ export function point(facts: Facts, state: State): Derived {
     weight,
     row,
     col,
-    stop: { row: Math.floor(step / outSide), col: step % outSide },
+    stop: stopAt(facts.track, step),
     terms,
     met: real,
     done,

@@ -1,7 +1,7 @@
 import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { code } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -10,7 +10,7 @@ export default defineFigure({
   id: 'kernel-gradient',
   model,
   View,
-  Controls,
+  controls,
   beats: true,
   staged: true,
   code,

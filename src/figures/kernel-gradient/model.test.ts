@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../kit/link/codec.ts';
-import { derive, point } from './facts.ts';
-import { LIMITS, model, reduce } from './model.ts';
-import type { Action, State } from './state.ts';
+import { words as enWords } from '../../words/en.ts';
+import { words as viWords } from '../../words/vi.ts';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { decode } from '../kit/link/codec.ts';
+import { en } from './en.ts';
+import { derive, point, type State } from './facts.ts';
+import { type Action, LIMITS, model, reduce } from './model.ts';
+import { vi } from './vi.ts';
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const pictureOf = (state: State) => point(derive(state), state);
@@ -107,11 +111,26 @@ describe('what a reader does', () => {
     expect([at('input', 2, 2), at('errors', 0, 2), at('input', 4, 4)]).toEqual([8, 2, undefined]);
   });
   it('arrows, dragging and taps stay inside', () => {
-    expect(run(preset('slide-errors'), { type: 'weigh', row: 9, col: -3 }).step).toBe(2);
-    expect(run(preset('example'), { type: 'stop', row: 9, col: 9 }).step).toBe(3);
+    // The error map is 2×2, the kernel of the other reading, too: pointed at is the window's middle.
+    expect(run(preset('slide-errors'), { type: 'point', row: 9, col: -3 }).step).toBe(2);
+    expect(run(preset('example'), { type: 'point', row: 9, col: 9 }).step).toBe(3);
+    expect(run(preset('stride-two'), { type: 'point', row: 2, col: 1 }).step).toBe(3);
     expect(run(preset('example'), { type: 'move', rows: -9, cols: -9 }).step).toBe(0);
     expect(run(preset('example'), { type: 'jump', end: 'last' }).step).toBe(3);
-    expect(run(preset('example'), { type: 'weigh', row: 1, col: 0 }).weight).toBe(2);
+    expect(run(preset('example'), set({ weight: 9 })).weight).toBe(3);
+  });
+  it('begins empty: a cell of ∂L/∂K is written when the errors have lain there', () => {
+    const marks = (patch: Partial<State>) =>
+      pictureOf({ ...preset('slide-errors'), ...patch }).gradientMarks;
+    expect(model.initialState).toMatchObject({ view: 'slide', step: 0, all: false });
+    expect(marks({ step: 1 })).toEqual(['plain', 'plain', 'blank', 'blank']);
+    expect(marks({ view: 'weight', weight: 1 })).toEqual(Array(4).fill('blank'));
+    expect(marks({ view: 'weight', weight: 1, step: 3 })).toEqual([
+      'blank',
+      'plain',
+      'blank',
+      'blank',
+    ]);
   });
   it('a kernel that does not fit is refused', () => {
     const state = run(model.initialState, set({ n: 2 }));
@@ -125,12 +144,6 @@ describe('what a reader does', () => {
 });
 
 describe('links', () => {
-  it('every preset comes back', () => {
-    for (const name of Object.keys(model.presets)) {
-      const { state, rejected } = decode(encode(preset(name), model), model);
-      expect([name, rejected, state]).toEqual([name, [], preset(name)]);
-    }
-  });
   it('garbage falls back and is named; step and weight are brought inside', () => {
     const bad = { n: '99', k: '-1', s: '0', p: 'NaN', view: 'x', cells: 'a', weight: '1e9' };
     const { state, rejected } = decode(Object.entries(bad), model);
@@ -148,5 +161,25 @@ describe('links', () => {
       step: 8,
       weight: 8,
     });
+  });
+});
+
+describe('in words', () => {
+  const said = (state: State) => [
+    en.describe(state, pictureOf(state), makeSay('en', enWords)),
+    vi.describe(state, pictureOf(state), makeSay('vi', viWords)),
+  ];
+  it('the sum, the zeros of stride, what is dropped, and the way of one weight', () => {
+    expect(said(preset('slide-errors'))).toEqual([
+      '∂L/∂K₀₀ = 6, collected from 4 outputs.',
+      '∂L/∂K₀₀ = 6, gom từ 4 đầu ra.',
+    ]);
+    const [enRest, viRest] = said(preset('remainder'));
+    expect(enRest).toContain('Stride 2 puts 1 zero between neighbouring errors. The last row and');
+    expect(viRest).toContain('Stride 2: chèn 1 số 0 giữa hai lỗi kề nhau. Bỏ 1 hàng và 1 cột cuối');
+    expect(said({ ...preset('follow-weight'), step: 2 })).toEqual([
+      'K₀₀ lies on 4 and helps to make Y₁₀, whose error is −1.',
+      'K₀₀ đang nằm trên 4 và góp vào Y₁₀, nơi có lỗi −1.',
+    ]);
   });
 });

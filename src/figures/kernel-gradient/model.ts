@@ -1,8 +1,23 @@
-import type { Model } from '../kit/contract.ts';
+import type { CommonAction, Model } from '../kit/contract.ts';
 import { flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
-import { misfit } from '../kit/slide/slide.ts';
-import { derive, geometryOf, outSideOf, point, stepsOf, weightOf } from './facts.ts';
-import type { Action, Derived, Facts, State } from './state.ts';
+import { clamp } from '../kit/numbers/clamp.ts';
+import {
+  lastStep,
+  type Misfit,
+  misfit,
+  type SlideAction,
+  slidingReducer,
+} from '../kit/slide/slide.ts';
+import {
+  type Derived,
+  derive,
+  type Facts,
+  geometryOf,
+  point,
+  type State,
+  trackOf,
+  weightOf,
+} from './facts.ts';
 
 export const LIMITS = { n: [2, 8], k: [1, 5], s: [1, 3], p: [0, 2], value: [-99, 99] } as const;
 
@@ -24,72 +39,26 @@ const initialState: State = {
   refused: null,
 };
 
-const clamp = (value: number, high: number) => Math.max(0, Math.min(high, value));
+export type Action = CommonAction<State> | SlideAction;
 
-function goTo(state: State, step: number): State {
-  const next = clamp(step, stepsOf(state) - 1);
-  return next === state.step ? state : { ...state, step: next };
-}
-
-function weigh(state: State, row: number, col: number): State {
-  const high = state.k - 1;
-  const weight = clamp(row, high) * state.k + clamp(col, high);
-  return state.view === 'slide' ? goTo(state, weight) : { ...state, weight };
-}
-
-function stopAt(state: State, row: number, col: number): State {
-  if (state.view === 'slide') return state;
-  const side = outSideOf(state);
-  return goTo(state, clamp(row, side - 1) * side + clamp(col, side - 1));
-}
-
-export function reduce(state: State, action: Action): State {
-  switch (action.type) {
-    case 'hover':
-      return { ...state, activeCell: action.cell };
-    case 'step':
-      return goTo(state, action.step);
-    case 'jump':
-      return goTo(state, action.end === 'first' ? 0 : stepsOf(state) - 1);
-    case 'weigh':
-      return weigh(state, action.row, action.col);
-    case 'stop':
-      return stopAt(state, action.row, action.col);
-    case 'move': {
-      const side = state.view === 'slide' ? state.k : outSideOf(state);
-      const row = Math.floor(state.step / side) + action.rows;
-      const col = (state.step % side) + action.cols;
-      return state.view === 'slide' ? weigh(state, row, col) : stopAt(state, row, col);
-    }
-    case 'set':
-      return change(state, action.patch);
-  }
-}
-
-function change(state: State, patch: Partial<State>): State {
-  const wanted: State = { ...state, ...patch, refused: null };
-  const refused = misfit(geometryOf(wanted));
-  if (refused) return { ...state, refused };
-  if (wanted.cells && wanted.cells.length !== wanted.n ** 2) Object.assign(wanted, { cells: null });
-  if (wanted.errorCells && wanted.errorCells.length !== outSideOf(wanted) ** 2) {
-    Object.assign(wanted, { errorCells: null });
-  }
-  // The other reading goes on with the same weight, and shows its whole sum.
-  if (wanted.view !== state.view && patch.step === undefined) {
-    const weight = weightOf(state);
-    const step = wanted.view === 'slide' ? weight : stepsOf(wanted) - 1;
-    return settle({ ...wanted, weight, step });
-  }
-  return settle(wanted);
-}
-
-function settle(state: State): State {
-  return {
-    ...state,
-    weight: clamp(state.weight, state.k ** 2 - 1),
-    step: clamp(state.step, stepsOf(state) - 1),
-  };
-}
+export const reduce = slidingReducer<State, Misfit>({
+  track: trackOf,
+  refusal: (state) => misfit(geometryOf(state)),
+  settle(before, after, patch) {
+    const { n, k, cells, errorCells } = after;
+    const outputs = geometryOf(after).outHeight ** 2;
+    const settled: State = {
+      ...after,
+      weight: clamp(after.weight, 0, k * k - 1),
+      cells: cells && cells.length === n * n ? cells : null,
+      errorCells: errorCells && errorCells.length === outputs ? errorCells : null,
+    };
+    if (after.view === before.view || patch.step !== undefined) return settled;
+    // The other reading goes on with the same weight, and shows its whole sum.
+    const weight = weightOf(before);
+    return { ...settled, weight, step: after.view === 'slide' ? weight : outputs - 1 };
+  },
+});
 
 const CHAPTER = {
   n: 3,
@@ -122,12 +91,16 @@ export const model: Model<State, Action, Derived, Facts> = {
   },
   reduce,
   passing: ['step', 'weight', 'all'],
-  settle,
+  settle: (state) => ({
+    ...state,
+    weight: clamp(state.weight, 0, state.k ** 2 - 1),
+    step: clamp(state.step, 0, lastStep(trackOf(state))),
+  }),
   conflicts: (state) => {
     if (!geometryOf(state).fits) return ['n', 'k', 'p', 'cells', 'errorCells'];
     const bad: (keyof State & string)[] = [];
     if (state.cells && state.cells.length !== state.n ** 2) bad.push('cells');
-    if (state.errorCells && state.errorCells.length !== outSideOf(state) ** 2) {
+    if (state.errorCells && state.errorCells.length !== geometryOf(state).outHeight ** 2) {
       bad.push('errorCells');
     }
     return bad;
@@ -135,5 +108,5 @@ export const model: Model<State, Action, Derived, Facts> = {
   derive,
   pointers: ['step', 'weight', 'all', 'activeCell', 'refused'],
   point,
-  stepCount: ({ steps }) => steps,
+  stepCount: ({ track }) => lastStep(track) + 1,
 };

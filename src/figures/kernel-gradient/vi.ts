@@ -1,12 +1,12 @@
-import { cellName } from './names.ts';
-import { type Text, tables } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Ướm bản đồ lỗi lên ảnh',
-  lead: 'Trượt bản đồ lỗi lên ảnh, mỗi chỗ cho một ô của ∂L/∂K; rồi đi theo một trọng số qua mọi đầu ra: cùng những tích ấy, cùng một tổng.',
+  lead: 'Bấm Chạy: bản đồ lỗi trượt trên ảnh, mỗi chỗ dừng cho một ô của ∂L/∂K.',
   surface: 'Đầu vào, bản đồ lỗi và ∂L/∂K. Phím mũi tên dời khung sáng, phím cách để chạy.',
   labels: {
-    input: (padding) => (padding > 0 ? 'X, kể cả padding' : 'X'),
+    padded: 'X, kể cả padding',
     errors: 'Bản đồ lỗi',
     view: 'Cách đọc',
     views: { weight: 'Theo một trọng số', slide: 'Trượt bản đồ lỗi' },
@@ -14,10 +14,6 @@ export const vi: Text = {
     all: 'Hiện cả ∂L/∂K',
     edit: 'Sửa từng ô',
   },
-  notice: ({ refused }, _, { number }) =>
-    refused
-      ? `Kernel phủ ${number(refused.effectiveKernel)} ô mà đầu vào kể cả padding chỉ có ${number(refused.padded)}, nên không đặt vừa chỗ nào. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`
-      : '',
   presets: {
     'follow-weight': 'Theo một trọng số',
     'slide-errors': 'Trượt bản đồ lỗi',
@@ -25,35 +21,24 @@ export const vi: Text = {
     remainder: 'Phần thừa',
     padded: 'Có padding',
   },
-  describe: (state, derived, { number }) => {
-    const { k, s, view, p } = state;
-    const { weight, stop, outSide, sum, geometry, met, terms, done, lit } = derived;
-    const name = cellName('K', weight, k);
-    const at = view === 'weight' && done < terms.length && lit !== undefined ? terms[lit] : null;
-    if (at) {
-      const output = cellName('Y', stop.row * outSide + stop.col, outSide);
-      return `${name} đang nằm trên ${number(at.inputValue)} và góp vào ${output}, nơi có lỗi ${number(at.weight)}.`;
-    }
-    const whole = `∂L/∂${name} = ${number(sum)}, gom từ ${number(met.length)} đầu ra.`;
-    const zeros =
-      view === 'slide' && s > 1 && outSide > 1
-        ? ` Stride ${number(s)}: chèn ${number(s - 1)} số 0 giữa hai lỗi kề nhau.`
-        : '';
-    const r = geometry.remainderRows;
-    const rest =
-      r > 0
-        ? ` Bỏ ${number(r)} hàng và ${number(r)} cột cuối${p > 0 ? ' (tính cả padding)' : ''}, nếu không kết quả sẽ là ${number(k + r)}×${number(k + r)}.`
-        : '';
-    return whole + zeros + rest;
-  },
-  predict: ({ k }, { weight, sum }, { number }) => {
-    const name = `∂L/∂${cellName('K', weight, k)}`;
-    return {
-      question: `${name} bằng bao nhiêu?`,
-      answers: [{ label: name, value: sum }],
-      right: `${name} đúng là ${number(sum)}.`,
-      wrong: `${name} = ${number(sum)}. Nhân từng pixel mà trọng số ấy nằm lên với lỗi của đầu ra tương ứng, rồi cộng lại.`,
-    };
-  },
-  tables: (state, derived, say) => tables(state, derived, say, 'Bản đồ lỗi ∂L/∂Y', 'đã giãn'),
+  sentences: ({ number }) => ({
+    refused: ({ effectiveKernel, padded }) =>
+      `Kernel phủ ${number(effectiveKernel)} ô mà đầu vào kể cả padding chỉ có ${number(padded)}, nên không đặt vừa chỗ nào. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`,
+    meets: (weight, pixel, output, error) =>
+      `${weight} đang nằm trên ${number(pixel)} và góp vào ${output}, nơi có lỗi ${number(error)}.`,
+    whole: (weight, sum, outputs) =>
+      `∂L/∂${weight} = ${number(sum)}, gom từ ${number(outputs)} đầu ra.`,
+    zeros: (stride) =>
+      `Stride ${number(stride)}: chèn ${number(stride - 1)} số 0 giữa hai lỗi kề nhau.`,
+    dropped: (count, withPadding, side) =>
+      `Bỏ ${number(count)} hàng và ${number(count)} cột cuối${withPadding ? ' (tính cả padding)' : ''}, nếu không kết quả sẽ là ${number(side)}×${number(side)}.`,
+    question: (slope) => `${slope} bằng bao nhiêu?`,
+    right: (slope, sum) => `${slope} đúng là ${number(sum)}.`,
+    wrong: (slope, sum) =>
+      `${slope} = ${number(sum)}. Nhân từng pixel mà trọng số ấy nằm lên với lỗi của đầu ra tương ứng, rồi cộng lại.`,
+    errorMap: 'Bản đồ lỗi ∂L/∂Y',
+    spread: 'Bản đồ lỗi ∂L/∂Y, đã giãn',
+  }),
 };
+
+export const vi = spoken(says, dictionary);

@@ -168,11 +168,13 @@ export interface FigureDefinition<State extends BaseState, Action, Derived, Labe
   /** X, K and ∂L/∂Y, where the figure has them: what it gives to other figures and takes from them. */
   readonly carries?: Carries<State, Derived>;
   /** Milliseconds that one step takes at speed 1. */
-  readonly stepMs?: number;
-  /** True where a step is told in beats: the window arrives, numbers are lifted, multiplied, added and written. */
-  readonly beats?: boolean;
+  readonly stepMs?: number | ((state: State) => number);
+  /** Where, in all states or in some, a step is told in beats: the window arrives, numbers are lifted, multiplied, added and written. */
+  readonly beats?: boolean | ((state: State) => boolean);
   /** True where the first step's first beat belongs to the story: the figure opens before it. */
   readonly opening?: boolean;
+  /** True where Play ends at the last step instead of beginning anew; with beats it always does. */
+  readonly once?: boolean;
   /** True where the drawing takes the whole width, with its controls under it. */
   readonly staged?: boolean;
   /** Milliseconds that a movement takes which the reader made; a quarter of a second when not given. */

@@ -1,74 +1,82 @@
 import { memo } from 'react';
 import type { ActiveCell, ViewProps } from '../kit/contract.ts';
-import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
-import { commonExponent, superscript } from '../kit/frame/scientific.ts';
+import { Panel } from '../kit/frame/Panel.tsx';
+import { commonExponent } from '../kit/frame/scientific.ts';
 import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
-import { Grid } from '../kit/grid/Grid.tsx';
-import { cellSize } from '../kit/grid/layout.ts';
-import { PointArea, Surface } from '../kit/pointer/Surface.tsx';
+import { GridPanel } from '../kit/grid/GridPanel.tsx';
+import { Surface } from '../kit/pointer/Surface.tsx';
 import { KERNEL_SIDE, OUT_SIDE, SIDE } from './descent.ts';
 import { LossCurve } from './LossCurve.tsx';
 import type { Action, Derived, State } from './model.ts';
-import type { Labels } from './text.ts';
-import { UpdateLine } from './UpdateLine.tsx';
+import type { Labels } from './says.ts';
+import { updateOf } from './update.ts';
+import { WeightMarks } from './WeightMarks.tsx';
+
+const RATE_DIGITS = 3;
+const FAR = 10;
 
 /** The kernel, its gradient and the hidden one; what they see and say; the loss. */
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
-  const { derived, dispatch, labels, surface, say } = props;
-  const { valley, step, extents, chosen } = derived;
-  const grid = { at: chosen.at, dispatch };
+  const { state, derived, dispatch, clock, labels, say, picked, onPick } = props;
+  const { valley, step, extents, kernel, target, chosen } = derived;
   const power = commonExponent(derived.gradient);
   const unit = 10 ** power;
-  const comparison = derived.tooFast ? '>' : '<';
+  const choose = ({ row, col }: ActiveCell) => dispatch({ type: 'set', patch: { row, col } });
+  const grid = (values: readonly number[]) => ({
+    clock,
+    rows: KERNEL_SIDE,
+    cols: KERNEL_SIDE,
+    values,
+    note: '',
+    extent: extents.kernel,
+    digits: values.some((value) => Math.abs(value) >= FAR) ? 0 : 1,
+    lit: state,
+    onPoint: choose,
+  });
+  const picture = (name: string, title: string, values: ArrayLike<number>, side: number) => (
+    <Picture
+      {...{ name, title, values, side }}
+      extent={name === 'x' ? extents.picture : extents.answer}
+    />
+  );
   return (
     <Surface
-      label={surface}
+      label={props.surface}
       className="learn-surface"
       onMove={(rows, cols, far) => dispatch({ type: far ? 'walk' : 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'step', step: end === 'first' ? 0 : derived.last })}
     >
-      <Weights
-        {...grid}
+      <GridPanel
+        {...grid(kernel)}
         name="kernel"
         title={labels.kernel}
-        values={derived.kernel}
-        extent={extents.kernel}
-      />
-      <Weights
-        {...grid}
+        className="kernel-cells"
+        lit={onPick ? (picked ?? undefined) : state}
+        onPoint={onPick ?? choose}
+      >
+        {(cell) => <WeightMarks {...{ kernel, target, cell }} extent={extents.kernel} />}
+      </GridPanel>
+      <GridPanel
+        {...grid(derived.gradient.map((value) => value / unit))}
         name="gradient"
-        title={power === 0 ? '∂L/∂K' : `∂L/∂K (× 10${superscript(power)})`}
-        values={derived.gradient.map((value) => value / unit)}
+        title={
+          <>
+            ∂L/∂K{' '}
+            {power !== 0 && (
+              <>
+                × 10<sup>{say.number(power)}</sup>
+              </>
+            )}
+          </>
+        }
         extent={extents.gradient / unit}
+        scale="gradient"
+        significant
       />
-      <Weights
-        {...grid}
-        name="hidden"
-        title={labels.hidden}
-        values={derived.target}
-        extent={extents.kernel}
-      />
-      <Picture
-        name="x"
-        title={labels.picture}
-        values={valley.pixels}
-        side={SIDE}
-        extent={extents.picture}
-      />
-      <Picture
-        name="y"
-        title={labels.answer}
-        values={derived.answer}
-        side={OUT_SIDE}
-        extent={extents.answer}
-      />
-      <Picture
-        name="w"
-        title={labels.wanted}
-        values={derived.wanted}
-        side={OUT_SIDE}
-        extent={extents.answer}
-      />
+      <GridPanel {...grid(target)} name="hidden" title={labels.hidden} />
+      {picture('x', labels.picture, valley.pixels, SIDE)}
+      {picture('y', labels.answer, derived.answer, OUT_SIDE)}
+      {picture('w', labels.wanted, derived.wanted, OUT_SIDE)}
       <LossCurve
         losses={derived.losses}
         step={step}
@@ -76,60 +84,33 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         note={
           derived.waiting ? null : (
             <span className={derived.tooFast ? 'learn-over' : undefined}>
-              {labels.rateNow} {say.number(derived.rate, RATE_DIGITS)} {comparison} 2/λ ={' '}
-              {say.number(derived.limit, RATE_DIGITS)}
+              {labels.rateNow} {say.number(derived.rate, RATE_DIGITS)} {derived.tooFast ? '>' : '<'}{' '}
+              2/λ = {say.number(derived.limit, RATE_DIGITS)}
             </span>
           )
         }
         onStep={(step) => dispatch({ type: 'step', step })}
       />
-      <UpdateLine derived={derived} labels={labels} />
+      <p className="learn-update">
+        {derived.waiting ? labels.waiting : <Update {...{ derived, say }} />}
+        {!derived.waiting && ` (${labels.goal} ${say.number(chosen.wanted)})`}
+      </p>
     </Surface>
   );
 }
 
-const RATE_DIGITS = 3;
-const FAR = 10;
-const CELL = cellSize(KERNEL_SIDE);
+type UpdateProps = Pick<ViewProps<State, Action, Derived, Labels>, 'derived' | 'say'>;
 
-interface WeightsProps {
-  readonly name: 'kernel' | 'gradient' | 'hidden';
-  readonly title: string;
-  readonly values: readonly number[];
-  readonly extent: number;
-  readonly at: number;
-  readonly dispatch: (action: Action) => void;
-}
-
-function Weights({ name, title, values, extent, at, dispatch }: WeightsProps) {
-  const choose = ({ row, col }: ActiveCell) => dispatch({ type: 'set', patch: { row, col } });
+/** What the next step does to the chosen weight, in numbers. */
+function Update({ derived, say }: UpdateProps) {
+  const { weight, rate, gradient, sign, next } = updateOf(derived, say.number);
   return (
-    <Panel name={name} title={title}>
-      <Grid
-        rows={KERNEL_SIDE}
-        cols={KERNEL_SIDE}
-        values={values}
-        cell={CELL}
-        extent={extent}
-        scale={name === 'gradient' ? 'gradient' : 'value'}
-        significant={name === 'gradient'}
-        digits={values.some((value) => Math.abs(value) >= FAR) ? 0 : 1}
-        textShare={TEXT_SHARE}
-        lit={at}
-      />
-      <PointArea
-        grid={name}
-        rows={KERNEL_SIDE}
-        cols={KERNEL_SIDE}
-        width={PANEL_UNITS}
-        height={PANEL_UNITS}
-        onPoint={choose}
-      />
-    </Panel>
+    <>
+      {derived.chosen.name} → {weight} − {rate} · <span className="learn-slope">{gradient}</span>{' '}
+      {sign} <strong>{next}</strong>
+    </>
   );
 }
-
-const TEXT_SHARE = 0.4;
 
 interface PictureProps {
   readonly name: string;

@@ -2,24 +2,16 @@ import { tensor } from '../../core/index.ts';
 import { list, nested } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
 import { GREYS, type InputName, KERNEL_SIDE, NOISE_SEED, SHAPE, SIDE } from './descent.ts';
-
-interface LearnCode {
-  readonly input: InputName;
-  readonly start: readonly number[];
-  readonly target: readonly number[];
-  readonly rate: number;
-  readonly step: number;
-  readonly kernel: readonly number[];
-}
+import type { Derived, State } from './model.ts';
 
 /** The whole descent from the same start, up to the step shown. */
-export function learnCode(facts: LearnCode): CodeSamples {
-  const { input, rate, step } = facts;
+export function code({ input }: State, derived: Derived): CodeSamples {
+  const { rate, step, kernel, run } = derived;
   const flat = (values: readonly number[]) => tensor(values, SHAPE, 'float64');
-  const [start, target] = [flat(facts.start), flat(facts.target)];
+  const [start, target] = [flat(run.kernels[0]), flat(derived.target)];
   const grid = (values: typeof start) =>
     nested({ shape: [KERNEL_SIDE, KERNEL_SIDE], data: values.data });
-  const shown = facts.kernel.map((weight) => Math.round(weight * 1e3) / 1e3).join(', ');
+  const shown = kernel.map((weight) => Math.round(weight * 1e3) / 1e3).join(', ');
   const noise = input === 'noise';
   const other = noise ? ' for the book’s noise; yours is other noise' : '';
   return {

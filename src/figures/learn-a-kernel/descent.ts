@@ -1,14 +1,21 @@
-import { conv2d, conv2dGradKernel, random, symmetricEigen, tensor } from '../../core/index.ts';
+import {
+  conv2d,
+  conv2dGradKernel,
+  maxMagnitude,
+  random,
+  symmetricEigen,
+  tensor,
+} from '../../core/index.ts';
 import type { Photo } from '../kit/assets/assets.ts';
-import { remember } from '../kit/frame/remember.ts';
 
 export const SIDE = 64;
 export const KERNEL_SIDE = 3;
 const WEIGHTS = KERNEL_SIDE * KERNEL_SIDE;
 export const OUT_SIDE = SIDE - KERNEL_SIDE + 1;
 export const SHAPE = [1, 1, KERNEL_SIDE, KERNEL_SIDE];
-/** The steps of a whole run; a run that goes wrong is stopped before, as soon as its loss has grown so much. */
+/** The most steps of a run: it is over when every weight is as near as this, and stopped when its loss has grown so much. */
 export const STEPS = 200;
+const NEAR = 0.0005;
 const HOPELESS = 1e6;
 /** Losses below this are rounding. */
 const FLOOR = 1e-20;
@@ -42,7 +49,7 @@ export function valleyOf(input: InputName, photo: Photo | undefined): Valley | n
   return photo ? valleyIn(input, photo) : null;
 }
 
-const valleyIn = remember((input: InputName, photo: Photo | undefined): Valley => {
+function valleyIn(input: InputName, photo: Photo | undefined): Valley {
   const pixels = pixelsOf(input, photo);
   const image = tensor(pixels, [1, 1, SIDE, SIDE], 'float64');
   const hessian = Array.from({ length: WEIGHTS }, (_, j) => {
@@ -57,7 +64,7 @@ const valleyIn = remember((input: InputName, photo: Photo | undefined): Valley =
   }).flat();
   const { values } = symmetricEigen(tensor(hessian, [WEIGHTS, WEIGHTS], 'float64'));
   return { pixels, hessian, steepest: values.data[WEIGHTS - 1], flattest: values.data[0] };
-});
+}
 
 export const GREYS = 255;
 export const NOISE_SEED = 1;
@@ -88,38 +95,50 @@ function withoutLocalMean(pixels: readonly number[]): number[] {
 }
 
 export interface Descent {
-  /** `[t]`: the kernel, its gradient and the loss after t steps. */
+  /** `[t]`: the kernel, its gradient, its largest distance from a hidden weight, and the loss after t steps. */
   readonly kernels: readonly (readonly number[])[];
   readonly gradients: readonly (readonly number[])[];
+  readonly distances: readonly number[];
   readonly losses: readonly number[];
+  /** Every weight is where it should be. */
+  readonly found: boolean;
   readonly diverged: boolean;
 }
 
 /** Gradient descent from a random kernel towards the hidden one. */
-export const descend = remember(
-  ({ hessian }: Valley, target: readonly number[], rate: number, seed: number): Descent => {
-    const source = random(seed);
-    let kernel = target.map(() => source.normal(0, 1));
-    const kernels: number[][] = [];
-    const gradients: number[][] = [];
-    const losses: number[] = [];
-    for (let step = 0; step <= STEPS; step++) {
-      const off = kernel.map((weight, i) => weight - target[i]);
-      const gradient = off.map((_, i) =>
-        off.reduce((sum, value, j) => sum + hessian[j * WEIGHTS + i] * value, 0),
-      );
-      const loss = off.reduce((sum, value, i) => sum + (value * gradient[i]) / 2, 0);
-      kernels.push(kernel);
-      gradients.push(gradient);
-      losses.push(Math.max(loss, FLOOR));
-      if (loss > HOPELESS * losses[0]) break;
-      kernel = kernel.map((weight, i) => weight - rate * gradient[i]);
-    }
-    return {
-      kernels,
-      gradients,
-      losses,
-      diverged: losses[losses.length - 1] > losses[0],
-    };
-  },
-);
+export function descend(
+  { hessian }: Valley,
+  target: readonly number[],
+  rate: number,
+  seed: number,
+): Descent {
+  const source = random(seed);
+  let kernel = target.map(() => source.normal(0, 1));
+  const kernels: number[][] = [];
+  const gradients: number[][] = [];
+  const distances: number[] = [];
+  const losses: number[] = [];
+  let found = false;
+  for (let step = 0; step <= STEPS && !found; step++) {
+    const off = kernel.map((weight, i) => weight - target[i]);
+    const gradient = off.map((_, i) =>
+      off.reduce((sum, value, j) => sum + hessian[j * WEIGHTS + i] * value, 0),
+    );
+    const loss = off.reduce((sum, value, i) => sum + (value * gradient[i]) / 2, 0);
+    kernels.push(kernel);
+    gradients.push(gradient);
+    distances.push(maxMagnitude(off));
+    losses.push(Math.max(loss, FLOOR));
+    found = maxMagnitude(off) < NEAR;
+    if (loss > HOPELESS * losses[0]) break;
+    kernel = kernel.map((weight, i) => weight - rate * gradient[i]);
+  }
+  return {
+    kernels,
+    gradients,
+    distances,
+    losses,
+    found,
+    diverged: losses[losses.length - 1] > losses[0],
+  };
+}

@@ -1,5 +1,6 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
+import { code } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -10,7 +11,9 @@ export default defineFigure({
   id: 'learn-a-kernel',
   model,
   View,
-  Controls,
+  controls,
+  staged: true,
+  once: true,
   stepMs: STEP_MS,
-  code: (_, { code }) => code,
+  code,
 });

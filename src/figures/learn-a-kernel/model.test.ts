@@ -8,22 +8,25 @@ import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
 import { INPUTS, SIDE, STEPS } from './descent.ts';
 import { en } from './en.ts';
-import { derive, model, reduce, type State, TARGETS } from './model.ts';
+import { derive, model, point, reduce, type State, TARGETS } from './model.ts';
 import { updateOf } from './update.ts';
 import { vi } from './vi.ts';
 
 const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
 const assets = { photo };
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
-const seen = (patch: Partial<State> = {}) => derive(state(patch), assets);
+const pictureOf = (of: State, given: Partial<typeof assets> = assets) =>
+  point(derive(of, given), of);
+const seen = (patch: Partial<State> = {}) => pictureOf(state(patch));
 const preset = (name: string) => seen(model.presets[name]);
+const offAtEnd = (name: string) => preset(name).run.distances[preset(name).last];
 const SHAPE = [1, 1, 3, 3];
 
 describe('learn-a-kernel: the descent', () => {
   it('has the loss and the gradient of the convolution itself, at any step', () => {
     for (const input of INPUTS) {
-      for (const step of [0, 1, 50]) {
-        const { valley, kernel, gradient, run, wanted } = seen({ input, step });
+      for (const asked of [0, 1, 50]) {
+        const { valley, kernel, gradient, run, wanted, step } = seen({ input, step: asked });
         const image = tensor(valley.pixels, [1, 1, SIDE, SIDE], 'float64');
         const answer = conv2d(image, tensor(kernel, SHAPE, 'float64'));
         const target = tensor(wanted, answer.shape, 'float64');
@@ -49,9 +52,23 @@ describe('learn-a-kernel: the descent', () => {
     expect(noise.condition).toBeCloseTo(1.2, 1);
     expect(noise.limit).toBeCloseTo(0.868, 3);
     expect(preset('local-mean').condition).toBeCloseTo(4.8, 1);
-    expect(seen({ step: 20 }).off).toBeLessThan(0.001);
-    expect(preset('local-mean').offAtEnd).toBeLessThan(0.001);
-    expect(preset('sobel').offAtEnd).toBeLessThan(0.001);
+    expect(seen({ ...model.presets.noise, step: 20 }).off).toBeLessThan(0.001);
+    expect(offAtEnd('local-mean')).toBeLessThan(0.001);
+    expect(offAtEnd('sobel')).toBeLessThan(0.001);
+  });
+
+  it('has something to tell for most of its steps when nobody chose a rate, and ends when the filter is found', () => {
+    const { last, run, losses } = seen();
+    expect(run.found).toBe(true);
+    expect(last).toBeGreaterThan(60);
+    expect(last).toBeLessThan(STEPS);
+    expect(model.stepCount(seen())).toBe(last + 1);
+    expect(run.distances[last]).toBeLessThan(0.0005);
+    expect(run.distances[last - 1]).toBeGreaterThanOrEqual(0.0005);
+    losses.forEach((loss, step) => {
+      if (step > 0) expect(loss).toBeLessThan(losses[step - 1]);
+    });
+    expect(preset('raw-photo')).toMatchObject({ last: STEPS, run: { found: false } });
   });
 
   it('is stuck on the raw photo, and moves again without the mean', () => {
@@ -59,16 +76,17 @@ describe('learn-a-kernel: the descent', () => {
     const centred = preset('centred');
     expect(Math.round(raw.condition)).toBe(6565);
     expect(Math.round(centred.condition)).toBe(667);
-    expect(raw.offAtEnd).toBeGreaterThan(0.9);
+    expect(offAtEnd('raw-photo')).toBeGreaterThan(0.9);
     expect(centred.condition).toBeLessThan(raw.condition / 5);
-    expect(centred.offAtEnd).toBeLessThan(raw.offAtEnd / 2);
+    expect(offAtEnd('centred')).toBeLessThan(offAtEnd('raw-photo') / 2);
   });
 
   it('diverges above 2/λ and only there, with numbers that can be drawn', () => {
     const fast = preset('too-fast');
     expect(fast.rate).toBeGreaterThan(fast.limit);
     expect(fast.factor).toBeCloseTo(1.19, 2);
-    expect(fast.stopped).toBe(true);
+    expect(fast.last).toBeLessThan(STEPS);
+    expect(fast.run.found).toBe(false);
     for (const input of INPUTS) {
       const { limit } = seen({ input });
       expect(seen({ input, lr: limit * 0.98 }).run.diverged).toBe(false);
@@ -96,7 +114,10 @@ describe('learn-a-kernel: the descent', () => {
       expect(told(model.presets['too-fast'])).toMatch(
         /(until step 7, then it runs away|đến bước 7, rồi tăng vọt)\./,
       );
-      expect(told({ lr: 20 })).not.toMatch(/until step|vẫn giảm/);
+      expect(told({ lr: 20 })).not.toMatch(/until step|giảm đến/);
+      expect(told({ ...model.presets['too-fast'], step: STEPS }).length).toBeLessThan(210);
+      expect(told({ step: STEPS })).toMatch(/has found the filter|đã tìm ra bộ lọc/);
+      expect(told({ input: 'photo', step: STEPS })).toMatch(/not enough|chưa tới/);
     }
   });
 });
@@ -168,7 +189,7 @@ describe('learn-a-kernel: state', () => {
 
   it('waits for a photo with something to draw, and keeps the rate in words finite', () => {
     for (const input of INPUTS.slice(1)) {
-      const early = derive(state({ input, step: 40 }), {});
+      const early = pictureOf(state({ input, step: 40 }), {});
       expect(early.waiting).toBe(true);
       const numbers = [early.rate, early.limit, early.condition, early.off, early.factor];
       expect([...numbers, ...early.kernel, ...early.gradient].every(Number.isFinite)).toBe(true);
@@ -183,7 +204,7 @@ describe('learn-a-kernel: state', () => {
     expect(moved).toMatchObject({ row: 1, col: 2, step: 9 });
     expect(reduce(from, { type: 'set', patch: { row: 0 } }).step).toBe(9);
     expect(reduce(from, { type: 'walk', rows: 0, cols: -1 }).step).toBe(8);
-    const { chosen, run } = derive(moved, assets);
+    const { chosen, run } = pictureOf(moved);
     expect(chosen.at).toBe(5);
     expect(chosen.next).toBe(run.kernels[10][5]);
     expect(encode(moved, model)).toEqual([

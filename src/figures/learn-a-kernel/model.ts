@@ -1,12 +1,11 @@
 import { conv2d, tensor } from '../../core/index.ts';
 import type { Assets } from '../kit/assets/assets.ts';
-import type { CodeSamples, CommonAction, Model } from '../kit/contract.ts';
-import { remember } from '../kit/frame/remember.ts';
+import type { CommonAction, Model } from '../kit/contract.ts';
+import { cellName } from '../kit/frame/cellName.ts';
 import { largest } from '../kit/grid/extent.ts';
 import { decimal, type Field, integer, oneOf, optional } from '../kit/link/codec.ts';
 import { clampInteger } from '../kit/numbers/clamp.ts';
 import { KERNELS } from '../kit/slide/kernels.ts';
-import { learnCode } from './code.ts';
 import {
   type Descent,
   descend,
@@ -27,7 +26,7 @@ export type Target = (typeof TARGETS)[number];
 export const LIMITS = { lr: [0, 2000], seed: [1, 99], place: [0, KERNEL_SIDE - 1] } as const;
 
 /**
- * Names in links: target, input, lr (null: one over the steepest curvature), seed, row and col (the weight that
+ * Names in links: target, input, lr (null: a share of the limit 2/λ), seed, row and col (the weight that
  * is followed), step (how many steps have been walked).
  */
 export interface State {
@@ -57,7 +56,8 @@ interface Chosen {
   readonly wanted: number;
 }
 
-export interface Derived {
+/** The whole run. */
+export interface Facts {
   /** True until the photo has come: there is a start and a goal, but nothing to learn from. */
   readonly waiting: boolean;
   readonly valley: Valley;
@@ -71,34 +71,26 @@ export interface Derived {
   /** 2/λ: from here on steps lead away. */
   readonly limit: number;
   readonly tooFast: boolean;
-  /** The run was stopped because its loss had grown beyond all use. */
-  readonly stopped: boolean;
   readonly condition: number;
-  /** The step shown: the last one of a run that was stopped before. */
-  readonly step: number;
   readonly last: number;
-  readonly kernel: readonly number[];
-  readonly gradient: readonly number[];
-  readonly chosen: Chosen;
-  /** The largest distance of a weight from the hidden one, now and at the end of the run. */
-  readonly off: number;
-  readonly offAtEnd: number;
   readonly wanted: ArrayLike<number>;
-  readonly answer: ArrayLike<number>;
-  readonly extents: Extents;
-  /** By what a step multiplies the error across the steepest wall. */
+  /** What gets the strongest colour; photos without their mean are faint, so each has its own. */
+  readonly extents: Readonly<Record<'kernel' | 'gradient' | 'picture' | 'answer', number>>;
+  /** By what a step multiplies the error in the direction that bends most. */
   readonly factor: number;
   /** The step after which the loss is smallest: too fast a run may get better first. */
   readonly lowest: number;
-  readonly code: CodeSamples;
 }
 
-/** What gets the strongest colour; photos without their mean are faint, so each has its own. */
-interface Extents {
-  readonly kernel: number;
-  readonly gradient: number;
-  readonly picture: number;
-  readonly answer: number;
+export interface Derived extends Facts {
+  /** The step shown: the last one of a run that was over before. */
+  readonly step: number;
+  readonly kernel: readonly number[];
+  readonly gradient: readonly number[];
+  readonly chosen: Chosen;
+  /** The largest distance of a weight from the hidden one. */
+  readonly off: number;
+  readonly answer: ArrayLike<number>;
 }
 
 const FINENESS = 1000;
@@ -106,41 +98,37 @@ const fine = (value: number) => Math.round(FINENESS * value) / FINENESS;
 /** The slider goes on to this many times the limit, in so many places. */
 const BEYOND = 1.5;
 const PLACES = 60;
+/**
+ * The share of the limit that a run takes when the reader has not chosen: half of it is the fastest for the direction
+ * that bends most. On noise, which is round, that would be over before it was seen.
+ */
+const SHARE: Readonly<Record<InputName, number>> = {
+  noise: 1 / 20,
+  photo: 1 / 2,
+  centred: 1 / 2,
+  local: 1 / 2,
+};
 
-const answerOf = remember((pixels: readonly number[], weights: readonly number[]) => {
+function answerOf(pixels: readonly number[], weights: readonly number[]) {
   const image = tensor(pixels, [1, 1, SIDE, SIDE], 'float64');
   return conv2d(image, tensor(weights, SHAPE, 'float64')).data;
-});
-
-const extentsOf = remember(
-  (pixels: readonly number[], target: readonly number[], run: Descent) => ({
-    kernel: largest(target),
-    gradient: largest(run.gradients[0]),
-    picture: largest(pixels),
-    answer: largest(answerOf(pixels, target)),
-  }),
-);
+}
 
 function ratesOf(limit: number, rate: number) {
   const step = Math.max(1 / FINENESS, fine((BEYOND * limit) / PLACES));
   return { step, high: Math.min(LIMITS.lr[1], Math.max(fine(step * PLACES), rate)) };
 }
 
-export function derive(state: State, assets: Assets): Derived {
-  const found = valleyOf(state.input, assets.photo);
+export function derive(choices: Omit<State, 'step' | 'row' | 'col'>, assets: Assets): Facts {
+  const { input, seed } = choices;
+  const found = valleyOf(input, assets.photo);
   const valley = found ?? FLAT;
   const waiting = found === null;
-  const target = KERNELS[state.target].values;
+  const target = KERNELS[choices.target].values;
   const limit = waiting ? 1 : 2 / valley.steepest;
-  const rate = state.lr ?? fine(limit / 2);
-  const run = descend(valley, target, rate, state.seed);
-  const last = waiting ? STEPS : run.losses.length - 1;
-  const step = Math.min(state.step, last);
-  const kernel = run.kernels[step];
-  const gradient = run.gradients[step];
-  const distance = (weights: readonly number[]) =>
-    Math.max(...weights.map((weight, i) => Math.abs(weight - target[i])));
-  const at = state.row * KERNEL_SIDE + state.col;
+  const rate = choices.lr ?? fine(limit * SHARE[input]);
+  const run = descend(valley, target, rate, seed);
+  const wanted = answerOf(valley.pixels, target);
   return {
     waiting,
     valley,
@@ -151,30 +139,41 @@ export function derive(state: State, assets: Assets): Derived {
     rates: ratesOf(limit, rate),
     limit,
     tooFast: !waiting && rate > limit,
-    stopped: last < STEPS,
     condition: waiting ? 1 : valley.steepest / valley.flattest,
+    last: waiting ? STEPS : run.losses.length - 1,
+    wanted,
+    extents: {
+      kernel: largest(target),
+      gradient: largest(run.gradients[0]),
+      picture: largest(valley.pixels),
+      answer: largest(wanted),
+    },
+    factor: Math.abs(1 - rate * valley.steepest),
+    lowest: waiting ? 0 : run.losses.indexOf(Math.min(...run.losses)),
+  };
+}
+
+export function point(facts: Facts, { row, col, step: asked }: State): Derived {
+  const { run, rate, target, valley, last } = facts;
+  const step = Math.min(asked, last);
+  const kernel = run.kernels[step];
+  const gradient = run.gradients[step];
+  const at = row * KERNEL_SIDE + col;
+  return {
+    ...facts,
     step,
-    last,
     kernel,
     gradient,
     chosen: {
       at,
-      name: `K[${state.row}, ${state.col}]`,
+      name: cellName('K', at, KERNEL_SIDE),
       weight: kernel[at],
       gradient: gradient[at],
       next: kernel[at] - rate * gradient[at],
       wanted: target[at],
     },
-    off: distance(kernel),
-    offAtEnd: distance(run.kernels[last]),
-    wanted: answerOf(valley.pixels, target),
+    off: run.distances[step],
     answer: answerOf(valley.pixels, kernel),
-    extents: extentsOf(valley.pixels, target, run),
-    factor: Math.abs(1 - rate * valley.steepest),
-    lowest: waiting ? 0 : run.losses.indexOf(Math.min(...run.losses)),
-    get code() {
-      return learnCode({ input: state.input, start: run.kernels[0], target, rate, step, kernel });
-    },
   };
 }
 
@@ -206,7 +205,7 @@ function set(state: State, patch: Partial<State>): State {
   return { ...next, step: patch.step ?? 0, lr: otherPicture ? null : next.lr };
 }
 
-export const model: Model<State, Action, Derived> = {
+export const model: Model<State, Action, Derived, Facts> = {
   initialState: { step: 0, target: 'sobel-x', input: 'noise', lr: null, seed: 1, row: 0, col: 2 },
   fields: {
     target: oneOf(TARGETS),
@@ -218,7 +217,7 @@ export const model: Model<State, Action, Derived> = {
     step: integer(0, STEPS),
   },
   presets: {
-    noise: {},
+    noise: { lr: 0.43 },
     'raw-photo': { input: 'photo' },
     centred: { input: 'centred' },
     'local-mean': { input: 'local' },
@@ -229,6 +228,8 @@ export const model: Model<State, Action, Derived> = {
   reduce,
   assets: ({ input }) => (input === 'noise' ? {} : { photo: { kind: 'photo', id: PHOTO } }),
   derive,
+  pointers: ['step', 'row', 'col'],
+  point,
   stepCount: ({ last }) => last + 1,
 };
 

@@ -51,13 +51,17 @@ export function Figure(props: FigureProps) {
   const { state, derived, dispatch, adopt, rejected, loading } = held;
   const stepCount = derived ? model.stepCount(derived) : 0;
   const goTo = useCallback((step: number) => dispatch({ type: 'step', step }), [dispatch]);
+  const { stepMs = 1100 } = figure;
+  const beats = typeof figure.beats === 'function' ? figure.beats(state) : figure.beats;
+  const startsBlank = useRef(beats === true);
   const clock = useStepPlayer({
     step: state.step,
     stepCount,
-    stepMs: figure.stepMs ?? 1100,
+    stepMs: typeof stepMs === 'function' ? stepMs(state) : stepMs,
     moveMs: figure.moveMs,
-    beats: figure.beats,
+    beats,
     opening: figure.opening,
+    once: figure.once,
     moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
     element: root,
@@ -113,8 +117,9 @@ export function Figure(props: FigureProps) {
   // A link that names a step shows it worked out; else the story begins at its beginning.
   useEffect(() => {
     const named = readEntries(location.search, prefix).some(([name]) => name === 'step');
-    if (figure.beats && !named) begin();
-  }, [figure, prefix, begin]);
+    if (startsBlank.current && !named) begin();
+    startsBlank.current = false;
+  }, [prefix, begin]);
 
   // A question that changes while it is read cannot be answered.
   const asking = predict.stage === 'asking';
@@ -215,7 +220,7 @@ export function Figure(props: FigureProps) {
               <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
                 {asking ? '' : described}
               </output>
-              {figure.beats && !asking && (
+              {beats && !asking && (
                 <BeatLine clock={clock} own={derived && text.beats?.(state, derived, say)} />
               )}
             </div>

@@ -28,12 +28,14 @@ type Fixed = 'title' | 'lead' | 'surface' | 'labels' | 'presets';
 export interface Dictionary<Labels, Sentences>
   extends Pick<FigureText<never, never, Labels>, Fixed> {
   readonly sentences: (say: Say) => Sentences;
+  /** What is said during the beats, where it is always the same. */
+  readonly beats?: BeatWords;
 }
 
 /** The text of a figure in one language, from what it says and the language's dictionary. */
 export function spoken<State, Derived, Labels, Sentences>(
   says: Says<State, Derived, Sentences>,
-  { sentences, ...fixed }: Dictionary<Labels, Sentences>,
+  { sentences, beats: always, ...fixed }: Dictionary<Labels, Sentences>,
 ): FigureText<State, Derived, Labels> {
   const { notice, predict, beats } = says;
   return {
@@ -42,6 +44,8 @@ export function spoken<State, Derived, Labels, Sentences>(
     tables: (state, derived, say) => says.tables(state, derived, sentences(say), say),
     notice: notice && ((state, derived, say) => notice(state, derived, sentences(say), say)),
     predict: predict && ((state, derived, say) => predict(state, derived, sentences(say), say)),
-    beats: beats && ((state, derived, say) => beats(state, derived, sentences(say), say)),
+    beats: beats
+      ? (state, derived, say) => beats(state, derived, sentences(say), say)
+      : always && (() => always),
   };
 }

@@ -41,6 +41,7 @@ type Drawn = Pick<
   | 'className'
   | 'numbers'
   | 'significant'
+  | 'textShare'
 >;
 
 interface GridPanelProps extends Drawn {
@@ -113,6 +114,7 @@ export function GridPanel(props: GridPanelProps) {
             digits={props.digits}
             numbers={props.numbers}
             significant={props.significant}
+            textShare={props.textShare}
             className={props.className}
             lit={lit && lit.row * cols + lit.col}
           />

@@ -37,6 +37,8 @@ export interface StepPlayerOptions {
   readonly beats?: boolean;
   /** True where the first step's first beat is a part of the story, which then begins before it. */
   readonly opening?: boolean;
+  /** True where Play ends at the last step; so it does with beats. */
+  readonly once?: boolean;
   /** Whatever changes from one picture to the next as a movement, written as a text to compare. */
   readonly moment: string;
   /** True while there is nothing to draw. */
@@ -64,6 +66,7 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
 
   const { moment, stepCount, stepMs, moveMs = MOVE_MS, still, element } = options;
   const { beats = false, opening = false } = options;
+  const ends = beats || options.once === true;
   const reduced = useReducedMotion();
   const slow = beats && (playing ? played < SLOW_STEPS : byBeats);
   const told = useMemo((): Pace => {
@@ -102,13 +105,13 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
       const { step, stepCount, onStep } = latest.current;
       if (stepCount < 2) return;
       // What was built up before the eyes stays there to be looked at.
-      if (beats && step === stepCount - 1) return setPlaying(false);
+      if (ends && step === stepCount - 1) return setPlaying(false);
       setPlayed((before) => ({ ...before, played: before.played + 1 }));
       asked.current = { until: 1 };
       onStep((step + 1) % stepCount);
     }, stayMs);
     return () => steps.stop();
-  }, [playing, stayMs, beats]);
+  }, [playing, stayMs, ends]);
 
   useEffect(() => {
     if (!playing || !element.current) return;
@@ -131,18 +134,19 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
   const play = useCallback(() => {
     const { step, stepCount, onStep } = latest.current;
     let restMs = 0;
-    if (beats && core.phase() < 1) {
+    // What the reader moved without the clock is not waited for.
+    if (beats && telling.current && core.phase() < 1) {
       restMs = msLeft(slowly, core.phase());
       core.goOn(slowly);
-    } else if (beats && stepCount > 1 && step === stepCount - 1) {
-      restMs = msLeft(slowly, 0);
+    } else if (ends && stepCount > 1 && step === stepCount - 1) {
+      if (beats) restMs = msLeft(slowly, 0);
       asked.current = { until: 1 };
       onStep(0);
     }
     begun.current = false;
     setPlayed({ played: 0, restMs });
     setPlaying(!motionQuery().matches);
-  }, [beats, core, slowly]);
+  }, [beats, ends, core, slowly]);
   const pause = useCallback(() => setPlaying(false), []);
 
   const walk = useCallback(
