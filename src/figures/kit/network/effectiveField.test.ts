@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LayerSpec } from '../../core/index.ts';
+import type { LayerSpec } from '../../../core/index.ts';
 import { effectiveField } from './effectiveField.ts';
 
 const conv: LayerSpec = { kind: 'conv', outChannels: 4, kernelSize: 3 };

@@ -1,8 +1,8 @@
-import type { Photo } from '../kit/assets/assets.ts';
-import { greyPlane } from '../kit/image/planes.ts';
-import type { Field } from '../kit/link/codec.ts';
-import { brightness } from '../kit/network/pictureFile.ts';
-import { PICTURE_SIDE } from './layers.ts';
+import type { Photo } from '../assets/assets.ts';
+import { greyPlane } from '../image/planes.ts';
+import type { Field } from '../link/codec.ts';
+import { PICTURE_SIDE } from './mapLayers.ts';
+import { brightness } from './pictureFile.ts';
 
 /**
  * A reader's own picture: 784 levels of grey, one hexadecimal digit a pixel, the 16 levels that the book's
@@ -39,7 +39,7 @@ export interface Cell {
   readonly col: number;
 }
 
-/** A felt pen: full strength under the tip, softer beside it, so that a finger draws cloth and not wire. */
+/** A felt pen: full strength under the tip and softer beside it, so that a stroke is as broad as the things of the data set. */
 const TIP: readonly (readonly [row: number, col: number, level: number])[] = [
   [0, 0, TOP],
   [-1, 0, 12],

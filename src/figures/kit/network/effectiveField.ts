@@ -5,7 +5,7 @@ import {
   type LayerSpec,
   random,
   zeros,
-} from '../../core/index.ts';
+} from '../../../core/index.ts';
 
 export interface EffectiveFieldJob {
   /** Layers without padding, whose last one gives exactly one output for an input of `side` × `side`. */

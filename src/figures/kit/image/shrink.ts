@@ -1,5 +1,4 @@
-import type { Photo } from '../kit/assets/assets.ts';
-import { remember } from '../kit/frame/remember.ts';
+import type { Photo } from '../assets/assets.ts';
 
 export interface GreySquare {
   readonly side: number;
@@ -10,7 +9,7 @@ export interface GreySquare {
  * The middle square of a photo at another size, each pixel the mean of what it covers: what a network
  * with a square input is given. Never larger than the photo has pixels for.
  */
-export const shrink = remember((photo: Photo, wanted: number): GreySquare => {
+export function shrink(photo: Photo, wanted: number): GreySquare {
   const whole = Math.min(photo.width, photo.height);
   const side = Math.min(wanted, whole);
   const left = (photo.width - whole) / 2;
@@ -34,7 +33,7 @@ export const shrink = remember((photo: Photo, wanted: number): GreySquare => {
     }
   });
   return { side, values };
-});
+}
 
 /** For each new pixel, the old ones that it covers and how much of it each of them fills. */
 function overlaps(from: number, to: number): [at: number, share: number][][] {

@@ -1,5 +1,5 @@
-import { BOOK_INPUT, bookLayer } from '../kit/network/bookNetwork.ts';
-import { clamp } from '../kit/numbers/clamp.ts';
+import { clamp } from '../numbers/clamp.ts';
+import { BOOK_INPUT, bookLayer } from './bookNetwork.ts';
 
 /** Where a picture passes, in order. `flatten` only renames the numbers and has no place of its own. */
 export const LAYER_IDS = [
@@ -16,9 +16,9 @@ export const LAYER_IDS = [
 ] as const;
 
 export type LayerId = (typeof LAYER_IDS)[number];
-type LayerKind = 'input' | 'conv' | 'relu' | 'pool' | 'votes';
+export type LayerKind = 'input' | 'conv' | 'relu' | 'pool' | 'votes';
 
-export interface LayerFacts {
+export interface Layer {
   readonly id: LayerId;
   readonly kind: LayerKind;
   /** Index of the network's layer that writes these maps; −1 for the picture itself. */
@@ -28,7 +28,7 @@ export interface LayerFacts {
   readonly side: number;
 }
 
-function facts(id: LayerId): LayerFacts {
+function layerOf(id: LayerId): Layer {
   if (id === 'input') {
     const [channels, side] = BOOK_INPUT;
     return { id, kind: 'input', step: -1, channels, side };
@@ -37,20 +37,16 @@ function facts(id: LayerId): LayerFacts {
   return { ...bookLayer(id), id, kind: id.slice(0, -1) as LayerKind };
 }
 
-/** The book's network under the names of this figure. */
-export const LAYERS = Object.fromEntries(LAYER_IDS.map((id) => [id, facts(id)])) as Readonly<
-  Record<LayerId, LayerFacts>
+/** The book's network as the maps that a reader can look at. */
+export const LAYERS = Object.fromEntries(LAYER_IDS.map((id) => [id, layerOf(id)])) as Readonly<
+  Record<LayerId, Layer>
 >;
 
-/** The layers whose maps the atlas holds. */
+/** The layers whose maps are drawn together on one canvas. */
 export const MAP_LAYERS = LAYER_IDS.filter((id) => id !== 'input' && id !== 'votes');
 
-export interface Region {
-  readonly row: number;
-  readonly col: number;
-  readonly height: number;
-  readonly width: number;
-}
+export const LAST_LAYER = LAYER_IDS.length - 1;
+export const PICTURE_SIDE = LAYERS.input.side;
 
 /** One map: a layer, and a channel in it; for the votes, a class. */
 export interface Place {
@@ -58,12 +54,8 @@ export interface Place {
   readonly channel: number;
 }
 
-export const MOST_CHANNELS = Math.max(...MAP_LAYERS.map((id) => LAYERS[id].channels));
-export const PICTURE_SIDE = LAYERS.input.side;
-
 export function neighbour(id: LayerId, by: number): LayerId {
-  const at = LAYER_IDS.indexOf(id) + by;
-  return LAYER_IDS[clamp(at, 0, LAYER_IDS.length - 1)];
+  return LAYER_IDS[clamp(LAYER_IDS.indexOf(id) + by, 0, LAST_LAYER)];
 }
 
 /** The map across a step from layer to layer: ReLU and pooling keep the channel, others keep its share. */
@@ -71,6 +63,12 @@ export function across({ layer, channel }: Place, by: number): Place {
   const next = neighbour(layer, by);
   const [from, to] = [LAYERS[layer].channels, LAYERS[next].channels];
   return { layer: next, channel: Math.min(to - 1, Math.floor((channel / from) * to)) };
+}
+
+/** The next map of the same layer; after the last comes the first. */
+export function nextChannel({ layer, channel }: Place, by: number): Place {
+  const { channels } = LAYERS[layer];
+  return { layer, channel: (channel + by + channels) % channels };
 }
 
 export function samePlace(a: Place | null, b: Place | null): boolean {
