@@ -30,10 +30,10 @@ async function table(page: Page, caption: string): Promise<string[]> {
   if (!(await numbers.evaluate((each) => (each as HTMLDetailsElement).open))) {
     await numbers.locator('summary').click();
   }
-  return numbers
-    .getByRole('region', { name: caption, exact: true })
-    .locator('tbody td')
-    .allInnerTexts();
+  // Tables are made once the details say that they are open.
+  const region = numbers.getByRole('region', { name: caption, exact: true });
+  await region.waitFor();
+  return region.locator('tbody td').allInnerTexts();
 }
 
 test('pasted matrices go along to both gradients, and Back leads back', async ({ page }) => {

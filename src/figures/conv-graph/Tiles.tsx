@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useSay } from '../kit/frame/Say.tsx';
 import { beatShare } from '../kit/motion/beats.ts';
 import { type Clock, eased, shareOf } from '../kit/motion/clock.ts';
@@ -32,6 +32,7 @@ export function Tiles({ layout, state, derived, hidden, clock, dispatch }: Board
   const layer = useRef<SVGGElement>(null);
   const { at, width, height } = pilesIn(layout, gathers, sides[gathers], piles);
   const drawn = useRef({ at, gathers });
+  const [first] = useState(at);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the places follow from the sorting and the sizes.
   useLayoutEffect(() => {
@@ -62,7 +63,7 @@ export function Tiles({ layout, state, derived, hidden, clock, dispatch }: Board
         return multiplied > 0 ? 'product' : '';
       };
       [...(layer.current?.children ?? [])].forEach((tile, index) => {
-        tile.setAttribute('transform', `translate(${now[index].x} ${now[index].y})`);
+        tile.setAttribute('transform', translation(now[index]));
         (tile as SVGGElement).dataset.shows = shows(index);
         const coming = told && sort === 'list' && index === step;
         const unborn = coming && beatShare(phase, 'lift') === 0;
@@ -79,13 +80,14 @@ export function Tiles({ layout, state, derived, hidden, clock, dispatch }: Board
   const bracket = (value: number) =>
     value < 0 ? `(${number(value, DECIMALS)})` : number(value, DECIMALS);
   const texts = products.map((product, index) => {
-    const [first, second] = factorsOf(sort, product);
+    const [left, right] = factorsOf(sort, product);
     const secret = hidden && index === missing;
     return {
-      ...{ first, second, secret },
-      left: number(first.value, DECIMALS),
-      right: secret ? '?' : bracket(second.value),
-      total: secret ? '?' : number(first.value * second.value, DECIMALS),
+      kinds: [left, right],
+      secret,
+      left: number(left.value, DECIMALS),
+      right: secret ? '?' : bracket(right.value),
+      total: secret ? '?' : number(left.value * right.value, DECIMALS),
     };
   });
   // All are written as large as the longest one can be.
@@ -97,13 +99,13 @@ export function Tiles({ layout, state, derived, hidden, clock, dispatch }: Board
   return (
     <g ref={layer}>
       {products.map((product, index) => {
-        const { first, second, secret, left, right, total } = texts[index];
+        const { kinds, secret, left, right, total } = texts[index];
         return (
           <g
             key={index}
             className={index < made ? 'graph-tile' : 'graph-tile cells-blank'}
             data-lit={lit.includes(index) || undefined}
-            transform={`translate(${at[index].x} ${at[index].y})`}
+            transform={translation(first[index] ?? at[index])}
             onPointerEnter={(event) =>
               event.pointerType === 'mouse' &&
               dispatch({ type: 'hover', cell: { grid: 'product', row: index, col: 0 } })
@@ -127,12 +129,12 @@ export function Tiles({ layout, state, derived, hidden, clock, dispatch }: Board
               {legible || secret ? (
                 <>
                   <tspan
-                    className={`graph-${first.is}`}
-                    data-negative={first.value < 0 || undefined}
+                    className={`graph-${kinds[0].is}`}
+                    data-negative={kinds[0].value < 0 || undefined}
                   >
                     {left}
                   </tspan>
-                  ·<tspan className={`graph-${second.is}`}>{right}</tspan>
+                  ·<tspan className={`graph-${kinds[1].is}`}>{right}</tspan>
                 </>
               ) : (
                 total
@@ -159,3 +161,5 @@ function between(from: Point, to: Point, share: number): Point {
   const along = eased(share);
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * along };
 }
+
+const translation = ({ x, y }: Point) => `translate(${x} ${y})`;

@@ -8,6 +8,7 @@ const pictureOf = (state: State) => point(derive(state), state);
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const run = (state: State, ...actions: Action[]) => actions.reduce(reduce, state);
 const set = (patch: Partial<State>): Action => ({ type: 'set', patch });
+const SIZES = [2, 3, 4].flatMap((n) => [2, 3].map((k) => ({ n, k }))).filter(({ n, k }) => k <= n);
 const sums = (name: string) => pictureOf(preset(name)).groups.map(({ result }) => result);
 
 describe('the chapter’s example', () => {
@@ -32,13 +33,7 @@ describe('the chapter’s example', () => {
   });
   it('every group is the sum of its own products, in every sorting and size', () => {
     for (const sort of ['y', 'k', 'x'] as const) {
-      for (const [n, k] of [
-        [2, 2],
-        [3, 2],
-        [3, 3],
-        [4, 2],
-        [4, 3],
-      ]) {
+      for (const { n, k } of SIZES) {
         const { groups, products } = pictureOf({ ...model.initialState, n, k, sort });
         for (const { members, result } of groups) {
           const sum = members.reduce((total, index) => {
@@ -119,13 +114,7 @@ describe('what a reader does', () => {
   });
   it('every product has a place of its own inside the cell that gathers it', () => {
     for (const sort of ['y', 'k', 'x'] as const) {
-      for (const [n, k] of [
-        [2, 2],
-        [3, 2],
-        [3, 3],
-        [4, 2],
-        [4, 3],
-      ]) {
+      for (const { n, k } of SIZES) {
         const { piles, sides, products } = pictureOf({ ...model.initialState, n, k, sort });
         for (const layout of LAYOUTS) {
           const { at, width, height } = pilesIn(layout, sort, sides[sort], piles);
@@ -162,12 +151,6 @@ describe('causes come before effects', () => {
 });
 
 describe('links', () => {
-  it('every preset comes back', () => {
-    for (const name of Object.keys(model.presets)) {
-      const { state, rejected } = decode(encode(preset(name), model), model);
-      expect([name, rejected, state]).toEqual([name, [], preset(name)]);
-    }
-  });
   it('garbage falls back and is named', () => {
     const bad = { n: '9', k: 'x', b: '1e9', loss: '', sort: 'z', gap: '2', rate: '-1', step: '99' };
     const { state, rejected } = decode(Object.entries(bad), model);

@@ -44,19 +44,7 @@ export interface Group {
   readonly result: number;
 }
 
-export interface Layer {
-  readonly input: Tensor;
-  readonly kernel: Tensor;
-  readonly bias: Tensor;
-  readonly output: Tensor;
-  readonly target: Tensor;
-  readonly loss: number;
-  readonly gradOutput: Tensor;
-  readonly gradInput: Tensor;
-  readonly gradKernel: Tensor;
-  readonly gradBias: Tensor;
-  readonly outSide: number;
-}
+export type Layer = ReturnType<typeof layerOf>;
 
 /** How far the layer's answers are off its targets before the reader edits anything, in turn. */
 const MISSES = [2, 4, -2, 2] as const;
@@ -72,7 +60,8 @@ function defaultTarget(n: number, k: number): number[] {
   return Array.from(output.data, (value, index) => value - MISSES[index % MISSES.length]);
 }
 
-export function layerOf(given: Given): Layer {
+/** The layer with its loss and its gradients. */
+export function layerOf(given: Given) {
   const { n, k, loss: kind } = given;
   const outSide = n - k + 1;
   const input = plane(given.cells ?? counted(n), n);
@@ -131,13 +120,20 @@ export function pilesOf(letter: Letter, products: readonly Product[], layer: Lay
 
 /** The two numbers that a product multiplies in a sorting, and what each of them is. */
 export function factorsOf(sort: Sort, { pixel, weight, error }: Product) {
-  const first = sort === 'k' || sort === 'x' ? ({ is: 'error', value: error } as const) : null;
-  const of = {
-    pixel: { is: 'pixel', value: pixel },
-    weight: { is: 'weight', value: weight },
-  } as const;
-  return [first ?? of.pixel, sort === 'k' ? of.pixel : of.weight] as const;
+  const [first, second] = FACTORS[sort];
+  const values = { pixel, weight, error };
+  return [
+    { is: first, value: values[first] },
+    { is: second, value: values[second] },
+  ] as const;
 }
+
+const FACTORS = {
+  list: ['pixel', 'weight'],
+  y: ['pixel', 'weight'],
+  k: ['error', 'pixel'],
+  x: ['error', 'weight'],
+} as const;
 
 /** K and b after one step of gradient descent. */
 export function learned({ kernel, bias, gradKernel, gradBias }: Layer, rate: number) {

@@ -3,52 +3,42 @@ import { useSay } from '../kit/frame/Say.tsx';
 import { Surface } from '../kit/pointer/Surface.tsx';
 import { Volume } from '../kit/volume/Volume.tsx';
 import type { Derived } from './model.ts';
+import type { Labels } from './says.ts';
 import type { Action, State } from './state.ts';
-import type { Labels } from './text.ts';
 
-export function View(props: ViewProps<State, Action, Derived, Labels>) {
+type Props = ViewProps<State, Action, Derived, Labels>;
+
+export function View(props: Props) {
   const { state, derived, dispatch, clock, labels, concealed } = props;
-  const { facts, pointed } = derived;
+  const { facts, pointed, written } = derived;
   return (
     <Surface
       label={props.surface}
-      className="conv-volume"
+      className="conv-layout conv-stage volume"
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}
       onTurn={(by) => dispatch({ type: 'turn', by })}
     >
       <Volume
-        written={derived.written}
-        parts={{
-          facts,
-          clock,
-          labels,
-          pointed,
-          scale: 'value',
-          concealed,
-          actions: {
-            onHover: (cell) => dispatch({ type: 'hover', cell }),
-            onPoint: (row, col) => dispatch({ type: 'point', row, col }),
-            onCell: (filter, row, col) => dispatch({ type: 'cell', filter, row, col }),
-          },
-        }}
+        {...{ facts, pointed, written, clock, labels, concealed }}
+        scale="value"
+        front={state.front}
+        onFront={(front) => dispatch({ type: 'set', patch: { front } })}
+        onHover={(cell) => dispatch({ type: 'hover', cell })}
+        onPoint={(row, col) => dispatch({ type: 'point', row, col })}
+        onCell={(filter, row, col) => dispatch({ type: 'cell', filter, row, col })}
       >
-        <LayerWords state={state} derived={derived} labels={labels} concealed={concealed} />
+        <LayerWords {...props} />
       </Volume>
     </Surface>
   );
 }
 
-type LayerWordsProps = Pick<
-  ViewProps<State, Action, Derived, Labels>,
-  'state' | 'derived' | 'labels' | 'concealed'
->;
-
 /** The size of the maps and the number of parameters, with this layer's numbers filled in. */
-function LayerWords({ state, derived, labels, concealed }: LayerWordsProps) {
+function LayerWords({ state, derived, labels, concealed }: Props) {
   const { number, words } = useSay();
   const { h, w, c, k, filters, s, p } = state;
-  const { outHeight, outWidth } = derived.facts.layer.geometry;
+  const { outHeight, outWidth } = derived.layer.geometry;
   const size = (label: string, n: number, out: number) => (
     <p>
       <span className="words-label">{label}</span> ⌊({number(n)} − {number(k)} + 2·{number(p)})/
@@ -57,14 +47,8 @@ function LayerWords({ state, derived, labels, concealed }: LayerWordsProps) {
   );
   return (
     <>
-      {h === w ? (
-        size(labels.bothSides, h, outHeight)
-      ) : (
-        <>
-          {size(labels.height, h, outHeight)}
-          {size(labels.width, w, outWidth)}
-        </>
-      )}
+      {size(h === w ? labels.bothSides : labels.height, h, outHeight)}
+      {h !== w && size(labels.width, w, outWidth)}
       <p>
         <span className="words-label">{labels.parameters}</span> {number(filters)}·({number(k)}·
         {number(k)}·{number(c)}) + {number(filters)}{' '}

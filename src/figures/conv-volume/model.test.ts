@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { SAY } from '../../../tests/figureFacts.tsx';
 import { outputSize } from '../../core/index.ts';
 import { decode, encode } from '../kit/link/codec.ts';
 import { en } from './en.ts';
-import { LIMITS } from './limits.ts';
-import { derive, model } from './model.ts';
+import { derive as factsOf, model, point } from './model.ts';
+import { LIMITS } from './numbers.ts';
 import { type Action, reduce, type State } from './state.ts';
 import { vi } from './vi.ts';
 
 const text = { vi, en };
 
+const derive = (state: State) => point(factsOf(state), state);
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const run = (state: State, ...actions: Action[]) => actions.reduce(reduce, state);
 const set = (state: State, patch: Partial<State>) => reduce(state, { type: 'set', patch });
@@ -146,7 +148,7 @@ describe('what a reader may set', () => {
       refused: { axis: 'height', effectiveKernel: 5, padded: 3 },
     });
     for (const language of ['vi', 'en'] as const) {
-      const said = text[language].notice?.(state, derive(state), { number: String } as never) ?? '';
+      const said = text[language].notice?.(state, derive(state), SAY.en) ?? '';
       expect(said).toContain('5');
       expect(said.normalize('NFC')).toBe(said);
     }
@@ -176,6 +178,8 @@ describe('links', () => {
   it.each([
     [[['h', '2']], ['h']],
     [[['c', '5']], ['c']],
+    [[['filters', '9']], ['filters']],
+    [[['w', '13']], ['w']],
     [[['s', '0']], ['s']],
     [[['p', '1e9']], ['p']],
     [[['filter', '3']], ['filter']],
@@ -203,7 +207,7 @@ describe('links', () => {
 describe('words', () => {
   it.each(['vi', 'en'] as const)('%s: the predicted shape is the output’s', (language) => {
     const state = set(preset('three-filters'), { h: 7, w: 5, s: 1 });
-    const say = { number: String } as never;
+    const say = SAY.en;
     const answers = text[language].predict?.(state, derive(state), say)?.answers ?? [];
     expect(answers.map(({ value }) => value)).toEqual([7, 5, 3]);
   });

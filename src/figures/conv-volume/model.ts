@@ -1,20 +1,20 @@
-import { coverage, type Tensor, tensor } from '../../core/index.ts';
+import { coverage, tensor } from '../../core/index.ts';
 import type { Model } from '../kit/contract.ts';
-import { remember } from '../kit/frame/remember.ts';
-import { integer, numberList, optional } from '../kit/link/codec.ts';
+import { flag, integer, numberList, optional } from '../kit/link/codec.ts';
 import { countUnread, stopAt } from '../kit/slide/slide.ts';
 import { channelList, hasShape, type Sheets } from '../kit/volume/channelList.ts';
 import {
+  type LayerFacts,
   layerFacts,
   type PointedProduct,
   pointedProduct,
   type VolumeFacts,
   volumeFacts,
 } from '../kit/volume/facts.ts';
-import { LIMITS } from './limits.ts';
-import { defaultBias, defaultCells, defaultKernels } from './numbers.ts';
+import { defaultNumbers, LIMITS } from './numbers.ts';
 import {
   type Action,
+  type Choices,
   geometryOf,
   initialState,
   MOST_STEPS,
@@ -25,55 +25,60 @@ import {
   stepsOf,
 } from './state.ts';
 
-export interface Derived {
-  readonly facts: VolumeFacts;
-  readonly pointed: PointedProduct | null;
+export interface Facts {
+  readonly layer: LayerFacts;
   readonly cells: Sheets;
   readonly kernelCells: Sheets;
   readonly bias: readonly number[];
-  readonly steps: number;
-  /** Cells of all maps that are written up to here. */
-  readonly written: number;
   /** Weights of one filter, and all weights and biases of the layer. */
   readonly weights: number;
   readonly parameters: number;
   readonly unread: number;
 }
 
-const inputTensor = remember((cells: Sheets, height: number, width: number): Tensor => {
-  return tensor(cells.flat(), [1, cells.length, height, width]);
-});
-const kernelTensor = remember((sheets: Sheets, filters: number, side: number): Tensor => {
-  return tensor(sheets.flat(), [filters, sheets.length / filters, side, side]);
-});
-const biasTensor = remember((bias: readonly number[]): Tensor => tensor(bias, [bias.length]));
+export interface Derived extends Facts {
+  readonly facts: VolumeFacts;
+  readonly pointed: PointedProduct | null;
+  readonly steps: number;
+  /** Cells of all maps that are written up to here. */
+  readonly written: number;
+}
 
-export function derive(state: State): Derived {
-  const { h, w, c, k, filters, s, p, seed } = state;
-  const cells = state.cells ?? defaultCells(seed, c, h, w);
-  const kernelCells = state.kernelCells ?? defaultKernels(seed, filters, c, k);
-  const bias = state.bias ?? defaultBias(seed, filters);
-  const kernel = kernelTensor(kernelCells, filters, k);
-  const layer = layerFacts(inputTensor(cells, h, w), kernel, biasTensor(bias), s, p);
-  const places = placesOf(layer.geometry);
-  const { filter, place } = standing(state, places);
-  const { row, col } = stopAt(layer.geometry, place);
-  const facts = volumeFacts(layer, s, p, filter, row, col);
+export function derive(choices: Choices): Facts {
+  const { h, w, c, k, filters, s, p } = choices;
+  const fresh = defaultNumbers(choices);
+  const cells = choices.cells ?? fresh.cells;
+  const kernelCells = choices.kernelCells ?? fresh.kernelCells;
+  const bias = choices.bias ?? fresh.bias;
+  const input = tensor(cells.flat(), [1, c, h, w]);
+  const kernel = tensor(kernelCells.flat(), [filters, c, k, k]);
   return {
-    facts,
-    pointed: pointedProduct(facts, state.activeCell),
+    layer: layerFacts(input, kernel, tensor(bias, [filters]), s, p),
     cells,
     kernelCells,
     bias,
-    steps: stepsOf(state, places),
-    written: filter * places + place + 1,
     weights: kernel.data.length / filters,
     parameters: kernel.data.length + bias.length,
     unread: countUnread(coverage([h, w], k, { stride: s, padding: p })),
   };
 }
 
-export const model: Model<State, Action, Derived> = {
+export function point(facts: Facts, state: State): Derived {
+  const { layer } = facts;
+  const places = placesOf(layer.geometry);
+  const { filter, place } = standing(state, places);
+  const { row, col } = stopAt(layer.geometry, place);
+  const apart = volumeFacts(layer, state.s, state.p, filter, row, col);
+  return {
+    ...facts,
+    facts: apart,
+    pointed: pointedProduct(apart, state.activeCell),
+    steps: stepsOf(state, places),
+    written: state.all ? layer.output.data.length : filter * places + place + 1,
+  };
+}
+
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     h: integer(...LIMITS.side),
@@ -94,6 +99,7 @@ export const model: Model<State, Action, Derived> = {
       channels: LIMITS.channels[1] * LIMITS.filters[1],
       cells: LIMITS.k[1] ** 2,
     }),
+    all: flag,
     bias: numberList(...LIMITS.value, (count) => count <= LIMITS.filters[1]),
   },
   presets: {
@@ -115,7 +121,9 @@ export const model: Model<State, Action, Derived> = {
     if (bias && bias.length !== filters) bad.push('bias');
     return bad;
   },
-  passing: ['filter', 'seed'],
+  passing: ['step', 'filter', 'seed', 'all'],
   derive,
+  pointers: ['step', 'filter', 'all', 'front', 'activeCell', 'refused'],
+  point,
   stepCount: ({ steps }) => steps,
 };

@@ -4,8 +4,7 @@ import { clamp } from '../kit/numbers/clamp.ts';
 import { resize } from '../kit/slide/defaults.ts';
 import { type Misfit, misfit, type SlideAction, slide } from '../kit/slide/slide.ts';
 import type { Sheets } from '../kit/volume/channelList.ts';
-import { LIMITS } from './limits.ts';
-import { defaultBias, defaultCells, defaultKernels } from './numbers.ts';
+import { defaultNumbers, LIMITS } from './numbers.ts';
 
 /**
  * Query names: h, w, c (height, width and channels of the input), k (side of a kernel), filters, s, p,
@@ -27,6 +26,10 @@ export interface State {
   readonly cells: Sheets | null;
   readonly kernelCells: Sheets | null;
   readonly bias: readonly number[] | null;
+  /** All maps stand there, and not only the cells that the window has been to. */
+  readonly all: boolean;
+  /** The channel that is seen whole, counted from 0. */
+  readonly front: number;
   readonly activeCell: ActiveCell | null;
   readonly refused: Misfit | null;
 }
@@ -39,7 +42,10 @@ export type Action =
   /** To the same place of another filter. */
   | { readonly type: 'turn'; readonly by: number };
 
-export function geometryOf({ h, w, k, s, p }: State): ConvGeometry {
+/** The state without where the reader is. */
+export type Choices = Omit<State, 'step' | 'filter' | 'all' | 'front' | 'activeCell' | 'refused'>;
+
+export function geometryOf({ h, w, k, s, p }: Choices): ConvGeometry {
   return convGeometry([h, w], k, { stride: s, padding: p });
 }
 
@@ -98,32 +104,29 @@ function set(state: State, patch: Partial<State>): State {
   const before = standing(state, placesOf(geometryOf(state)));
   const filter = Math.min((wanted.filter ?? before.filter + 1) - 1, wanted.filters - 1);
   const place = Math.min(patch.step ?? before.place, places - 1);
-  return standAt(wanted, places, filter, place);
+  return { ...standAt(wanted, places, filter, place), front: Math.min(wanted.front, wanted.c - 1) };
 }
 
 /** Edited numbers keep their places when the layer grows or shrinks; new places come from the seed. */
 function keepNumbers(before: State, after: State): State {
-  const { cells, kernelCells, bias, h, w, c, k, filters, seed } = after;
-  const sameInput = before.h === h && before.w === w && before.c === c;
-  const sameKernel = before.k === k && before.c === c && before.filters === filters;
-  const freshBias = defaultBias(seed, filters);
+  const { cells, kernelCells, bias, h, w, c, k } = after;
+  if (!cells && !kernelCells && !bias) return after;
+  const fresh = defaultNumbers(after);
   return {
     ...after,
     cells:
-      cells && !sameInput
-        ? defaultCells(seed, c, h, w).map((fresh, channel) =>
-            kept(cells[channel], before.w, fresh, h, w),
-          )
-        : cells,
+      cells &&
+      fresh.cells.map((sheet, channel) =>
+        channel < cells.length ? kept(cells[channel], before.w, sheet, h, w) : sheet,
+      ),
     kernelCells:
-      kernelCells && !sameKernel
-        ? defaultKernels(seed, filters, c, k).map((fresh, index) => {
-            const channel = index % c;
-            const old = Math.floor(index / c) * before.c + channel;
-            return kept(channel < before.c ? kernelCells[old] : undefined, before.k, fresh, k, k);
-          })
-        : kernelCells,
-    bias: bias && freshBias.map((fresh, filter) => bias[filter] ?? fresh),
+      kernelCells &&
+      fresh.kernelCells.map((sheet, index) => {
+        const channel = index % c;
+        const old = Math.floor(index / c) * before.c + channel;
+        return kept(channel < before.c ? kernelCells[old] : undefined, before.k, sheet, k, k);
+      }),
+    bias: bias && fresh.bias.map((value, filter) => bias[filter] ?? value),
   };
 }
 
@@ -151,6 +154,8 @@ export const initialState: State = {
   cells: null,
   kernelCells: null,
   bias: null,
+  all: false,
+  front: 0,
   activeCell: null,
   refused: null,
 };

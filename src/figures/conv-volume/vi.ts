@@ -1,20 +1,19 @@
-import { answers, shapeOf, type Text, tables } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, type Shape, says } from './says.ts';
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Khối vào, khối ra',
-  lead: 'Bấm Chạy, rồi thử đổi số bộ lọc và stride.',
+  lead: 'Bấm Chạy, rồi thử đổi số bộ lọc và stride; chạm một kênh để đưa nó ra trước.',
   surface:
     'Các bộ lọc trượt trên khối đầu vào. Phím mũi tên dời kernel, phím phẩy và phím chấm đổi bộ lọc, phím cách để chạy.',
   labels: {
     channelName: (channel) => `Kênh ${channel + 1}`,
     filterName: (filter) => `Bộ lọc ${filter + 1}`,
-    tally: (products, sums) => `${products} tích → ${sums} tổng riêng → 1 số`,
-    outputTitle: 'Đầu ra',
     filters: 'Số bộ lọc',
     channels: 'Số kênh',
     walk: 'Chạy bộ lọc nào',
     allFilters: 'Lần lượt',
-    inputShape: 'Kích thước và số kênh đầu vào',
+    inputShape: 'Kernel, kích thước đầu vào',
     edit: 'Sửa từng ô',
     newNumbers: 'Đổi số khác',
     bothSides: 'Cao, rộng',
@@ -22,30 +21,39 @@ export const vi: Text = {
     width: 'Rộng',
     parameters: 'Tham số',
   },
-  notice: ({ refused }, _, { number }) => {
-    if (!refused) return '';
-    const { axis, effectiveKernel, padded } = refused;
-    return `Kernel phủ ${number(effectiveKernel)} ô theo ${axis === 'height' ? 'chiều cao' : 'chiều rộng'}, mà đầu vào kể cả padding chỉ có ${number(padded)} ô, nên không đặt vừa chỗ nào. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`;
-  },
   presets: {
     default: 'Hai bộ lọc',
     'one-filter': 'Một bộ lọc',
     'three-filters': 'Ba bộ lọc',
     grey: 'Ảnh xám, một kênh',
   },
-  describe: (_, derived, say) => {
-    const { number, words } = say;
-    const { facts, parameters, unread } = derived;
-    const place = words.cellAt(number(facts.row), number(facts.col));
-    const dropped =
-      unread > 0 ? ` Trong mỗi kênh có ${number(unread)} pixel không cửa sổ nào chạm tới.` : '';
-    return `Đầu ra ${shapeOf(derived, say)}. Bộ lọc ${number(facts.filter + 1)} ghi ${number(facts.total)} vào ${place} của feature map ${number(facts.filter + 1)}. Cả tầng có ${number(parameters)} tham số.${dropped}`;
+  sentences: ({ number }) => {
+    const size = (shape: Shape) => shape.map((side) => number(side)).join('×');
+    return {
+      channel: (channel) => `kênh ${number(channel + 1)}`,
+      filter: (filter) => `Bộ lọc ${number(filter + 1)}`,
+      products: 'Tích',
+      here: (shape, filter, total, place) =>
+        `Đầu ra ${size(shape)}. Bộ lọc ${number(filter + 1)} ghi ${number(total)} vào ${place} của feature map ${number(filter + 1)}.`,
+      parameters: (count) => `Cả tầng có ${number(count)} tham số.`,
+      unread: (count) => `Trong mỗi kênh có ${number(count)} pixel không cửa sổ nào chạm tới.`,
+      refused: ({ axis, effectiveKernel, padded }) =>
+        `Kernel phủ ${number(effectiveKernel)} ô theo ${axis === 'height' ? 'chiều cao' : 'chiều rộng'}, mà đầu vào kể cả padding chỉ có ${number(padded)} ô, nên không đặt vừa chỗ nào. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`,
+      question: 'Với thiết lập này, khối đầu ra cao, rộng bao nhiêu ô và có mấy kênh?',
+      asked: ['Chiều cao', 'Chiều rộng', 'Số kênh'],
+      right: (shape) => `Đầu ra đúng là ${size(shape)}: mỗi bộ lọc cho một kênh.`,
+      wrong: (shape) =>
+        `Đầu ra là ${size(shape)}. Đếm số chỗ cửa sổ đặt vừa theo mỗi chiều; số kênh thì bằng số bộ lọc.`,
+      byChannel: (channels) =>
+        channels === 1
+          ? 'Nhân từng cặp số rồi cộng lại.'
+          : 'Lần lượt từng kênh: nhân từng cặp số rồi cộng trong kênh ấy…',
+      together: (channels) =>
+        channels === 1
+          ? 'Thêm bias.'
+          : `…rồi ${number(channels)} tổng riêng chạy về một chỗ, cộng lại và thêm bias.`,
+    };
   },
-  tables: (state, derived, say) => tables(state, derived, say, vi.labels, 'Tích'),
-  predict: (_, derived, say) => ({
-    question: 'Với thiết lập này, khối đầu ra cao, rộng bao nhiêu ô và có mấy kênh?',
-    answers: answers(derived, ['Chiều cao', 'Chiều rộng', 'Số kênh']),
-    right: `Đầu ra đúng là ${shapeOf(derived, say)}: mỗi bộ lọc cho một kênh.`,
-    wrong: `Đầu ra là ${shapeOf(derived, say)}. Đếm số chỗ cửa sổ đặt vừa theo mỗi chiều; số kênh thì bằng số bộ lọc.`,
-  }),
 };
+
+export const vi = spoken(says, dictionary);

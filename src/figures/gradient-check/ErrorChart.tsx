@@ -4,7 +4,7 @@ import type { Axis, Mark, Point, Series } from '../kit/chart/types.ts';
 import { useSay } from '../kit/frame/Say.tsx';
 import { scientific } from '../kit/frame/scientific.ts';
 import { type Derived, epsAt, PRECISIONS } from './model.ts';
-import type { Labels } from './text.ts';
+import type { Labels } from './says.ts';
 
 interface ErrorChartProps {
   readonly derived: Derived;
@@ -20,6 +20,7 @@ const UP: Axis = {
   ticks: [1e-16, 1e-12, 1e-8, 1e-4, 1],
   clamp: true,
 };
+const BOX = { height: 130 };
 const LOOKS = {
   float64: { colour: 'var(--accent)', width: 2, dots: 5 },
   float32: { colour: 'var(--ink-2)', width: 2, dots: 4, dash: 'dotted', marker: 'square' },
@@ -28,14 +29,27 @@ const LOOKS = {
 /** The error against ε, both by powers of ten; ε grows to the right. */
 export function ErrorChart({ derived, labels, concealed, onPlace }: ErrorChartProps) {
   const { number } = useSay();
-  const { errors, eps, arm } = derived;
+  const { errors, eps, arm, step } = derived;
   const told = (value: number) => scientific(value, number);
+  const points = (type: (typeof PRECISIONS)[number], from: number, to: number) =>
+    errors[type]
+      .map((error, at): Point => [epsAt(at), error])
+      .slice(from, to)
+      .reverse();
   const series = PRECISIONS.map(
     (type): Series => ({
       ...LOOKS[type],
       name: labels.precisions[type],
-      points: errors[type].map((error, step): Point => [epsAt(step), error]).reverse(),
+      points: points(type, 0, step + 1),
       read: (error) => `${labels.precisions[type]} ${told(error)}`,
+    }),
+  );
+  const ahead = PRECISIONS.map(
+    (type): Series => ({
+      ...LOOKS[type],
+      name: `${type} ahead`,
+      points: points(type, step, errors[type].length),
+      later: true,
     }),
   );
   const notes: readonly Mark[] = [
@@ -50,9 +64,10 @@ export function ErrorChart({ derived, labels, concealed, onPlace }: ErrorChartPr
       </p>
       <LineChart
         name="errors"
+        box={BOX}
         x={{ ...ACROSS, label: 'ε', read: (value) => `ε = ${told(value)}` }}
         y={UP}
-        series={concealed ? [] : series}
+        series={concealed ? [] : [...ahead, ...series]}
         marks={notes}
         cursor={{ at: eps, onMove: onPlace }}
       />

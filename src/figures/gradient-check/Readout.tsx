@@ -1,19 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ElementType } from '../../core/index.ts';
-import { useSay } from '../kit/frame/Say.tsx';
+import type { PartProps } from '../kit/controls/declared.ts';
 import { scientific } from '../kit/frame/scientific.ts';
-import type { Probe } from './check.ts';
 import { shared } from './digits.ts';
-import { PRECISIONS } from './model.ts';
-import type { Labels } from './text.ts';
-
-interface ReadoutProps {
-  readonly now: Readonly<Record<ElementType, Probe>>;
-  readonly gradient: number;
-  readonly central: boolean;
-  readonly labels: Labels;
-  readonly concealed: boolean;
-}
+import { type Derived, PRECISIONS, type State } from './model.ts';
+import type { Labels } from './says.ts';
 
 /** Decimals that each type still tells apart near 1. */
 const DIGITS: Readonly<Record<ElementType, number>> = { float64: 15, float32: 7 };
@@ -23,8 +14,10 @@ const SLOPE_DIGITS: Readonly<Record<ElementType, number>> = { float64: 12, float
  * The measurement in both types. What the two values of L share is quiet: only the rest is left when they are
  * subtracted, which is where rounding takes over.
  */
-export function Readout({ now, gradient, central, labels, concealed }: ReadoutProps) {
-  const { number } = useSay();
+export function Readout({ state, derived, labels, say }: PartProps<State, Derived, Labels>) {
+  const { number } = say;
+  const { now, setting } = derived;
+  const central = state.difference === 'central';
   const cut = (type: ElementType) =>
     shared(number(now[type].up, DIGITS[type]), number(now[type].down, DIGITS[type]));
   const row = (name: string, cell: (type: ElementType) => ReactNode) => (
@@ -54,9 +47,9 @@ export function Readout({ now, gradient, central, labels, concealed }: ReadoutPr
       {row(labels.measured, (type) =>
         Number.isNaN(now[type].slope) ? labels.noStep : number(now[type].slope, SLOPE_DIGITS[type]),
       )}
-      {row(labels.formula, (type) => number(gradient, SLOPE_DIGITS[type]))}
+      {row(labels.formula, (type) => number(setting.gradient, SLOPE_DIGITS[type]))}
       {row(labels.error, (type) =>
-        concealed ? '?' : Number.isNaN(now[type].error) ? '–' : scientific(now[type].error, number),
+        Number.isNaN(now[type].error) ? '–' : scientific(now[type].error, number),
       )}
     </div>
   );

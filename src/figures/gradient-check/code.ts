@@ -42,9 +42,9 @@ const IMPORTS: Readonly<Record<Loss, string>> = {
 export function checkCode(state: State, derived: Derived): CodeSamples {
   const { loss, difference, divisor } = state;
   const { cell, now, gradient } = derived;
-  const { input, kernel } = partsOf(derived.values, 'float64');
+  const { input, kernel } = partsOf(derived.setting.values, 'float64');
   const eps = derived.eps.toExponential();
-  const bias = derived.values[BIAS_AT];
+  const bias = derived.setting.values[BIAS_AT];
   const central = difference === 'central';
   const [name, place] =
     cell === BIAS_AT

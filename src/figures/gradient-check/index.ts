@@ -1,6 +1,6 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { checkCode } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -11,7 +11,9 @@ export default defineFigure({
   id: 'gradient-check',
   model,
   View,
-  Controls,
+  controls,
+  staged: true,
+  once: true,
   stepMs: STEP_MS,
   code: checkCode,
 });

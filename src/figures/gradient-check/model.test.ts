@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { words as enWords } from '../../words/en.ts';
+import { words as viWords } from '../../words/vi.ts';
+import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
 import { BIAS_AT, FIRST_WEIGHT } from './check.ts';
 import { shared } from './digits.ts';
-import { CELLS, derive, epsAt, LOWEST, model, reduce, type State } from './model.ts';
+import { en } from './en.ts';
+import { CELLS, derive, epsAt, LOWEST, model, point, reduce, type State } from './model.ts';
+import { vi } from './vi.ts';
 
 const state = (patch: Partial<State> = {}): State =>
   model.reduce(model.initialState, { type: 'set', patch });
-const seen = (patch: Partial<State> = {}) => derive(state(patch));
+const seen = (patch: Partial<State> = {}) => point(derive(state(patch)), state(patch));
 const PER_POWER = 4;
 /** How many powers of ten the error loses from one power of ε to the next. */
 const fall = (errors: readonly number[], from: number, to: number) =>
@@ -88,7 +93,9 @@ describe('gradient-check: what the book says', () => {
   it('agrees with every number of X, K and b', () => {
     for (const loss of ['tanh', 'softmax', 'mse'] as const) {
       for (const cell of CELLS) {
-        expect(seen({ loss, cell }).now.float64.error, `${loss} ${cell}`).toBeLessThan(1e-8);
+        expect(seen({ loss, cell, eps: -5 }).now.float64.error, `${loss} ${cell}`).toBeLessThan(
+          1e-8,
+        );
       }
     }
   });
@@ -135,5 +142,50 @@ describe('gradient-check: state', () => {
   it('cuts two texts where they begin to differ', () => {
     expect(shared('0.6905', '0.6912')).toEqual({ same: '0.69', a: '05', b: '12' });
     expect(shared('7', '7')).toEqual({ same: '7', a: '', b: '' });
+  });
+});
+
+describe('gradient-check: the picture', () => {
+  it('begins with an ε so large that the measured line is seen to miss the tangent', () => {
+    const { now, setting, bend, step } = seen();
+    expect(step).toBe(0);
+    expect(now.float64.error).toBeGreaterThan(0.05);
+    expect(bend.chord).not.toEqual(bend.tangent);
+    expect(Math.abs(now.float64.slope - setting.gradient)).toBeGreaterThan(0.001);
+    expect(bend.coarse).toEqual([]);
+  });
+
+  it('comes nearer with ε, until the steps of 32 bits are seen', () => {
+    const near = seen({ eps: -7 }).bend;
+    expect(near.reach).toBeCloseTo(3e-7, 12);
+    const levels = (points: readonly (readonly [number, number])[]) =>
+      new Set(points.map(([, height]) => height)).size;
+    expect(levels(near.coarse)).toBeLessThan(levels(near.curve) / 3);
+  });
+});
+
+describe('gradient-check: in words', () => {
+  const said = (patch: Partial<State>) => {
+    const now = state(patch);
+    return [
+      en.describe(now, seen(patch), makeSay('en', enWords)),
+      vi.describe(now, seen(patch), makeSay('vi', viWords)),
+    ];
+  };
+  it.each([
+    [{ eps: -1 }, 'goes as the square of ε', 'bình phương của ε'],
+    [{ eps: -3, difference: 'one-sided' }, 'goes as ε.', 'tỉ lệ với ε.'],
+    [{ eps: -11 }, 'ε is too small', 'ε quá nhỏ'],
+    [model.presets.mse, 'A parabola bends evenly', 'Parabol cong đều'],
+    [model.presets.kink, 'across the kink', 'bên kia chỗ gãy'],
+    [model.presets['on-kink'], 'two slopes', 'hai độ dốc'],
+  ] as const)('%o', (patch, english, vietnamese) => {
+    const [inEnglish, inVietnamese] = said(patch);
+    expect(inEnglish).toContain(english);
+    expect(inVietnamese).toContain(vietnamese);
+  });
+  it('the bottom of the V is said to be it', () => {
+    const { exponent } = seen().best.float64;
+    expect(said({ eps: exponent })[0]).toContain('bottom of the V');
   });
 });

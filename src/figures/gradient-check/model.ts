@@ -1,5 +1,5 @@
 import type { ElementType } from '../../core/index.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
+import type { CommonAction, Model } from '../kit/contract.ts';
 import { type Field, oneOf } from '../kit/link/codec.ts';
 import { clamp, clampInteger } from '../kit/numbers/clamp.ts';
 import {
@@ -55,7 +55,6 @@ export interface State {
   readonly cell: string;
   readonly gap: Gap;
   readonly divisor: Divisor;
-  readonly activeCell: ActiveCell | null;
 }
 
 export type Action =
@@ -66,28 +65,33 @@ export type Action =
 
 export const PRECISIONS = ['float64', 'float32'] as const satisfies readonly ElementType[];
 
-export interface Derived {
-  readonly values: readonly number[];
+/** Whatever ε is. */
+export interface Facts {
+  readonly setting: Setting;
   /** What is drawn: the cells of X and K times `shrink`, which are the chapter's whole numbers. */
   readonly shown: readonly number[];
   readonly shrink: number;
   readonly output: readonly number[];
   readonly gradient: readonly number[];
   readonly cell: number;
-  readonly eps: number;
-  /** The measurement with this ε in each type. */
-  readonly now: Readonly<Record<ElementType, Probe>>;
   /** Errors from ε = 1 downwards. */
   readonly errors: Readonly<Record<ElementType, readonly number[]>>;
   /** The exponent of ε where each curve is lowest. */
   readonly best: Readonly<
     Record<ElementType, { readonly exponent: number; readonly error: number }>
   >;
-  readonly bend: Bend;
   /** The power of ε with which the error of a large ε shrinks; 0 when there is no such error. */
   readonly power: 0 | 1 | 2;
   /** The curve never comes down: w stands on a kink. */
   readonly broken: boolean;
+}
+
+export interface Derived extends Facts {
+  readonly step: number;
+  readonly eps: number;
+  /** The measurement with this ε in each type. */
+  readonly now: Readonly<Record<ElementType, Probe>>;
+  readonly bend: Bend;
   /** One of the two points stands beyond a kink that w itself is not on: the formula is right, the measurement wrong. */
   readonly crossed: boolean;
   /** What makes the error of a large ε. */
@@ -97,14 +101,13 @@ export interface Derived {
 export type Arm = 'third' | 'second' | 'none' | 'kink';
 
 const initialState: State = {
-  step: 20,
+  step: 0,
   loss: 'tanh',
   difference: 'central',
-  eps: -5,
+  eps: 0,
   cell: 'k00',
   gap: '0',
   divisor: 'taken',
-  activeCell: null,
 };
 
 export function epsAt(step: number): number {
@@ -132,7 +135,7 @@ function settle(state: State): State {
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'hover':
-      return { ...state, activeCell: action.cell };
+      return state;
     case 'step':
       return toStep(state, action.step);
     case 'place':
@@ -147,60 +150,52 @@ export function reduce(state: State, action: Action): State {
 /** An error this large, however small ε, is no rounding: both sides disagree. */
 const BROKEN_FROM = 0.01;
 
-export function derive(state: State): Derived {
-  const { loss, difference, divisor } = state;
-  const values = startOf(loss, Number(state.gap));
+export function derive(choices: Omit<State, 'step' | 'eps'>): Facts {
+  const { loss, difference, divisor, gap } = choices;
+  const values = startOf(loss, Number(gap));
   const gradient = gradientOf(loss, values);
-  const cell = CELLS.indexOf(state.cell);
+  const cell = CELLS.indexOf(choices.cell);
   const setting = { loss, difference, divisor, values, cell, gradient: gradient[cell] };
-  const step = settle(state).step;
-  const eps = epsAt(step);
-  const errors = sweep(setting, [loss, difference, divisor, state.gap, cell].join());
+  const errorsIn = (type: ElementType) =>
+    Array.from({ length: STEPS }, (_, each) => probe(setting, epsAt(each), type).error);
+  const errors = { float64: errorsIn('float64'), float32: errorsIn('float32') };
   const best = { float64: bestOf(errors.float64), float32: bestOf(errors.float32) };
-  const power = difference === 'one-sided' ? 1 : loss === 'mse' ? 0 : 2;
-  const broken = best.float64.error > BROKEN_FROM;
-  const now = {
-    float64: probe(setting, eps, 'float64'),
-    float32: probe(setting, eps, 'float32'),
-  };
   const shrink = shrinkOf(loss);
-  const crossed = crosses(setting, eps);
   return {
-    values,
+    setting,
     shown: values.map((value, at) => (at < BIAS_AT ? value * shrink : value)),
     shrink,
     output: Array.from(outputOf(values, 'float64').data),
     gradient,
     cell,
-    eps,
-    now,
     errors,
     best,
+    power: difference === 'one-sided' ? 1 : loss === 'mse' ? 0 : 2,
+    broken: best.float64.error > BROKEN_FROM,
+  };
+}
+
+export function point(facts: Facts, state: State): Derived {
+  const { setting, broken, power } = facts;
+  const { step } = settle(state);
+  const eps = epsAt(step);
+  const now = {
+    float64: probe(setting, eps, 'float64'),
+    float32: probe(setting, eps, 'float32'),
+  };
+  const crossed = crosses(setting, eps);
+  return {
+    ...facts,
+    step,
+    eps,
+    now,
     bend: bendOf(setting, eps, now.float64.slope),
-    power,
-    broken,
     crossed,
     arm: broken || crossed ? 'kink' : ARMS[power],
   };
 }
 
 const ARMS: readonly Arm[] = ['none', 'second', 'third'];
-
-type Errors = Derived['errors'];
-/** The last sweeps, so that moving ε measures once and not at every ε again. */
-const sweeps = new Map<string, Errors>();
-const SWEEPS_KEPT = 8;
-
-function sweep(setting: Setting, key: string): Errors {
-  const known = sweeps.get(key);
-  if (known) return known;
-  const errorsIn = (type: ElementType) =>
-    Array.from({ length: STEPS }, (_, each) => probe(setting, epsAt(each), type).error);
-  const errors = { float64: errorsIn('float64'), float32: errorsIn('float32') };
-  if (sweeps.size >= SWEEPS_KEPT) sweeps.clear();
-  sweeps.set(key, errors);
-  return errors;
-}
 
 function bestOf(errors: readonly number[]) {
   let at = 0;
@@ -220,7 +215,7 @@ const quarterPower: Field<number> = {
   range: [LOWEST, 0],
 };
 
-export const model: Model<State, Action, Derived> = {
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     loss: oneOf(LOSSES),
@@ -231,16 +226,18 @@ export const model: Model<State, Action, Derived> = {
     divisor: oneOf(DIVISORS),
   },
   presets: {
-    'v-shape': {},
+    'v-shape': { eps: -5 },
     mse: { loss: 'mse', eps: 0 },
     'one-sided': { difference: 'one-sided', eps: -8 },
     kink: { loss: 'relu', gap: '0.01', eps: -1, cell: 'b' },
     'on-kink': { loss: 'relu', eps: -3, cell: 'b' },
-    softmax: { loss: 'softmax' },
+    softmax: { loss: 'softmax', eps: -5 },
   },
-  passing: ['step', 'eps', 'activeCell'],
+  passing: ['step', 'eps'],
   reduce,
   settle,
   derive,
+  pointers: ['step', 'eps'],
+  point,
   stepCount: () => STEPS,
 };

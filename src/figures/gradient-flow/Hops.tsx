@@ -1,49 +1,49 @@
 import { useRef } from 'react';
+import { maxMagnitude } from '../../core/index.ts';
 import { type Clock, eased, shareOf } from '../kit/motion/clock.ts';
 import { Mark } from '../kit/motion/Flow.tsx';
+import { turn } from '../kit/motion/flow.ts';
 import { usePhase } from '../kit/motion/useTween.ts';
-import type { Hop, Spot } from './hops.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
+import type { MapFacts, StageFacts } from './flow.ts';
+import type { Link } from './rule.ts';
+import { CROSSED, LEAVES } from './stages.ts';
+
+const FULL = 100;
+const SCORES = bookLayer('dense').channels;
 
 interface HopsProps {
   readonly clock: Clock;
-  readonly hops: readonly Hop[];
-  /** Over the lower of the two maps of a tile. */
-  readonly lower?: boolean;
-  /** Seen only where the strip is broken into two lines. */
-  readonly broken?: boolean;
+  readonly links: readonly Link[];
+  readonly stage: StageFacts | null;
 }
 
-/**
- * Numbers that go from map to map, drawn over the last box of a row of equally wide ones. Boxes and their
- * gaps are as wide as the page makes them, so places are shares of a box and counts of gaps.
- */
-export function Hops({ clock, hops, lower = false, broken = false }: HopsProps) {
+/** Errors on their way from a map to the one on its left. */
+export function Hops({ clock, links, stage }: HopsProps) {
   const layer = useRef<HTMLSpanElement>(null);
   usePhase(
     clock,
     (phase) => {
-      hops.forEach((hop, index) => {
+      links.forEach((link, index) => {
         const element = layer.current?.children[index] as HTMLElement | undefined;
-        const spot = spotAt(hop, phase);
+        const spot = spotAt(link, turn(index, links.length, LEAVES, CROSSED), stage, phase);
         element?.style.setProperty('visibility', spot ? 'visible' : '');
-        if (spot) element?.style.setProperty('transform', transformTo(spot));
+        if (!spot) return;
+        const { box, x, y } = spot;
+        const across = `calc(${(box + x) * FULL}% + ${box} * var(--hop-gap))`;
+        element?.style.setProperty('transform', `translate(${across}, ${y * FULL}%)`);
       });
     },
-    [hops],
+    [links, stage],
   );
-  if (hops.length === 0) return null;
+  const moved = ({ stopped, come, go }: Link) => (stopped ? come : go);
+  const extent = maxMagnitude(links.map(moved));
   return (
-    <span
-      ref={layer}
-      className="flow-hops"
-      data-lower={lower || undefined}
-      data-broken={broken || undefined}
-      aria-hidden="true"
-    >
-      {hops.map((hop, index) => (
-        <i key={index} className="flow-hop">
+    <span ref={layer} className="flow-hops" aria-hidden="true">
+      {links.map((link, index) => (
+        <i key={index}>
           <svg aria-hidden="true">
-            <Mark value={hop.value} extent={hop.extent} scale={hop.scale} />
+            <Mark value={moved(link)} extent={extent} scale="gradient" />
           </svg>
         </i>
       ))}
@@ -51,18 +51,28 @@ export function Hops({ clock, hops, lower = false, broken = false }: HopsProps) 
   );
 }
 
-/** Where a number is at a phase; null before it leaves and once it has arrived. */
-export function spotAt({ stops, from, to }: Hop, phase: number): Spot | null {
-  if (phase < from || phase >= to || phase <= 0 || phase >= 1) return null;
-  const way = eased(shareOf(phase, from, to)) * (stops.length - 1);
-  const leg = Math.min(stops.length - 2, Math.floor(way));
-  const [start, end] = [stops[leg], stops[leg + 1]];
-  const mix = (axis: keyof Spot) => start[axis] + (end[axis] - start[axis]) * (way - leg);
+/** Where an error is at a phase: box 0 is its own map, box −1 the one on its left. Null before it leaves and after. */
+export function spotAt(
+  { start, end, stopped }: Link,
+  { from, to }: { readonly from: number; readonly to: number },
+  stage: StageFacts | null,
+  phase: number,
+) {
+  if (phase < from || phase >= to) return null;
+  const share = eased(shareOf(phase, from, to));
+  const first = stage ? middleOf(stage.output.value, start, 0) : { box: 0, x: 0.5, y: -0.5 };
+  // A closed gate stands in the gap between the maps; what it throws back falls as far behind it again.
+  const last = stopped
+    ? { box: -0.5, x: 0.5, y: first.y }
+    : middleOf(stage?.input.value ?? null, end, -1);
+  const way = stopped ? 1 - Math.abs(2 * share - 1) : share;
+  const mix = (axis: 'box' | 'x' | 'y') => first[axis] + (last[axis] - first[axis]) * way;
   return { box: mix('box'), x: mix('x'), y: mix('y') };
 }
 
-const FULL = 100;
-
-function transformTo({ box, x, y }: Spot): string {
-  return `translate(calc(${(box + x) * FULL}% + ${box} * var(--hop-gap)), ${y * FULL}%)`;
+/** Middle of a cell in shares of its box; the scores are bars side by side. */
+function middleOf(map: MapFacts | null, cell: number, box: number) {
+  if (!map || map.values.length === SCORES) return { box, x: (cell + 0.5) / SCORES, y: 0.5 };
+  const { width, height } = map;
+  return { box, x: ((cell % width) + 0.5) / width, y: (Math.floor(cell / width) + 0.5) / height };
 }

@@ -1,9 +1,10 @@
 import { list, nested } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
-import type { Flow } from '../kit/network/flow.ts';
+import type { Derived, State } from './model.ts';
 
 /** Where the error begins: the scores of this picture, the loss, and its gradient. */
-export function flowCode({ trace, label, loss }: Flow): CodeSamples {
+export function code(_: State, { flow }: Derived): CodeSamples {
+  const { trace, label, loss } = flow;
   const shown = loss.toFixed(4);
   return {
     typescript: `import { crossEntropy, tensor } from './core';

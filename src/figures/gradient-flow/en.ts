@@ -1,81 +1,98 @@
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
-import {
-  firstError,
-  LAYER_NAMES,
-  LAYER_SHORT,
-  LOSS_DIGITS,
-  lossOf,
-  SMALL_DIGITS,
-  type Text,
-  tables,
-} from './text.ts';
+import { type Labels, QUESTION, type Sentences, says } from './says.ts';
 
-export const en: Text = {
+const names = CLASS_NAMES.en;
+
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Errors flow back through the whole network',
-  lead: 'Press Play to follow the error from the loss back to the picture, or touch a stage to see what goes in and what comes out.',
+  lead: 'Press Play: the picture runs to the right, the error back to the left. Touch a stage to see what it does to the error.',
   surface:
     'The stages of the network, values above, errors below. Left and right change the stage, up and down the channel.',
   labels: {
     item: 'Picture',
     channel: 'Input channel',
     rate: 'Learning rate',
-    forward: 'Forward',
-    backward: 'Backward',
-    picture: 'Picture X',
-    probability: 'Probability',
-    gradient: 'Gradient',
-    before: 'Before',
-    after: 'After',
-    mapOf: (symbol, channel) => `${symbol}, channel ${channel}`,
-    short: { ...LAYER_SHORT, whole: 'image', step: 'step' },
+    allMaps: (sum) => `all maps together: ${sum}`,
+    entry: (place) => `no. ${place}`,
+    place: (map, row, col) => `map ${map}: ${row}, ${col}`,
+    rules: {
+      whole:
+        'Forwards, each layer reads what the one before made, until the loss L says how wrong the answer is.',
+      softmax: 'The error is born: probability − 1 at the right class, − 0 at the others',
+      dense: 'Each error times its weight: together, the error of one feature',
+      flatten: 'The list is folded into maps: every error goes back to its place',
+      relu: 'Where x was positive, the gate is open; else it throws the error back',
+      pool: 'Four cells, one winner: it takes the whole error',
+      conv: 'The errors around a cell, each times a cell of the turned kernel',
+      step: 'Every weight moves a little against its gradient: w − η · ∂L/∂w',
+    },
+    short: {
+      whole: 'image',
+      softmax: 'loss',
+      dense: 'FC',
+      flatten: 'flat',
+      pool: 'max',
+      relu: 'ReLU',
+      conv: 'conv',
+      step: 'step',
+    },
     stages: {
-      ...LAYER_NAMES,
-      whole: 'The whole network',
-      flatten: 'Flatten',
-      dense: 'Fully connected layer (FC)',
+      whole: 'The picture',
       softmax: 'Softmax and loss',
+      dense: 'Fully connected layer (FC)',
+      flatten: 'Flatten',
+      pool: 'Max pooling',
+      relu: 'ReLU',
+      conv: 'Conv',
       step: 'One step',
     },
   },
   presets: {
-    whole: 'The whole',
+    whole: 'Forward',
     softmax: 'Softmax',
     pool: 'Winners',
     relu: 'The mask',
     conv: 'Turned kernels',
     step: 'One step',
   },
-  describe: (state, derived, say) => {
-    const { flow, stage, after, parameters } = derived;
-    const { number } = say;
-    const right = CLASS_NAMES.en[flow.label];
-    const chance = say.chance(flow.probabilities.data[flow.label]);
-    const loss = lossOf(flow.loss, say);
-    if (state.stage === 'whole') {
-      return `The label is ${right}, and the network ${flow.answer === flow.label ? 'says so' : `says ${CLASS_NAMES.en[flow.answer]}`}. The right class got probability ${chance}, so the loss is ${loss}. ∂L/∂X tells how the loss would react to a small change of each pixel.`;
-    }
-    if (state.stage === 'softmax') {
-      return `The error begins here: ${firstError(flow, say)} at the right class, the plain probability at the others. The ten numbers add up to 0.`;
-    }
-    if (state.stage === 'step' || !stage) {
-      return `One step at learning rate ${number(Number(state.rate), LOSS_DIGITS)} on all ${number(parameters)} parameters: the loss for this picture goes ${after.loss < flow.loss ? 'down' : 'up'} from ${loss} to ${lossOf(after.loss, say)}, the probability of ${right} from ${chance} to ${say.chance(after.probabilities.data[flow.label])}.`;
-    }
-    const size = `The largest error that leaves this layer is ${number(stage.gradPeak, SMALL_DIGITS)}.`;
-    const count = number(stage.input.values.length);
-    const rules = {
-      dense:
-        'The errors of the ten scores go back through the same weights, rows and columns swapped: Wᵀ.',
-      flatten:
-        'No number changes; they are only lined up anew as 16 maps of 7×7. So are the errors.',
-      pool: `Winners wear a ring: ${number(stage.winners?.length ?? 0)} of this channel’s ${count} cells take the whole error, the others get 0. Average pooling would share it equally among four.`,
-      relu: `Cells struck out were not positive: ${number(stage.blocked?.length ?? 0)} of this channel’s ${count} cells hold the error back, the others let it through unchanged.`,
-      conv: `Input channel ${number(stage.channel + 1)} collects from all ${number(stage.outShape[0])} output channels: each error map is slid with its own kernel slice, turned by 180°, and the results are added.`,
-    };
-    return `${rules[stage.kind]} ${size}`;
+  beats: {
+    arrive: 'The pulse stands here.',
+    lift: 'The numbers are taken up …',
+    multiply: '… and meet the layer.',
+    add: 'What comes together is added, and the pulse goes on.',
+    write: 'The next map is full.',
   },
-  tables: (state, derived) =>
-    tables(state, derived, en.labels, {
-      classes: (first, second) => `A row for each class; columns: ${first}, ${second}`,
-      of: (symbol, all) => (all ? `${symbol}, all channels` : symbol),
-    }),
+  sentences: ({ number }) => ({
+    whole: (label, answer, chance, loss) =>
+      `The label is ${names[label]}, and the network ${answer === label ? 'says so' : `says ${names[answer]}`}. The right class got probability ${chance}, so the loss is ${loss}.`,
+    softmax: (first) =>
+      `The error begins here: ${first} at the right class, the plain probability at the others. The ten numbers add up to 0.`,
+    step: (rate, parameters) =>
+      `One step at learning rate ${number(rate, 3)} on all ${number(parameters)} parameters.`,
+    loss: (loss, after, down) =>
+      `The loss for this picture goes ${down ? 'down' : 'up'} from ${loss} to ${after}.`,
+    chance: (label, chance, after) =>
+      `The probability of ${names[label]}: from ${chance} to ${after}.`,
+    dense:
+      'The errors of the ten scores go back through the same weights, rows and columns swapped: Wᵀ.',
+    flatten: (maps, side) =>
+      `No number changes; they are only lined up anew as ${number(maps)} maps of ${number(side)}×${number(side)}. So are the errors.`,
+    pool: (winners, cells, shared) =>
+      `${number(winners)} of this channel’s ${number(cells)} cells won their window and take the whole error, the others get 0. Average pooling would share: ${shared} for each of four.`,
+    relu: (blocked, cells) =>
+      `${number(blocked)} of this channel’s ${number(cells)} cells were not positive and hold the error back; the others let it through unchanged.`,
+    conv: (channel, outputs) =>
+      `Input channel ${number(channel)} collects from all ${number(outputs)} output channels: each error map is slid with its own kernel slice, turned by 180°, and the results are added.`,
+    peak: (size) => `The largest error that leaves this layer is ${number(size, 4)}.`,
+    pixels: '∂L/∂X tells how the loss would react to a small change of each pixel.',
+    question: `A window of max pooling held ${QUESTION.window.map((x) => number(x)).join(', ')}. An error of ${number(QUESTION.error)} comes back to it. How much does each of these two cells get?`,
+    loser: `The cell with ${number(QUESTION.window[2])}`,
+    winner: `The cell with ${number(QUESTION.window[1])}`,
+    answer: `All ${number(QUESTION.error)} goes to the winner, ${number(QUESTION.window[1])}; the others had no say in the result and get 0.`,
+    born: 'A row for each class; columns: probability, gradient',
+    moved: 'A row for each class; columns: probability before, after',
+  }),
 };
+
+export const en = spoken(says, dictionary);

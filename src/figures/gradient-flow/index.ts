@@ -1,19 +1,21 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
+import { code } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
 
-/** Long enough to follow the numbers from map to map. */
-const STEP_MS = 2400;
-const MOVE_MS = 1600;
+/** Long enough to follow an error through a layer. */
+const STEP_MS = 3000;
 
 export default defineFigure({
   id: 'gradient-flow',
   model,
   View,
-  Controls,
+  controls,
   stepMs: STEP_MS,
-  moveMs: MOVE_MS,
-  code: (_, { code }) => code,
+  moveMs: STEP_MS,
+  beats: true,
+  staged: true,
+  code,
 });

@@ -5,8 +5,9 @@ import { makeSay } from '../kit/frame/Say.tsx';
 import { decode } from '../kit/link/codec.ts';
 import { parametersOf, setParameters } from '../kit/training/trainingRun.ts';
 import { en } from './en.ts';
-import { derive, model } from './model.ts';
-import { LAYERS, RATES, reduce, STAGES, STRIP, type State } from './state.ts';
+import { spotAt } from './Hops.tsx';
+import { derive, model, point, RATES, reduce, type State } from './model.ts';
+import { LAYERS, LOSS, litAt, STAGES, STRIP, type StageId } from './stages.ts';
 import { vi } from './vi.ts';
 
 const source = nodeSource('public');
@@ -17,7 +18,7 @@ const [network, pictures] = await Promise.all([
 const assets = { network, pictures };
 const net = network.network;
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
-const seen = (patch: Partial<State> = {}) => derive(state(patch), assets);
+const seen = (patch: Partial<State> = {}) => point(derive(state(patch), assets), state(patch));
 const stageOf = (patch: Partial<State>) => {
   const { stage } = seen(patch);
   if (!stage) throw new Error('no stage');
@@ -63,22 +64,22 @@ describe('gradient-flow: the error on its way back', () => {
 
   it('goes to the winner of each window whole', () => {
     for (const id of ['pool-1', 'pool-2'] as const) {
-      const { winners = [], gradInput, gradOutput, output, input } = stageOf({ stage: id });
-      expect(winners).toHaveLength(output.values.length);
+      const { winners, input, output } = stageOf({ stage: id });
+      expect(winners).toHaveLength(output.value.values.length);
       winners.forEach((cell, at) => {
-        expect(gradInput.values[cell]).toBe(gradOutput.values[at]);
-        expect(input.values[cell]).toBe(output.values[at]);
+        expect(input.error.values[cell]).toBe(output.error.values[at]);
+        expect(input.value.values[cell]).toBe(output.value.values[at]);
       });
-      expect(total(gradInput.values)).toBeCloseTo(total(gradOutput.values), 5);
+      expect(total(input.error.values)).toBeCloseTo(total(output.error.values), 5);
     }
   });
 
   it('is let through or held back by ReLU', () => {
-    const { blocked = [], gradInput, gradOutput } = stageOf({ stage: 'relu-2' });
+    const { blocked, input, output } = stageOf({ stage: 'relu-2' });
     expect(blocked.length).toBeGreaterThan(0);
     const held = new Set(blocked);
-    Array.from(gradInput.values).forEach((value, cell) => {
-      expect(value).toBe(held.has(cell) ? 0 : gradOutput.values[cell]);
+    Array.from(input.error.values).forEach((value, cell) => {
+      expect(value).toBe(held.has(cell) ? 0 : output.error.values[cell]);
     });
   });
 
@@ -88,7 +89,7 @@ describe('gradient-flow: the error on its way back', () => {
       const { flow } = seen();
       const from = flow.gradOutputs[layer];
       const [, out, height, width] = from.shape;
-      const { channel, channels, gradInput } = stageOf({ stage: LAYERS[layer] });
+      const { channel, channels, input } = stageOf({ stage: LAYERS[layer] });
       if (!weight) throw new Error('no kernel');
       for (const [row, col] of [
         [0, 0],
@@ -107,29 +108,109 @@ describe('gradient-flow: the error on its way back', () => {
             }
           }
         }
-        expect(gradInput.values[row * width + col]).toBeCloseTo(sum, 5);
+        expect(input.error.values[row * width + col]).toBeCloseTo(sum, 5);
       }
     }
   });
 
-  it('shows every kernel slice turned', () => {
-    const { kernels, channel, channels } = stageOf({ stage: 'conv-2' });
+  it('turns the kernel slice between the two channels that are drawn', () => {
+    const { rule, columns } = seen({ stage: 'conv-2' });
     const { weight } = net.layers[3];
-    const slice = weight?.data.subarray(channel * 9, channel * 9 + 9) ?? [];
-    expect(channels).toBe(8);
-    const upright = kernels?.upright.values ?? [];
-    const turned = kernels?.turned.values ?? [];
-    const wide = kernels?.upright.width ?? 0;
-    for (let at = 0; at < 9; at++) {
-      const cell = Math.floor(at / 3) * wide + (at % 3);
-      expect(upright[cell]).toBe(slice[at]);
-      expect(turned[cell]).toBe(slice[8 - at]);
-    }
+    const start = (columns[4].channel * columns[3].channels + columns[3].channel) * 9;
+    const slice = Array.from(weight?.data.subarray(start, start + 9) ?? []);
+    const [upright, turned] = rule.kernels ?? [];
+    expect(Array.from(upright?.data ?? [])).toEqual(slice);
+    expect(Array.from(turned?.data ?? [])).toEqual(slice.toReversed());
+    expect(rule.told.map(({ through }) => through)).toEqual(slice.toReversed());
   });
 
   it('meets the same numbers, in rows, at flatten', () => {
     const { flow } = seen();
     expect(flow.gradients.layers[8].input.data).toEqual(flow.gradients.layers[9].input.data);
+  });
+});
+
+describe('gradient-flow: the rule of a stage, on its numbers', () => {
+  const ruleOf = (stage: StageId, patch: Partial<State> = {}) => seen({ stage, ...patch }).rule;
+  const sumOf = (links: readonly { readonly go: number }[]) => total(links.map(({ go }) => go));
+
+  it('adds up to what stands in the map, wherever there is a sum', () => {
+    for (const stage of ['dense', 'conv-1', 'conv-2', 'conv-3'] as const) {
+      for (const item of [0, 16, 23]) {
+        const { told, sum, all } = ruleOf(stage, { item });
+        expect(sumOf(told)).toBeCloseTo(sum as number, 5);
+        for (const { come, through, go } of told) expect(go).toBe(come * through);
+        const { values } = stageOf({ stage, item }).input.error;
+        expect(values[told[0].end]).toBe(all ?? sum);
+      }
+    }
+    expect(sumOf(ruleOf('softmax').told)).toBeCloseTo(0, 6);
+  });
+
+  it('lets one of four take all, and a gate pass all or nothing', () => {
+    const pool = ruleOf('pool-1').told;
+    expect(pool).toHaveLength(4);
+    const [winner, ...others] = [...pool].sort((a, b) => b.through - a.through);
+    expect(winner).toMatchObject({ go: winner.come, won: true });
+    for (const { go, stopped } of others) expect([go, stopped]).toEqual([0, true]);
+    for (const { come, through, go, stopped } of ruleOf('relu-3').told) {
+      expect(stopped).toBe(through <= 0);
+      expect(go).toBe(stopped ? 0 : come);
+    }
+  });
+
+  it('folds each number of the list back to its place', () => {
+    const { channel } = stageOf({ stage: 'flatten' });
+    for (const { start, end, come, go } of ruleOf('flatten').told) {
+      expect(start).toBe(channel * 49 + end);
+      expect(go).toBe(come);
+    }
+  });
+
+  it('moves a weight of each layer that has some, against its gradient', () => {
+    const { told } = ruleOf('step', { rate: '0.01' });
+    expect(told.map(({ start }) => LAYERS[start])).toEqual(['conv-1', 'conv-2', 'conv-3', 'dense']);
+    for (const { come, through, go } of told) expect(go).toBeCloseTo(come + through, 6);
+  });
+});
+
+describe('gradient-flow: the pulse', () => {
+  const shown = (stage: StageId, phase: number) =>
+    Array.from({ length: LOSS + 1 }, (_, column) => litAt(column, stage, phase));
+
+  it('runs forwards first without any error, and again after the step', () => {
+    const before = shown('whole', 0.45);
+    expect(before.map(({ value }) => value)).toEqual([1, ...Array(LOSS).fill(0)]);
+    const middle = shown('whole', 0.7).map(({ value }) => value);
+    expect(middle).toEqual([...middle].sort((a, b) => b - a));
+    expect(shown('whole', 1).every(({ value, error }) => value === 1 && error === 0)).toBe(true);
+    expect(shown('step', 0.6)[LOSS].value).toBe(0);
+    expect(shown('step', 1).every(({ value, error }) => value === 1 && error === 1)).toBe(true);
+  });
+
+  it('brings the error one map further left at each stage, once its numbers are told', () => {
+    STAGES.slice(1, -1).forEach((stage, index) => {
+      const goal = LOSS - 1 - index;
+      expect(shown(stage, 0.6).findIndex(({ error }) => error > 0)).toBe(goal + 1);
+      expect(shown(stage, 1).findIndex(({ error }) => error > 0)).toBe(goal);
+      expect(shown(stage, 1).findIndex(({ stream }) => stream > 0)).toBe(goal + 1);
+    });
+  });
+
+  it('carries errors to the left, and is thrown back by a closed gate', () => {
+    const beat = { from: 0.6, to: 0.8 };
+    for (const id of STAGES.slice(1, -1)) {
+      const { rule, stage } = seen({ stage: id });
+      expect(rule.flow.length, id).toBeGreaterThan(5);
+      for (const link of rule.flow) {
+        const [early, late] = [0.601, 0.799].map((phase) => spotAt(link, beat, stage, phase));
+        if (!early || !late) throw new Error('an error is nowhere');
+        if (link.stopped) expect(late.box).toBeGreaterThan(-0.1);
+        else expect(late.box + late.x).toBeLessThan(early.box + early.x);
+        for (const phase of [0.5, 0.8, 1]) expect(spotAt(link, beat, stage, phase)).toBe(null);
+      }
+      expect(rule.flow.some(({ stopped }) => stopped)).toBe(id.startsWith('relu'));
+    }
   });
 });
 
@@ -168,20 +249,17 @@ describe('gradient-flow: state', () => {
   it('draws every stage, channel and picture', () => {
     for (const stage of STAGES) {
       for (const channel of [null, 0, 7, 15])
-        expect(seen({ stage, channel }).tiles).toHaveLength(13);
+        expect(seen({ stage, channel }).columns).toHaveLength(LOSS);
     }
     expect(stageOf({ stage: 'conv-1', channel: 15 }).channel).toBe(0);
-    expect(seen().tiles).toBe(seen({ stage: 'relu-1' }).tiles);
+    const { columns } = seen({ stage: 'relu-2', channel: 3 });
+    // A block's maps keep to one channel, so that a gate can be followed.
+    expect(columns.slice(4, 7).map(({ channel }) => channel)).toEqual([3, 3, 3]);
   });
 
   it('reads hostile queries', () => {
-    const entries: [string, string][] = [
-      ['item', '100'],
-      ['stage', 'conv-4'],
-      ['channel', '16'],
-      ['rate', '9'],
-    ];
-    expect(decode(entries, model).rejected).toEqual(['item', 'stage', 'channel', 'rate']);
+    const wrong = { item: '100', stage: 'conv-4', channel: '16', rate: '9' };
+    expect(decode(Object.entries(wrong), model).rejected).toEqual(Object.keys(wrong));
   });
 });
 
@@ -194,7 +272,7 @@ it('never says that the network is sure of what it is only nearly sure of', () =
     const told = Array.from({ length: 100 }, (_, item) => {
       const [whole, softmax] = (['whole', 'softmax'] as const).map((stage) => {
         const at = state({ item, stage });
-        return text.describe(at, derive(at, assets), say);
+        return text.describe(at, point(derive(at, assets), at), say);
       });
       expect(whole).not.toMatch(/ (1|0), (nên|so)/);
       expect(softmax).not.toMatch(/ 1 − 1 =|= −?0(?![.,]\d)/);

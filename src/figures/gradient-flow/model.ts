@@ -1,72 +1,77 @@
 import type { Assets, TrainedNetwork } from '../kit/assets/assets.ts';
-import type { CodeSamples, Model } from '../kit/contract.ts';
+import type { BaseState, CommonAction, Model } from '../kit/contract.ts';
 import { integer, oneOf, optional } from '../kit/link/codec.ts';
-import { type Flow, flowOf } from '../kit/network/flow.ts';
+import { BOOK_LAYERS } from '../kit/network/bookNetwork.ts';
+import { flowOf } from '../kit/network/flow.ts';
 import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
-import { flowCode } from './code.ts';
-import {
-  type MapFacts,
-  mapOf,
-  type StageFacts,
-  type StepFacts,
-  stageOf,
-  stepFrom,
-  tileOf,
-} from './flow.ts';
-import {
-  type Action,
-  initialState,
-  LIMITS,
-  RATES,
-  reduce,
-  STAGES,
-  STRIP,
-  type State,
-  settle,
-} from './state.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
+import { columnsOf, type Facts, type StageFacts, stageOf, stepFrom } from './flow.ts';
+import { type Rule, ruleOf } from './rule.ts';
+import { STAGES, type StageId } from './stages.ts';
 
-export interface Derived {
-  readonly flow: Flow;
+export const RATES = ['0.001', '0.003', '0.01'] as const;
+
+export const LIMITS = {
+  item: [0, FIRST_PICTURES - 1],
+  channel: [0, Math.max(...BOOK_LAYERS.map(({ side, channels }) => (side > 1 ? channels : 1))) - 1],
+} as const;
+
+/** Names in links: item, stage, channel (that of the stage's input), rate. `step` follows the stage. */
+export interface State extends BaseState {
+  readonly item: number;
+  readonly stage: StageId;
+  /** null: the channel to which most of the error comes. */
+  readonly channel: number | null;
+  readonly rate: (typeof RATES)[number];
+}
+
+export type Action = CommonAction<State>;
+
+export interface Derived extends Facts {
   readonly stage: StageFacts | null;
-  readonly picture: MapFacts;
-  readonly gradPicture: MapFacts;
-  readonly tiles: readonly (readonly [MapFacts, MapFacts] | null)[];
-  readonly after: StepFacts;
-  readonly parameters: number;
-  readonly code: CodeSamples;
+  readonly rule: Rule;
 }
 
-const strips = new WeakMap<Flow, Derived['tiles']>();
-
-/** The same tiles as long as the picture is the same, so that the strip is not drawn again. */
-function tilesOf(flow: Flow): Derived['tiles'] {
-  const tiles = strips.get(flow) ?? STRIP.map((stage) => tileOf(flow, stage));
-  strips.set(flow, tiles);
-  return tiles;
+function settle(state: State): State {
+  return { ...state, step: STAGES.indexOf(state.stage) };
 }
 
-export function derive(state: State, assets: Assets): Derived {
-  const { pictures } = assets;
-  const trained: TrainedNetwork | undefined = assets.network;
+export function reduce(state: State, action: Action): State {
+  if (action.type === 'step') {
+    const step = clampInteger(action.step, 0, STAGES.length - 1);
+    return { ...state, step, stage: STAGES[step], channel: null };
+  }
+  if (action.type !== 'set') return state;
+  const next = { ...state, ...action.patch };
+  const moved = action.patch.stage !== undefined && action.patch.channel === undefined;
+  return settle(moved ? { ...next, channel: null } : next);
+}
+
+export function derive(choices: State, assets: Assets): Facts {
+  const { pictures, network: trained } = assets;
   if (!trained || !pictures) throw new Error('gradient-flow: trained data is missing');
-  const { network } = trained;
-  const flow = flowOf(network, pictures, state.item);
+  const { network } = trained as TrainedNetwork;
+  const flow = flowOf(network, pictures, choices.item);
+  const after = stepFrom(network, flow, Number(choices.rate));
   return {
     flow,
-    stage: stageOf(network, flow, state.stage, state.channel),
-    picture: mapOf(flow.trace.input, 0, 'value'),
-    gradPicture: mapOf(flow.gradients.input, 0, 'gradient'),
-    tiles: tilesOf(flow),
-    after: stepFrom(network, flow, Number(state.rate)),
+    after,
+    network,
+    columns: columnsOf(flow, after, 'whole', null),
     parameters: network.parameters.reduce((sum, { data }) => sum + data.length, 0),
-    get code() {
-      return flowCode(flow);
-    },
   };
 }
 
-export const model: Model<State, Action, Derived> = {
-  initialState,
+export function point(facts: Facts, { stage: id, channel, rate }: State): Derived {
+  const { flow, after } = facts;
+  const columns = channel === null ? facts.columns : columnsOf(flow, after, id, channel);
+  const stage = stageOf(flow, columns, id);
+  return { ...facts, columns, stage, rule: ruleOf(facts, id, stage, Number(rate)) };
+}
+
+export const model: Model<State, Action, Derived, Facts> = {
+  // A picture that the network gets wrong, so that there is something to correct.
+  initialState: { step: 0, item: 16, stage: 'whole', channel: null, rate: '0.001' },
   fields: {
     item: integer(...LIMITS.item),
     stage: oneOf(STAGES),
@@ -88,5 +93,7 @@ export const model: Model<State, Action, Derived> = {
     pictures: { kind: 'pictures', id: 'test', count: FIRST_PICTURES },
   }),
   derive,
+  pointers: ['step', 'stage', 'channel'],
+  point,
   stepCount: () => STAGES.length,
 };

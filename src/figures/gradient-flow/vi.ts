@@ -1,79 +1,96 @@
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
-import {
-  firstError,
-  LAYER_NAMES,
-  LAYER_SHORT,
-  LOSS_DIGITS,
-  lossOf,
-  SMALL_DIGITS,
-  type Text,
-  tables,
-} from './text.ts';
+import { type Labels, QUESTION, type Sentences, says } from './says.ts';
 
-export const vi: Text = {
+const names = CLASS_NAMES.vi;
+
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Lỗi chảy ngược qua cả mạng',
-  lead: 'Bấm Chạy để theo lỗi đi từ mất mát về ảnh, hoặc chạm từng chặng xem lỗi vào và ra thế nào.',
+  lead: 'Bấm Chạy: ảnh đi sang phải, lỗi quay về bên trái. Chạm từng chặng xem nó làm gì với lỗi.',
   surface:
     'Các chặng của mạng, hàng trên là giá trị, hàng dưới là lỗi. Phím trái, phải đổi chặng; lên, xuống đổi kênh.',
   labels: {
     item: 'Ảnh',
     channel: 'Kênh đầu vào',
     rate: 'Tốc độ học',
-    forward: 'Xuôi',
-    backward: 'Ngược',
-    picture: 'Ảnh X',
-    probability: 'Xác suất',
-    gradient: 'Gradient',
-    before: 'Trước',
-    after: 'Sau',
-    mapOf: (symbol, channel) => `${symbol}, kênh ${channel}`,
-    short: { ...LAYER_SHORT, flatten: 'phẳng', softmax: 'loss', whole: 'ảnh', step: 'bước' },
+    allMaps: (sum) => `mọi kênh cộng lại: ${sum}`,
+    entry: (place) => `số thứ ${place}`,
+    place: (map, row, col) => `kênh ${map}: ${row}, ${col}`,
+    rules: {
+      whole:
+        'Lượt xuôi: tầng nào cũng đọc kết quả của tầng trước, tới khi mất mát L cho biết câu trả lời sai bao nhiêu.',
+      softmax: 'Lỗi sinh ra ở đây: xác suất − 1 ở lớp đúng, − 0 ở các lớp khác',
+      dense: 'Mỗi lỗi nhân với trọng số của nó, cộng lại thành lỗi của một đặc trưng',
+      flatten: 'Danh sách gấp lại thành feature map: lỗi nào về chỗ nấy',
+      relu: 'Ở đâu x dương thì cổng mở; ở chỗ khác, cổng đẩy lỗi trở lại',
+      pool: 'Bốn ô, một ô thắng: ô ấy nhận trọn lỗi',
+      conv: 'Các lỗi quanh một ô, mỗi lỗi nhân với một ô của kernel đã xoay',
+      step: 'Trọng số nào cũng nhích ngược hướng gradient của nó: w − η · ∂L/∂w',
+    },
+    short: {
+      whole: 'ảnh',
+      softmax: 'loss',
+      dense: 'FC',
+      flatten: 'phẳng',
+      pool: 'max',
+      relu: 'ReLU',
+      conv: 'conv',
+      step: 'bước',
+    },
     stages: {
-      ...LAYER_NAMES,
-      whole: 'Cả mạng',
-      flatten: 'Trải phẳng',
-      dense: 'Tầng kết nối đầy đủ (FC)',
+      whole: 'Tấm ảnh',
       softmax: 'Softmax và mất mát',
+      dense: 'Tầng kết nối đầy đủ (FC)',
+      flatten: 'Trải phẳng',
+      pool: 'Max pooling',
+      relu: 'ReLU',
+      conv: 'Conv',
       step: 'Một bước',
     },
   },
   presets: {
-    whole: 'Cả mạng',
+    whole: 'Lượt xuôi',
     softmax: 'Softmax',
     pool: 'Ô thắng',
     relu: 'Mặt nạ',
     conv: 'Kernel xoay',
     step: 'Một bước',
   },
-  describe: (state, derived, say) => {
-    const { flow, stage, after, parameters } = derived;
-    const { number } = say;
-    const right = CLASS_NAMES.vi[flow.label];
-    const chance = say.chance(flow.probabilities.data[flow.label]);
-    const loss = lossOf(flow.loss, say);
-    if (state.stage === 'whole') {
-      return `Đáp án là ${right}, mạng ${flow.answer === flow.label ? 'dự đoán đúng' : `dự đoán ${CLASS_NAMES.vi[flow.answer]}`}. Lớp đúng được xác suất ${chance}, nên mất mát là ${loss}. ∂L/∂X cho biết đổi từng pixel một chút thì mất mát đổi bao nhiêu.`;
-    }
-    if (state.stage === 'softmax') {
-      return `Lỗi bắt đầu ở đây: ở lớp đúng là ${firstError(flow, say)}, ở các lớp khác là chính xác suất. Mười số này cộng lại bằng 0.`;
-    }
-    if (state.stage === 'step' || !stage) {
-      return `Một bước với tốc độ học ${number(Number(state.rate), LOSS_DIGITS)} trên cả ${number(parameters)} tham số: mất mát của tấm ảnh này từ ${loss} ${after.loss < flow.loss ? 'xuống' : 'lên'} ${lossOf(after.loss, say)}, xác suất của ${right} từ ${chance} thành ${say.chance(after.probabilities.data[flow.label])}.`;
-    }
-    const size = `Ở cả tầng, lỗi ra lớn nhất là ${number(stage.gradPeak, SMALL_DIGITS)}.`;
-    const count = number(stage.input.values.length);
-    const rules = {
-      dense: 'Lỗi của mười điểm số đi ngược qua chính các trọng số ấy, nay hàng thành cột: Wᵀ.',
-      flatten: 'Không số nào đổi, chỉ xếp lại thành 16 feature map 7×7. Lỗi cũng thế.',
-      pool: `Ô thắng có vòng tròn: ${number(stage.winners?.length ?? 0)} trong ${count} ô của kênh này nhận trọn lỗi, các ô khác nhận 0. Nếu là average pooling, bốn ô chia đều.`,
-      relu: `Ô bị gạch là ô không dương: ${number(stage.blocked?.length ?? 0)} trong ${count} ô của kênh này chặn lỗi lại, các ô khác cho qua nguyên vẹn.`,
-      conv: `Kênh đầu vào ${number(stage.channel + 1)} gom lỗi từ cả ${number(stage.outShape[0])} kênh đầu ra: mỗi bản đồ lỗi trượt với lát kernel của mình đã xoay 180°, rồi cộng lại.`,
-    };
-    return `${rules[stage.kind]} ${size}`;
+  beats: {
+    arrive: 'Tín hiệu đang ở đây.',
+    lift: 'Nhấc các số lên…',
+    multiply: '…cho đi qua tầng này.',
+    add: 'Cộng những gì gặp nhau, rồi đi tiếp.',
+    write: 'Bản đồ kế tiếp đã đầy.',
   },
-  tables: (state, derived) =>
-    tables(state, derived, vi.labels, {
-      classes: (first, second) => `Mỗi hàng một lớp; cột: ${first}, ${second}`,
-      of: (symbol, all) => (all ? `${symbol}, mọi kênh` : symbol),
-    }),
+  sentences: ({ number }) => ({
+    whole: (label, answer, chance, loss) =>
+      `Đáp án là ${names[label]}, mạng ${answer === label ? 'dự đoán đúng' : `dự đoán ${names[answer]}`}. Lớp đúng được xác suất ${chance}, nên mất mát là ${loss}.`,
+    softmax: (first) =>
+      `Lỗi bắt đầu ở đây: ở lớp đúng là ${first}, ở các lớp khác là chính xác suất. Mười số này cộng lại bằng 0.`,
+    step: (rate, parameters) =>
+      `Một bước với tốc độ học ${number(rate, 3)} trên cả ${number(parameters)} tham số.`,
+    loss: (loss, after, down) =>
+      `Mất mát của tấm ảnh này từ ${loss} ${down ? 'xuống' : 'lên'} ${after}.`,
+    chance: (label, chance, after) => `Xác suất của ${names[label]}: từ ${chance} thành ${after}.`,
+    dense: 'Lỗi của mười điểm số đi ngược qua chính các trọng số ấy, nay hàng thành cột: Wᵀ.',
+    flatten: (maps, side) =>
+      `Không số nào đổi, chỉ xếp lại thành ${number(maps)} feature map ${number(side)}×${number(side)}. Lỗi cũng thế.`,
+    pool: (winners, cells, shared) =>
+      `${number(winners)} trong ${number(cells)} ô của kênh này đã thắng cửa sổ của mình và nhận trọn lỗi, các ô khác nhận 0. Nếu là average pooling, bốn ô chia đều, mỗi ô ${shared}.`,
+    relu: (blocked, cells) =>
+      `${number(blocked)} trong ${number(cells)} ô của kênh này không dương nên chặn lỗi lại, các ô khác cho qua nguyên vẹn.`,
+    conv: (channel, outputs) =>
+      `Kênh đầu vào ${number(channel)} gom lỗi từ cả ${number(outputs)} kênh đầu ra: mỗi bản đồ lỗi trượt với lát kernel của mình đã xoay 180°, rồi cộng lại.`,
+    peak: (size) => `Ở cả tầng, lỗi ra lớn nhất là ${number(size, 4)}.`,
+    pixels: '∂L/∂X cho biết đổi từng pixel một chút thì mất mát đổi bao nhiêu.',
+    question: `Cửa sổ max pooling có các ô ${QUESTION.window.map((x) => number(x)).join('; ')}. Lỗi ${number(QUESTION.error)} quay về cửa sổ ấy. Hai ô dưới đây, mỗi ô nhận bao nhiêu?`,
+    loser: `Ô có số ${number(QUESTION.window[2])}`,
+    winner: `Ô có số ${number(QUESTION.window[1])}`,
+    answer: `Cả ${number(QUESTION.error)} về ô thắng, ô có số ${number(QUESTION.window[1])}; các ô khác không góp gì vào kết quả nên nhận 0.`,
+    born: 'Mỗi hàng một lớp; cột: xác suất, gradient',
+    moved: 'Mỗi hàng một lớp; cột: xác suất trước, sau',
+  }),
 };
+
+export const vi = spoken(says, dictionary);

@@ -1,6 +1,5 @@
 import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
-
 import { code } from './code.ts';
 import { controls } from './controls.ts';
 import { model } from './model.ts';

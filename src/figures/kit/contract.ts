@@ -6,6 +6,7 @@ import type { Carries } from './carry/carries.ts';
 import type { Control, PartProps } from './controls/declared.ts';
 import type { JobRequest } from './jobs/jobs.ts';
 import type { Fields } from './link/codec.ts';
+import type { BeatWords } from './motion/beats.ts';
 import type { Clock } from './motion/clock.ts';
 
 export type { Say } from '../../words/say.ts';
@@ -127,6 +128,8 @@ export interface FigureText<State, Derived, Labels> {
   /** What a refused or impossible setting means; laid over the drawing, so that nothing moves. */
   readonly notice?: (state: State, derived: Derived, say: Say) => string;
   readonly predict?: (state: State, derived: Derived, say: Say) => Prediction;
+  /** What is said during the beats that are not those of a product and a sum. */
+  readonly beats?: (state: State, derived: Derived, say: Say) => BeatWords;
 }
 
 export interface ViewProps<State, Action, Derived, Labels> {
@@ -168,6 +171,8 @@ export interface FigureDefinition<State extends BaseState, Action, Derived, Labe
   readonly stepMs?: number | ((state: State) => number);
   /** Where, in all states or in some, a step is told in beats: the window arrives, numbers are lifted, multiplied, added and written. */
   readonly beats?: boolean | ((state: State) => boolean);
+  /** True where the first step's first beat belongs to the story: the figure opens before it. */
+  readonly opening?: boolean;
   /** True where Play ends at the last step instead of beginning anew; with beats it always does. */
   readonly once?: boolean;
   /** True where the drawing takes the whole width, with its controls under it. */

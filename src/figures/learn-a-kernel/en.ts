@@ -47,8 +47,10 @@ const dictionary: Dictionary<Labels, Sentences> = {
   },
   sentences: ({ number }) => ({
     waiting: labels.waiting,
-    now: (step, off) => `After ${number(step)} steps the worst weight is off by ${off}.`,
-    found: (step) => `After ${number(step)} steps the kernel has found the filter.`,
+    now: (step, weight, value, wanted) =>
+      `After ${number(step)} steps ${weight} = ${value} (wanted ${number(wanted)}).`,
+    off: (off) => `The worst weight is off by ${off}.`,
+    found: 'The kernel has found the filter.',
     end: (step) => `${number(step)} steps were not enough.`,
     bends: (condition) =>
       `The direction that bends most bends ${condition} times as strongly as the flattest.`,

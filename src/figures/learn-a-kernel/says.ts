@@ -29,8 +29,9 @@ export interface Labels {
 /** Numbers come as they are written: how many decimals they need depends on the run. */
 export interface Sentences {
   readonly waiting: string;
-  readonly now: (step: number, off: string) => string;
-  readonly found: (step: number) => string;
+  readonly now: (step: number, weight: string, value: string, wanted: number) => string;
+  readonly off: (off: string) => string;
+  readonly found: string;
   readonly end: (step: number) => string;
   readonly bends: (condition: string) => string;
   readonly tooFast: (rate: string, limit: string, factor: string) => string;
@@ -53,22 +54,21 @@ const shown = (value: number, { number }: Say, digits = DIGITS) =>
 
 export const says: Says<State, Derived, Sentences> = {
   describe(_, derived, say, speaker) {
-    const { waiting, step, last, run, rate, limit, factor, lowest, condition } = derived;
+    const { waiting, step, last, run, rate, limit, factor, lowest, condition, chosen } = derived;
     if (waiting) return say.waiting;
+    const parts = [say.now(step, chosen.name, shown(chosen.weight, speaker), chosen.wanted)];
     if (derived.tooFast) {
-      return [
+      parts.push(
         say.tooFast(shown(rate, speaker), shown(limit, speaker), shown(factor, speaker, 2)),
-        ...(lowest > 0 ? [say.falls(lowest, lowest < last)] : []),
-        ...(step === last && run.diverged ? [say.stopped(last)] : []),
-      ].join(' ');
+      );
+      if (step === last && run.diverged) parts.push(say.stopped(last));
+      else if (lowest > 0) parts.push(say.falls(lowest, lowest < last));
+      return parts.join(' ');
     }
-    const bends = say.bends(shown(condition, speaker, 1));
-    if (step === last && run.found) return `${say.found(step)} ${bends}`;
-    return [
-      say.now(step, shown(derived.off, speaker)),
-      ...(step === last ? [say.end(step)] : []),
-      bends,
-    ].join(' ');
+    if (step === last && run.found) parts.push(say.found);
+    else parts.push(say.off(shown(derived.off, speaker)));
+    if (step === last && !run.found) parts.push(say.end(step));
+    return [...parts, say.bends(shown(condition, speaker, 1))].join(' ');
   },
   predict(_, { gradient }, say) {
     const most = argmax(gradient.map(Math.abs));

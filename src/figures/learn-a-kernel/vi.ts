@@ -47,8 +47,10 @@ const dictionary: Dictionary<Labels, Sentences> = {
   },
   sentences: ({ number }) => ({
     waiting: labels.waiting,
-    now: (step, off) => `Sau ${number(step)} bước, trọng số xa đích nhất còn lệch ${off}.`,
-    found: (step) => `Sau ${number(step)} bước, kernel đã tìm ra bộ lọc.`,
+    now: (step, weight, value, wanted) =>
+      `Sau ${number(step)} bước, ${weight} = ${value} (cần ${number(wanted)}).`,
+    off: (off) => `Trọng số xa đích nhất còn lệch ${off}.`,
+    found: 'Kernel đã tìm ra bộ lọc.',
     end: (step) => `Hết ${number(step)} bước mà chưa tới.`,
     bends: (condition) => `Hướng cong nhất cong gấp ${condition} lần hướng thoải nhất.`,
     tooFast: (rate, limit, factor) =>

@@ -1,43 +1,46 @@
-import { Choice } from '../kit/controls/Choice.tsx';
-import { Surface } from '../kit/pointer/Surface.tsx';
-import { litPart } from '../kit/slide/SizeFormula.tsx';
-import { CoveragePanels } from './CoveragePanels.tsx';
-import { LayerPanels } from './LayerPanels.tsx';
-import { VIEWS } from './model.ts';
-import type { Props } from './props.ts';
-import { SlidePanels } from './SlidePanels.tsx';
+import { ConvPanels } from '../kit/slide/ConvPanels.tsx';
+import { SlideSurface } from '../kit/slide/SlideSurface.tsx';
+import { Coverage } from './Coverage.tsx';
+import { EdgeProfile } from './EdgeProfile.tsx';
+import { WHITE } from './facts.ts';
+import { Layers } from './Layers.tsx';
+import type { SlideDerived } from './model.ts';
+import type { Props } from './says.ts';
 
-const PANELS = {
-  slide: SlidePanels,
-  edges: SlidePanels,
-  coverage: CoveragePanels,
-  layers: LayerPanels,
-} as const;
-
-/** Four views of one setting, all of one size. */
+/** Four views of one setting, on one stage. */
 export function View(props: Props) {
-  const { state, dispatch, labels } = props;
-  const Panels = PANELS[state.view];
+  const { state, derived, dispatch } = props;
+  const { activeCell, view } = state;
+  return (
+    <SlideSurface label={props.surface} className={`padding-${view}`} {...{ activeCell, dispatch }}>
+      {derived.view === 'coverage' ? (
+        <Coverage view={props} derived={derived} />
+      ) : derived.view === 'layers' ? (
+        <Layers view={props} derived={derived} />
+      ) : (
+        <Slide view={props} derived={derived} />
+      )}
+    </SlideSurface>
+  );
+}
+
+/** The window slides over the picture, or over the grey wall, whose zeros it takes for an edge. */
+function Slide({ view, derived }: { readonly view: Props; readonly derived: SlideDerived }) {
+  const { state, dispatch, clock, concealed, labels } = view;
+  const { activeCell, p, step } = state;
+  const wall = derived.view === 'edges';
   return (
     <>
-      <div className="padding-views">
-        <Choice
-          quiet
-          label={labels.view}
-          value={state.view}
-          options={VIEWS.map((view) => ({ value: view, label: labels.views[view] }))}
-          onChange={(view) => dispatch({ type: 'set', patch: { view } })}
-        />
-      </div>
-      <Surface
-        label={props.surface}
-        className={`conv-layout padding-${state.view}`}
-        lit={litPart(state.activeCell)}
-        onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
-        onJump={(end) => dispatch({ type: 'jump', end })}
-      >
-        <Panels {...props} />
-      </Surface>
+      <ConvPanels
+        {...{ derived, activeCell, dispatch, clock, concealed }}
+        trail
+        rings={{ count: p, opening: step === 0 }}
+        inputTitle={wall ? labels.wall : undefined}
+        kernelTitle={wall ? labels.sobel : undefined}
+        inputScale={wall ? 'grey' : undefined}
+        inputExtent={wall ? WHITE : undefined}
+      />
+      {wall && <EdgeProfile clock={clock} derived={derived} title={labels.profile} />}
     </>
   );
 }

@@ -1,19 +1,24 @@
 import { list, nested } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
 import { LAYERS } from './facts.ts';
-import type { Derived, State } from './model.ts';
+import type { CoverageDerived, Derived, SlideDerived, State } from './model.ts';
 
 const PYTORCH_MODE = { zeros: 'constant', reflect: 'reflect', replicate: 'replicate' } as const;
 const NUMPY_MODE = { zeros: 'constant', reflect: 'reflect', replicate: 'edge' } as const;
 
 /** The computation of the current view. */
 export function code(state: State, derived: Derived): CodeSamples {
-  if (state.view === 'coverage') return coverageCode(state, derived);
-  if (state.view === 'layers') return layersCode(state);
-  return slideCode(state, derived);
+  switch (derived.view) {
+    case 'coverage':
+      return coverageCode(state, derived);
+    case 'layers':
+      return layersCode(state);
+    default:
+      return slideCode(state, derived);
+  }
 }
 
-function slideCode({ p, mode }: State, { input, kernel, output }: Derived): CodeSamples {
+function slideCode({ p, mode }: State, { input, kernel, output }: SlideDerived): CodeSamples {
   const shape = `# ${output.shape.join(' × ')}`;
   return {
     typescript: `import { conv2d, pad2d, tensor } from './core';
@@ -49,7 +54,7 @@ print(y)
   };
 }
 
-function coverageCode({ n, k, p }: State, { geometry }: Derived): CodeSamples {
+function coverageCode({ n, k, p }: State, { geometry }: CoverageDerived): CodeSamples {
   return {
     typescript: `import { coverage } from './core';
 

@@ -1,11 +1,4 @@
-import {
-  type ConvGeometry,
-  convGeometry,
-  coverage,
-  outputSize,
-  type Tensor,
-  type WindowFacts,
-} from '../../core/index.ts';
+import { type ConvGeometry, convGeometry, coverage, outputSize } from '../../core/index.ts';
 import { fill } from '../kit/slide/defaults.ts';
 import type { SizeFacts } from '../kit/slide/SizeFormula.tsx';
 import { sizeFacts } from '../kit/slide/slide.ts';
@@ -17,63 +10,62 @@ export const LAYERS = 10;
 export const GREY = 100;
 export const WHITE = 255;
 
-export interface CoverageFacts {
-  /** How many windows read each real pixel, row by row. */
-  readonly counts: Tensor;
-  /** The same inside its ring of padding, whose cells have no count. */
-  readonly shown: readonly number[];
-  /** The most that any pixel could get. */
-  readonly most: number;
-  /** The pixel that is looked at, and how many of its rows and columns of windows read it. */
-  readonly row: number;
-  readonly col: number;
-  readonly count: number;
-  readonly rowReads: number;
-  readonly colReads: number;
-  /** 1 for each window, in reading order of the output, that reads the pixel. */
-  readonly seen: readonly number[];
+interface Setting {
+  readonly n: number;
+  readonly k: number;
+  readonly p: number;
+}
+
+/** How many windows read each real pixel, row by row, and at three places; `even` when it is the same for all. */
+export interface Counts {
+  readonly counts: ArrayLike<number>;
   readonly corner: number;
   readonly side: number;
   readonly centre: number;
-  /** True when all pixels are read equally often. */
   readonly even: boolean;
 }
 
-export function coverageFacts(
-  { n, k, p }: { n: number; k: number; p: number },
-  geometry: ConvGeometry,
-  pixel: { row: number; col: number },
-): CoverageFacts {
-  const counts = coverage(n, k, { padding: p });
-  const line = coverage([1, n], [1, k], { padding: [0, p] }).data;
+/** Null when the kernel does not fit. */
+export function countReads({ n, k, p }: Setting): Counts | null {
+  if (!convGeometry(n, k, { padding: p }).fits) return null;
+  const counts = coverage(n, k, { padding: p }).data;
   const middle = Math.floor((n - 1) / 2);
-  const at = (row: number, col: number) => counts.data[row * n + col];
-  // Window w of a line reads pixel i when w ≤ i + p < w + k.
-  const reads = (window: number, index: number) => window <= index + p && index + p < window + k;
   return {
     counts,
-    shown: fill(geometry.paddedHeight, geometry.paddedWidth, (row, col) =>
-      outside(row - p, n) || outside(col - p, n) ? Number.NaN : at(row - p, col - p),
-    ),
-    most: k * k,
-    ...pixel,
-    count: at(pixel.row, pixel.col),
-    rowReads: line[pixel.row],
-    colReads: line[pixel.col],
-    seen: fill(geometry.outHeight, geometry.outWidth, (row, col) =>
-      reads(row, pixel.row) && reads(col, pixel.col) ? 1 : 0,
-    ),
-    corner: at(0, 0),
-    side: at(0, middle),
-    centre: at(middle, middle),
-    even: counts.data.every((count: number) => count === counts.data[0]),
+    corner: counts[0],
+    side: counts[middle],
+    centre: counts[middle * n + middle],
+    even: counts.every((count: number) => count === counts[0]),
+  };
+}
+
+/** Counts inside the ring of padding, whose cells have none. */
+export function inPadding(counts: ArrayLike<number>, { n, p }: Setting): number[] {
+  return fill(n + 2 * p, n + 2 * p, (row, col) =>
+    outside(row - p, n) || outside(col - p, n) ? Number.NaN : counts[(row - p) * n + col - p],
+  );
+}
+
+/** The windows that read a pixel, as places in the output, and how many rows and columns of windows they are. */
+export function readersOf(row: number, col: number, { k, p }: Setting, geometry: ConvGeometry) {
+  // Window w of a line reads pixel i when w ≤ i + p < w + k.
+  const along = (index: number, windows: number) => {
+    const first = Math.max(0, index + p - k + 1);
+    const last = Math.min(windows - 1, index + p);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  };
+  const [rows, cols] = [along(row, geometry.outHeight), along(col, geometry.outWidth)];
+  return {
+    rowReads: rows.length,
+    colReads: cols.length,
+    readers: rows.flatMap((r) => cols.map((c) => ({ row: r, col: c }))),
   };
 }
 
 /** The side of the map after each layer, the input first; null from where the kernel no longer fits. */
 export type Sizes = readonly (number | null)[];
 
-export function sizesOverLayers(n: number, k: number, p: number): Sizes {
+export function sizesOverLayers({ n, k, p }: Setting): Sizes {
   const sizes: (number | null)[] = [n];
   for (let layer = 1; layer <= LAYERS; layer++) {
     const before = sizes[layer - 1];
@@ -84,7 +76,7 @@ export function sizesOverLayers(n: number, k: number, p: number): Sizes {
 }
 
 /** How one layer came to its size; null where the kernel did not fit, and for the input. */
-export function layerFacts(sizes: Sizes, layer: number, k: number, p: number): SizeFacts | null {
+export function layerFacts(sizes: Sizes, layer: number, { k, p }: Setting): SizeFacts | null {
   const n = sizes[layer - 1] ?? null;
   const out = sizes[layer];
   return n === null || out === null ? null : sizeFacts({ n, k, s: 1, p, d: 1 }, out, 0);
@@ -105,23 +97,6 @@ function binomial(size: number): number[] {
   const row = [1];
   for (let k = 1; k < size; k++) row.push((row[k - 1] * (size - k)) / k);
   return row;
-}
-
-/** The window was cut from the padded picture; its cells get their places in the picture back. */
-export function markPadding(window: WindowFacts, n: number, p: number): WindowFacts {
-  return {
-    ...window,
-    taps: window.taps.map((tap) => {
-      const inputRow = tap.paddedRow - p;
-      const inputCol = tap.paddedCol - p;
-      return {
-        ...tap,
-        inputRow,
-        inputCol,
-        isPadding: outside(inputRow, n) || outside(inputCol, n),
-      };
-    }),
-  };
 }
 
 function outside(index: number, size: number): boolean {

@@ -1,7 +1,8 @@
+import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { code } from './code.ts';
-import { model } from './model.ts';
+import { controls } from './controls.ts';
+import { model, ownGrids } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
 
@@ -9,13 +10,18 @@ export default defineFigure({
   id: 'padding',
   model,
   View,
-  Controls,
+  controls,
   code,
+  beats: true,
+  opening: true,
+  staged: true,
+  moveMs: 420,
+  moves: ({ p }) => p,
   carries: {
-    give: ({ n, k, p }, { ownInput, ownKernel }) => ({
-      input: { rows: n, cols: n, values: ownInput },
-      kernel: { rows: k, cols: k, values: ownKernel },
-      padding: p,
+    give: (state) => ({
+      input: matrixOf(ownGrids(state).input),
+      kernel: matrixOf(ownGrids(state).kernel),
+      padding: state.p,
     }),
     take: {
       input: { cells: 'cells', side: 'n' },

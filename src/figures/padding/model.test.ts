@@ -1,51 +1,71 @@
 import { describe, expect, it } from 'vitest';
+import { SAY } from '../../../tests/figureFacts.tsx';
 import { coverage, outputSize } from '../../core/index.ts';
 import { decode, encode } from '../kit/link/codec.ts';
 import { KERNELS } from '../kit/slide/kernels.ts';
+import { en } from './en.ts';
 import { sobelLike } from './facts.ts';
-import { type Action, derive, LIMITS, MODES, model, reduce, type State, VIEWS } from './model.ts';
+import {
+  type Action,
+  type CoverageDerived,
+  derive,
+  type LayersDerived,
+  LIMITS,
+  MODES,
+  model,
+  point,
+  reduce,
+  type SlideDerived,
+  type State,
+  VIEWS,
+} from './model.ts';
+import { vi } from './vi.ts';
 
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const set = (state: State, patch: Partial<State>) => reduce(state, { type: 'set', patch });
-const coverageAt = (p: number) => derive({ ...model.initialState, view: 'coverage', p }).coverage;
+const pictureOf = (state: State) => point(derive(state), state);
+const slideOf = (patch: Partial<State>) =>
+  pictureOf({ ...model.initialState, ...patch }) as SlideDerived;
+const coverageOf = (patch: Partial<State>) =>
+  pictureOf({ ...model.initialState, view: 'coverage', ...patch }) as CoverageDerived;
+const layersOf = (patch: Partial<State>) =>
+  pictureOf({ ...preset('ten-layers'), ...patch }) as LayersDerived;
 
 describe('the numbers of the book', () => {
   it('one ring keeps 5×5, two rings make 7×7, none leaves 3×3', () => {
-    const sizes = [0, 1, 2].map((p) => derive({ ...model.initialState, p }).output.shape[3]);
+    const sizes = [0, 1, 2].map((p) => slideOf({ p }).output.shape[3]);
     expect(sizes).toEqual([3, 5, 7]);
-    expect(derive(preset('same')).keepsSize).toBe(true);
-    expect(derive(preset('none')).keepsSize).toBe(false);
+    expect(slideOf(model.presets.same).size.out).toBe(5);
+    expect(slideOf(model.presets.none).size.out).toBe(3);
   });
   it('only p = (k − 1)/2 keeps the size of 7×7', () => {
-    const out = (k: number, p: number) => derive({ ...model.initialState, n: 7, k, p }).size.out;
+    const out = (k: number, p: number) => slideOf({ n: 7, k, p }).size.out;
     expect([out(5, 1), out(5, 2), out(4, 1), out(4, 2)]).toEqual([5, 7, 6, 8]);
   });
   it('corner against centre: 1 and 9, 4 and 9, and even at two rings', () => {
-    expect(coverageAt(0)).toMatchObject({ corner: 1, side: 3, centre: 9, even: false });
-    expect(coverageAt(1)).toMatchObject({ corner: 4, side: 6, centre: 9, even: false });
-    expect(coverageAt(2)).toMatchObject({ corner: 9, side: 9, centre: 9, even: true });
+    expect(coverageOf({ p: 0 })).toMatchObject({ corner: 1, side: 3, centre: 9, even: false });
+    expect(coverageOf({ p: 1 })).toMatchObject({ corner: 4, side: 6, centre: 9, even: false });
+    expect(coverageOf({ p: 2 })).toMatchObject({ corner: 9, side: 9, centre: 9, even: true });
+    expect(coverageOf({ p: 2 }).bare).toMatchObject({ corner: 1, centre: 9 });
   });
   it('Sobel x on a wall of 100 answers 400 and −400 at the rims when zeros stand around it', () => {
-    const { output, answers } = derive({ ...model.initialState, view: 'edges' });
+    const { output, answers } = slideOf({ view: 'edges' });
     expect(Array.from(output.data.slice(5, 10))).toEqual([400, 0, 0, 0, -400]);
     expect(answers).toEqual({ count: 10, low: -400, high: 400 });
     expect(sobelLike(3)).toEqual(KERNELS['sobel-x'].values.map((value) => value + 0));
   });
   it('mirrored or repeated rims make no edge', () => {
     for (const mode of ['reflect', 'replicate'] as const) {
-      for (const p of [1, 2, 3]) {
-        const { answers } = derive({ ...model.initialState, view: 'edges', mode, p });
-        expect(answers.count).toBe(0);
-      }
+      for (const p of [1, 2, 3]) expect(slideOf({ view: 'edges', mode, p }).answers.count).toBe(0);
     }
   });
   it('ten layers: 28 comes to 8 without padding, 20 stops after the ninth', () => {
-    const ten = derive(preset('ten-layers'));
+    const ten = layersOf({});
     expect(ten.sizes.without).toEqual([28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8]);
     expect(ten.sizes.padded).toEqual(Array(11).fill(28));
     expect(ten.layer).toBe(10);
     expect(ten.layerFacts.map((facts) => facts?.out)).toEqual([8, 28]);
-    const short = derive({ ...preset('ten-layers'), n: 20 });
+    const short = layersOf({ n: 20 });
     expect(short.sizes.without.slice(-2)).toEqual([2, null]);
     expect(short.layerFacts[0]).toBeNull();
   });
@@ -54,7 +74,7 @@ describe('the numbers of the book', () => {
 describe('the ring', () => {
   it('holds what the mode says', () => {
     const row = (mode: State['mode']) => {
-      const { padded } = derive({ ...model.initialState, mode, p: 2, cells: cellsOf(5) });
+      const { padded } = slideOf({ mode, p: 2, cells: cellsOf(5) });
       return Array.from(padded.data.slice(2 * 9, 3 * 9));
     };
     expect(row('zeros')).toEqual([0, 0, 0, 1, 2, 3, 4, 0, 0]);
@@ -63,7 +83,7 @@ describe('the ring', () => {
   });
   it('is counted in the window, whatever fills it', () => {
     for (const mode of MODES) {
-      const { paddingTaps, window, output } = derive({ ...model.initialState, mode });
+      const { paddingTaps, window, output } = slideOf({ mode });
       expect(paddingTaps).toBe(5);
       expect(window.sum).toBe(output.data[0]);
     }
@@ -80,11 +100,45 @@ describe('coverage', () => {
     ]) {
       const counts = coverage(n, k, { padding: p }).data;
       for (let step = 0; step < n * n; step++) {
-        const facts = derive({ ...model.initialState, view: 'coverage', n, k, p, step }).coverage;
-        expect(facts.seen.filter((seen) => seen === 1).length).toBe(counts[step]);
-        expect(facts.rowReads * facts.colReads).toBe(counts[step]);
+        const { readers, rowReads, colReads } = coverageOf({ n, k, p, step });
+        expect(readers.length).toBe(counts[step]);
+        expect(rowReads * colReads).toBe(counts[step]);
       }
     }
+  });
+});
+
+describe('causes before effects', () => {
+  it('leaves what the steps have not come to blank, until all is asked for', () => {
+    const { outMarks } = slideOf({ step: 3 });
+    expect(outMarks.lastIndexOf('plain')).toBe(3);
+    expect(slideOf({ all: true }).outMarks).not.toContain('blank');
+    expect(coverageOf({ step: 3 }).counted).toBe(3);
+    expect(coverageOf({ all: true }).counted).toBe(25);
+    expect(layersOf({ step: 2 }).layerFacts.map((facts) => facts?.out)).toEqual([24, 28]);
+  });
+  it('tells of the wall only what the window has come to', () => {
+    const said = (step: number) => {
+      const state = { ...preset('replicate'), mode: 'zeros', step } as const;
+      return [vi, en].map((text, index) =>
+        text.describe(state, pictureOf(state), index === 0 ? SAY.vi : SAY.en),
+      );
+    };
+    for (const text of said(0)) expect(text).toContain('300');
+    for (const text of said(24)) expect(text).toMatch(/10.*−400.*400/);
+  });
+  it('opens without the ring: 3×3 places, in both languages', () => {
+    const state = model.initialState;
+    expect(vi.beats?.(state, pictureOf(state), SAY.vi).arrive).toContain('3×3');
+    expect(en.beats?.(state, pictureOf(state), SAY.en).arrive).toContain('3×3');
+    expect(vi.beats?.({ ...state, step: 1 }, pictureOf(state), SAY.vi)).toEqual({});
+  });
+  it('asks in every view for what that view shows', () => {
+    const answers = (patch: Partial<State>) => {
+      const state = { ...model.initialState, ...patch };
+      return vi.predict?.(state, pictureOf(state), SAY.vi).answers?.map(({ value }) => value);
+    };
+    expect(VIEWS.map((view) => answers({ view }))).toEqual([[5], [4, 9], [10], [0, 5]]);
   });
 });
 
@@ -103,9 +157,12 @@ describe('what a reader may do', () => {
         for (const key of ['n', 'k', 'p'] as const) {
           for (let value = LIMITS[key][0]; value <= LIMITS[key][1]; value++) {
             state = set(state, { [key]: value });
-            const { size, stops } = derive(state);
-            expect(size.out).toBe(outputSize(state.n, state.k, { padding: state.p }));
-            expect(state.step).toBeLessThan(stops);
+            const derived = pictureOf(state);
+            const out = outputSize(state.n, state.k, { padding: state.p });
+            if (derived.view === 'coverage') expect(derived.geometry.outWidth).toBe(out);
+            else if (derived.view === 'layers') expect(derived.sizes.padded[1]).toBe(out);
+            else expect(derived.size.out).toBe(out);
+            expect(state.step).toBeLessThan(derived.stops);
           }
         }
       }
@@ -130,7 +187,7 @@ describe('what a reader may do', () => {
       { type: 'move', rows: -1, cols: 0 },
     ];
     const pixel = moves.reduce(reduce, set(model.initialState, { view: 'coverage' }));
-    expect(derive(pixel).coverage).toMatchObject({ row: 3, col: 4 });
+    expect(pictureOf(pixel)).toMatchObject({ row: 3, col: 4 });
     expect(set(pixel, { view: 'layers' }).step).toBe(10);
     expect(set(pixel, { view: 'slide' }).step).toBe(0);
   });

@@ -1,37 +1,33 @@
-import {
-  type ConvGeometry,
-  conv2d,
-  convGeometry,
-  type PadMode,
-  pad2d,
-  type Tensor,
-  tensor,
-  type WindowFacts,
-  windowAt,
-} from '../../core/index.ts';
+import { type ConvGeometry, convGeometry, type PadMode } from '../../core/index.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
-import type { CellMark } from '../kit/grid/Cells.tsx';
-import { cellMarks, withLater } from '../kit/grid/marks.ts';
-import { integer, numberList, oneOf } from '../kit/link/codec.ts';
-import { fill, keepSquareCells, prewittLike, squareInput } from '../kit/slide/defaults.ts';
+import { flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
+import {
+  type ConvFacts,
+  type ConvPoint,
+  convFacts,
+  convPoint,
+  gridsOf,
+  square,
+  wrongCells,
+} from '../kit/slide/convFacts.ts';
+import { fill, keepSquareCells } from '../kit/slide/defaults.ts';
 import type { SizeFacts } from '../kit/slide/SizeFormula.tsx';
 import {
-  anchorOf,
   lastStep,
   misfit,
   type SlideAction,
-  sizeFacts,
-  slide,
+  slidingReducer,
   stopAt,
   type Track,
 } from '../kit/slide/slide.ts';
 import {
-  type CoverageFacts,
-  coverageFacts,
+  type Counts,
+  countReads,
   GREY,
+  inPadding,
   LAYERS,
   layerFacts,
-  markPadding,
+  readersOf,
   type Sizes,
   sizesOverLayers,
   sobelLike,
@@ -52,6 +48,8 @@ export interface State {
   /** Edited values, row by row; null shows the default ones. The grey wall has its own. */
   readonly cells: readonly number[] | null;
   readonly kernelCells: readonly number[] | null;
+  /** The whole result stands there, and not only what the steps have come to. */
+  readonly all: boolean;
   readonly activeCell: ActiveCell | null;
   readonly refused: Refusal | null;
 }
@@ -60,70 +58,64 @@ export type Refusal =
   | { readonly why: 'kernel'; readonly kernel: number; readonly padded: number }
   | { readonly why: 'reflect'; readonly p: number; readonly n: number };
 
+export type Choices = Omit<State, 'step' | 'all' | 'activeCell' | 'refused'>;
 export type Action = CommonAction<State> | SlideAction;
 
-export interface Derived {
-  readonly geometry: ConvGeometry;
-  /** The reader's picture and kernel, which the view of edges sets aside for its wall and Sobel x. */
-  readonly ownInput: readonly number[];
-  readonly ownKernel: readonly number[];
-  readonly input: Tensor;
-  readonly padded: Tensor;
-  readonly kernel: Tensor;
-  readonly output: Tensor;
-  readonly marks: readonly CellMark[];
-  readonly outMarks: readonly CellMark[];
-  readonly row: number;
-  readonly col: number;
-  readonly window: WindowFacts;
-  /** Cells of the window that are padding. */
-  readonly paddingTaps: number;
-  readonly size: SizeFacts;
-  readonly anchor: number;
-  readonly visited: readonly number[];
-  /** True when the map is as large as the picture: p = (k − 1)/2. */
-  readonly keepsSize: boolean;
-  /** Cells of the map that are not 0, for the wall that has no edge; and the extreme answers. */
+/** The kernel slides over the reader's picture, or over the grey wall to look for false edges. */
+export interface SlideFacts extends ConvFacts {
+  readonly view: 'slide' | 'edges';
+  /** Cells of the map that are not 0, and the extreme ones: on a wall they are false edges. */
   readonly answers: { readonly count: number; readonly low: number; readonly high: number };
-  readonly coverage: CoverageFacts;
+}
+
+export interface CoverageFacts extends Counts {
+  readonly view: 'coverage';
+  readonly geometry: ConvGeometry;
+  readonly shown: readonly number[];
   /** The same picture without padding; null when the kernel does not fit into it. */
-  readonly bare: CoverageFacts | null;
+  readonly bare: Counts | null;
+  readonly stops: number;
+}
+
+export interface LayersFacts {
+  readonly view: 'layers';
   readonly sizes: { readonly without: Sizes; readonly padded: Sizes };
-  readonly mostSize: number;
+  readonly stops: number;
+}
+
+export type Facts = SlideFacts | CoverageFacts | LayersFacts;
+
+export type SlideDerived = SlideFacts & ConvPoint & { readonly paddingTaps: number };
+export type CoverageDerived = CoverageFacts &
+  ReturnType<typeof readersOf> & {
+    /** The pixel that is looked at, and the last one whose count is shown. */
+    readonly row: number;
+    readonly col: number;
+    readonly counted: number;
+  };
+export type LayersDerived = LayersFacts & {
   readonly layer: number;
   /** How the layer came to its size, without and with padding; null where the kernel did not fit. */
   readonly layerFacts: readonly (SizeFacts | null)[];
-  readonly stops: number;
-  readonly refused: Refusal | null;
-}
-
-const initialState: State = {
-  step: 0,
-  view: 'slide',
-  n: 5,
-  k: 3,
-  p: 1,
-  mode: 'zeros',
-  cells: null,
-  kernelCells: null,
-  activeCell: null,
-  refused: null,
 };
+export type Derived = SlideDerived | CoverageDerived | LayersDerived;
 
-function geometryOf({ n, k, p }: State): ConvGeometry {
-  return convGeometry(n, k, { padding: p });
-}
+/** The reader's picture and kernel, which the view of edges sets aside for its wall and Sobel x. */
+export const ownGrids = (choices: Choices) => gridsOf(square(choices.n, choices.k), choices);
+
+const geometryOf = ({ n, k, p }: Choices) => convGeometry(n, k, { padding: p });
 
 /** What the steps of a view walk over. */
-function trackOf(state: State): Track {
+function trackOf(state: Choices): Track {
+  const { view, n } = state;
   const single = {
     effectiveKernelHeight: 1,
     effectiveKernelWidth: 1,
     strideHeight: 1,
     strideWidth: 1,
   };
-  if (state.view === 'coverage') return { ...single, outHeight: state.n, outWidth: state.n };
-  if (state.view === 'layers') return { ...single, outHeight: 1, outWidth: LAYERS + 1 };
+  if (view === 'coverage') return { ...single, outHeight: n, outWidth: n };
+  if (view === 'layers') return { ...single, outHeight: 1, outWidth: LAYERS + 1 };
   return geometryOf(state);
 }
 
@@ -134,76 +126,83 @@ function refusal(state: State): Refusal | null {
   return mode === 'reflect' && p >= n ? { why: 'reflect', p, n } : null;
 }
 
-export function reduce(state: State, action: Action): State {
-  if (action.type === 'hover') return { ...state, activeCell: action.cell };
-  if (action.type !== 'set') {
-    const step = slide(trackOf(state), state.step, action);
-    return step === state.step ? state : { ...state, step };
-  }
-  const wanted = keepSquareCells(state, { ...state, ...action.patch, refused: null });
-  const refused = refusal(wanted);
-  if (refused) return { ...state, refused };
-  const last = lastStep(trackOf(wanted));
-  if (wanted.view === state.view) return { ...wanted, step: Math.min(wanted.step, last) };
-  return { ...wanted, step: wanted.view === 'layers' ? last : 0 };
-}
+export const reduce = slidingReducer<State, Refusal>({
+  track: trackOf,
+  refusal,
+  settle(before, after) {
+    const kept = keepSquareCells(before, after);
+    if (before.view === after.view) return kept;
+    return { ...kept, all: false, step: after.view === 'layers' ? LAYERS : 0 };
+  },
+});
 
-export function derive(state: State): Derived {
-  const { n, k, p, mode, view } = state;
-  const geometry = geometryOf(state);
-  const { outHeight, outWidth } = geometry;
-  const wall = view === 'edges';
-  const ownInput = state.cells ?? squareInput(n, n);
-  const ownKernel = state.kernelCells ?? prewittLike(k, k);
-  const input = tensor(wall ? fill(n, n, () => GREY) : ownInput, [1, 1, n, n]);
-  const kernel = tensor(wall ? sobelLike(k) : ownKernel, [1, 1, k, k]);
-  const padded = pad2d(input, p, mode);
-  const output = conv2d(padded, kernel);
-  const walk = stopAt(trackOf(state), state.step);
-  const { row, col } = stopAt(geometry, view === 'slide' || wall ? state.step : 0);
-  const facts = coverageFacts(state, geometry, view === 'coverage' ? walk : { row: 0, col: 0 });
-  const window = markPadding(windowAt(padded, kernel, {}, { row, col }), n, p);
-  const step = row * outWidth + col;
-  const bare = convGeometry(n, k);
-  const without = sizesOverLayers(n, k, 0);
-  const withPadding = sizesOverLayers(n, k, p);
-  const layer = view === 'layers' ? walk.col : 0;
+export function derive(choices: Choices): Facts {
+  const { n, k, p, mode, view } = choices;
+  const stops = lastStep(trackOf(choices)) + 1;
+  const bare = { ...choices, p: 0 };
+  if (view === 'layers') {
+    return {
+      view,
+      sizes: { without: sizesOverLayers(bare), padded: sizesOverLayers(choices) },
+      stops,
+    };
+  }
+  if (view === 'coverage') {
+    const reads = countReads(choices) as Counts;
+    const shown = inPadding(reads.counts, choices);
+    return { view, ...reads, shown, geometry: geometryOf(choices), bare: countReads(bare), stops };
+  }
+  const wall = { cells: fill(n, n, () => GREY), kernelCells: sobelLike(k) };
+  const conv = convFacts(square(n, k, { padding: p }), view === 'edges' ? wall : choices, mode);
+  const answers = conv.output.data as Float32Array;
   return {
-    geometry,
-    ownInput,
-    ownKernel,
-    input,
-    padded,
-    kernel,
-    output,
-    marks: cellMarks(geometry, facts.counts),
-    outMarks: withLater(outHeight * outWidth, step),
-    row,
-    col,
-    window,
-    paddingTaps: window.taps.filter((tap) => tap.isPadding).length,
-    size: sizeFacts({ n, k, s: 1, p, d: 1 }, outWidth, 0),
-    anchor: anchorOf(k),
-    visited: fill(outHeight, outWidth, (r, c) => (r * outWidth + c <= step ? 1 : 0)),
-    keepsSize: outWidth === n,
+    view,
+    ...conv,
     answers: {
-      count: output.data.filter((value: number) => value !== 0).length,
-      low: Math.min(...output.data),
-      high: Math.max(...output.data),
+      count: answers.filter((value) => value !== 0).length,
+      low: Math.min(...answers),
+      high: Math.max(...answers),
     },
-    coverage: facts,
-    bare: bare.fits ? coverageFacts({ n, k, p: 0 }, bare, facts) : null,
-    sizes: { without, padded: withPadding },
-    mostSize: Math.max(...[...without, ...withPadding].map((side) => side ?? 0)),
-    layer,
-    layerFacts: [layerFacts(without, layer, k, 0), layerFacts(withPadding, layer, k, p)],
-    stops: lastStep(trackOf(state)) + 1,
-    refused: state.refused,
   };
 }
 
-export const model: Model<State, Action, Derived> = {
-  initialState,
+export function point(facts: Facts, state: State): Derived {
+  const { step, all, k, p } = state;
+  if (facts.view === 'layers') {
+    const { without, padded } = facts.sizes;
+    const shown = [layerFacts(without, step, { ...state, p: 0 }), layerFacts(padded, step, state)];
+    return { ...facts, layer: step, layerFacts: shown };
+  }
+  if (facts.view === 'coverage') {
+    const { row, col } = stopAt(trackOf(state), step);
+    const counted = all ? facts.stops : step;
+    return {
+      ...facts,
+      row,
+      col,
+      counted,
+      ...readersOf(row, col, { n: state.n, k, p }, facts.geometry),
+    };
+  }
+  const place = convPoint(facts, step, all);
+  const paddingTaps = place.window.taps.filter((tap) => tap.isPadding).length;
+  return { ...facts, ...place, paddingTaps };
+}
+
+export const model: Model<State, Action, Derived, Facts> = {
+  initialState: {
+    step: 0,
+    view: 'slide',
+    n: 5,
+    k: 3,
+    p: 1,
+    mode: 'zeros',
+    cells: null,
+    kernelCells: null,
+    all: false,
+    activeCell: null,
+    refused: null,
+  },
   fields: {
     view: oneOf(VIEWS),
     n: integer(...LIMITS.n),
@@ -212,8 +211,10 @@ export const model: Model<State, Action, Derived> = {
     mode: oneOf(MODES),
     cells: numberList(...LIMITS.value, (count) => count <= LIMITS.n[1] ** 2),
     kernelCells: numberList(...LIMITS.value, (count) => count <= LIMITS.k[1] ** 2),
+    all: flag,
     step: integer(0, (LIMITS.n[1] + 2 * LIMITS.p[1]) ** 2 - 1),
   },
+  passing: ['step', 'all'],
   presets: {
     none: { p: 0 },
     same: {},
@@ -224,15 +225,14 @@ export const model: Model<State, Action, Derived> = {
   },
   reduce,
   conflicts: (state) => {
-    const bad: (keyof State & string)[] = [];
+    const wrong: (keyof State & string)[] = wrongCells(square(state.n, state.k), state);
     const refused = refusal(state);
-    if (refused)
-      bad.push(...(refused.why === 'kernel' ? (['n', 'k'] as const) : (['mode'] as const)));
-    else if (state.step > lastStep(trackOf(state))) bad.push('step');
-    if (state.cells && state.cells.length !== state.n ** 2) bad.push('cells');
-    if (state.kernelCells && state.kernelCells.length !== state.k ** 2) bad.push('kernelCells');
-    return bad;
+    if (refused?.why === 'kernel') return ['n', 'k', ...wrong];
+    if (refused) return ['mode', ...wrong];
+    return state.step > lastStep(trackOf(state)) ? ['step', ...wrong] : wrong;
   },
   derive,
+  pointers: ['step', 'all', 'activeCell', 'refused'],
+  point,
   stepCount: ({ stops }) => stops,
 };

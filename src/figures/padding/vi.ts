@@ -1,9 +1,9 @@
-import { GREY } from './facts.ts';
-import { type Text, tables } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Padding: thêm lề',
-  lead: 'Đổi padding rồi xem theo bốn cách.',
+  lead: 'Bấm Chạy: một vòng viền mọc ra quanh ảnh.',
   surface:
     'Ảnh kèm padding, và kernel. Phím mũi tên dời kernel, pixel hoặc tầng; phím cách để chạy.',
   labels: {
@@ -11,18 +11,14 @@ export const vi: Text = {
     views: { slide: 'Trượt', coverage: 'Độ phủ', edges: 'Cạnh giả', layers: '10 tầng' },
     mode: 'Điền gì vào padding',
     modes: { zeros: 'Số 0', reflect: 'Soi gương', replicate: 'Lặp rìa' },
-    edit: 'Sửa từng ô',
+    edit: 'Kích thước, từng ô',
     wall: 'Tường xám',
     sobel: 'Sobel x',
+    profile: 'Độ sáng dọc theo hàng này',
     coverage: 'Số cửa sổ thấy pixel',
-    windows: 'Cửa sổ thấy nó',
     without: 'Không padding',
     padded: (p) => `Padding ${p}`,
     product: (rows, cols, all) => `${rows} (theo hàng) · ${cols} (theo cột) = ${all} cửa sổ`,
-    corner: 'Góc',
-    side: 'Giữa rìa',
-    centre: 'Tâm ảnh',
-    layer: 'tầng',
     stopped: (layer) => `dừng ở tầng ${layer}`,
   },
   presets: {
@@ -33,43 +29,72 @@ export const vi: Text = {
     replicate: 'Lặp rìa',
     'ten-layers': 'Mười tầng',
   },
-  notice: ({ refused }, _, { number }) => {
-    if (!refused) return '';
-    return refused.why === 'kernel'
-      ? `Kernel cạnh ${number(refused.kernel)} không đặt vừa: ảnh kể cả padding chỉ có cạnh ${number(refused.padded)}. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`
-      : `Soi gương qua rìa thì padding phải nhỏ hơn cạnh ảnh, mà ${number(refused.p)} không nhỏ hơn ${number(refused.n)}. Hình giữ nguyên thiết lập trước; hãy giảm padding hoặc chọn cách điền khác.`;
+  sentences: ({ number }) => {
+    const shape = (side: number | null) =>
+      side === null ? 'kernel không còn đặt vừa' : `${number(side)}×${number(side)}`;
+    return {
+      captions: {
+        coverage: 'Số cửa sổ thấy pixel',
+        without: 'Không padding',
+        padded: (p) => `Padding ${number(p)}`,
+      },
+      same: (side, kernel) =>
+        `Đầu ra ${shape(side)}, bằng đầu vào, vì p = (${number(kernel)} − 1)/2.`,
+      smaller: (side, by) =>
+        `Đầu ra ${shape(side)}, nhỏ hơn đầu vào ${number(by)} hàng, ${number(by)} cột.`,
+      larger: (side, by) =>
+        `Đầu ra ${shape(side)}, lớn hơn đầu vào ${number(by)} hàng, ${number(by)} cột.`,
+      here: (row, col, padding, all, sum) =>
+        `Tâm kernel ở hàng ${number(row)}, cột ${number(col)}; ${number(padding)} trong ${number(all)} ô của cửa sổ là padding. Tổng là ${number(sum)}.`,
+      seen: (row, col, count) =>
+        `${number(count)} cửa sổ thấy pixel ở hàng ${number(row)}, cột ${number(col)}.`,
+      even: 'Pixel nào cũng được nhìn như nhau.',
+      uneven: (corner, centre) =>
+        `Góc ảnh được nhìn ${number(corner)} lần, tâm ảnh ${number(centre)} lần.`,
+      before: (corner, centre) => `Không padding thì ${number(corner)} và ${number(centre)}.`,
+      falseEdges: (grey, count, low, high) =>
+        `Tường đều ${number(grey)}, vậy mà ${number(count)} ô của feature map khác 0, từ ${number(low)} đến ${number(high)}: cạnh giả do vòng số 0 gây ra.`,
+      noEdges:
+        'Feature map toàn số 0: tường đều thì không có cạnh nào, và padding này không thêm cạnh.',
+      noPadding: (side) =>
+        `Không padding thì không có cạnh giả: feature map toàn số 0, nhưng chỉ còn ${shape(side)}.`,
+      falseHere: (grey, sum) =>
+        `Tổng là ${number(sum)}: kernel thấy bậc thang giữa 0 và ${number(grey)} nên báo có cạnh, mà tường đâu có cạnh nào.`,
+      noneHere: 'Tổng là 0: theo chiều ngang, chỗ này không sáng lên cũng không tối đi.',
+      input: 'Đầu vào',
+      after: (layer) => `Sau tầng ${number(layer)}`,
+      sizes: (where, without, p, padded) =>
+        `${where}: không padding, ${shape(without)}; padding ${number(p)}, ${shape(padded)}.`,
+      refused: (refused) =>
+        refused.why === 'kernel'
+          ? `Kernel cạnh ${number(refused.kernel)} không đặt vừa: ảnh kể cả padding chỉ có cạnh ${number(refused.padded)}. Hình giữ nguyên thiết lập trước; hãy thêm padding hoặc giảm kernel.`
+          : `Soi gương qua rìa thì padding phải nhỏ hơn cạnh ảnh, mà ${number(refused.p)} không nhỏ hơn ${number(refused.n)}. Hình giữ nguyên thiết lập trước; hãy giảm padding hoặc chọn cách điền khác.`,
+      open: (side) =>
+        side > 0
+          ? `Không padding, cửa sổ chỉ có ${shape(side)} chỗ đặt. Thêm vòng viền thì tâm của nó ra được tới góc ảnh.`
+          : 'Không padding, cửa sổ không đặt vừa chỗ nào. Thêm vòng viền thì có chỗ.',
+      openWall: 'Bức tường chỗ nào cũng xám như nhau. Giờ thêm vòng viền quanh nó.',
+      counting: 'Đếm từng cửa sổ nhìn thấy pixel này…',
+      layerRing: 'Tầng này thêm padding, nếu có…',
+      layerEats: '…rồi kernel lấy đi các hàng, cột ngoài cùng.',
+      ask: (n, k, p) =>
+        `Ảnh ${shape(n)}, kernel ${shape(k)}, padding ${number(p)}, stride 1. Mỗi cạnh của đầu ra có bao nhiêu ô?`,
+      side: 'Số ô mỗi cạnh',
+      askEdges: (grey, p) =>
+        `Tường đều ${number(grey)}, padding ${number(p)}. Bao nhiêu ô của feature map sẽ khác 0?`,
+      cells: 'Số ô khác 0',
+      askCoverage: (k, p) =>
+        `Kernel ${shape(k)}, padding ${number(p)}. Pixel ở góc được mấy cửa sổ nhìn thấy, còn pixel ở tâm?`,
+      corner: 'Góc',
+      centre: 'Tâm ảnh',
+      askLayers: (n, layers, p) =>
+        `Ảnh ${shape(n)} đi qua ${number(layers)} tầng. Mỗi cạnh còn bao nhiêu ô khi không padding, và khi padding ${number(p)}? Hết chỗ đặt kernel thì điền 0.`,
+      answerCoverage: (corner, centre) =>
+        `Góc ${number(corner)}, tâm ảnh ${number(centre)}: cửa sổ phải nằm gọn trong ảnh kể cả padding.`,
+      answerLayers: (without, padded) =>
+        `Không padding còn ${number(without)}, có padding ${number(padded)}.`,
+    };
   },
-  describe: (state, derived, say) => {
-    const { number } = say;
-    const { n, k, p } = state;
-    const { geometry: g, coverage, bare, answers, sizes, layer } = derived;
-    if (state.view === 'coverage') {
-      const verdict = coverage.even
-        ? 'Pixel nào cũng được nhìn như nhau.'
-        : `Góc ảnh được nhìn ${number(coverage.corner)} lần, tâm ảnh ${number(coverage.centre)} lần.`;
-      const before =
-        bare && p > 0 ? ` Không padding thì ${number(bare.corner)} và ${number(bare.centre)}.` : '';
-      return `${number(coverage.count)} cửa sổ thấy pixel ở hàng ${number(coverage.row)}, cột ${number(coverage.col)}. ${verdict}${before}`;
-    }
-    if (state.view === 'edges') {
-      if (answers.count > 0)
-        return `Tường đều ${number(GREY)}, vậy mà ${number(answers.count)} ô của feature map khác 0, từ ${number(answers.low)} đến ${number(answers.high)}: cạnh giả do vòng số 0 gây ra.`;
-      return p === 0
-        ? `Không padding thì không có cạnh giả: feature map toàn số 0, nhưng chỉ còn ${number(g.outHeight)}×${number(g.outWidth)}.`
-        : 'Feature map toàn số 0: tường đều thì không có cạnh nào, và padding này không thêm cạnh.';
-    }
-    if (state.view === 'layers') {
-      const size = (side: number | null) =>
-        side === null ? 'kernel không còn đặt vừa' : `${number(side)}×${number(side)}`;
-      const after = layer === 0 ? 'Đầu vào' : `Sau tầng ${number(layer)}`;
-      return `${after}: không padding, ${size(sizes.without[layer])}; padding ${number(p)}, ${size(sizes.padded[layer])}.`;
-    }
-    const kept = derived.keepsSize
-      ? `bằng đầu vào, vì p = (${number(k)} − 1)/2`
-      : g.outWidth < n
-        ? `nhỏ hơn đầu vào ${number(n - g.outWidth)} hàng, ${number(n - g.outWidth)} cột`
-        : `lớn hơn đầu vào ${number(g.outWidth - n)} hàng, ${number(g.outWidth - n)} cột`;
-    return `Đầu ra ${number(g.outHeight)}×${number(g.outWidth)}, ${kept}. Tâm kernel ở hàng ${number(derived.row + derived.anchor - p)}, cột ${number(derived.col + derived.anchor - p)}; ${number(derived.paddingTaps)} trong ${number(k * k)} ô của cửa sổ là padding. Tổng là ${number(derived.window.sum)}.`;
-  },
-  tables: (state, derived, say) => tables(state, derived, say, vi.labels),
 };
+
+export const vi = spoken(says, dictionary);

@@ -4,7 +4,7 @@ import { Grid } from '../kit/grid/Grid.tsx';
 import { cellSize } from '../kit/grid/layout.ts';
 import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
 import { PointArea } from '../kit/pointer/Surface.tsx';
-import type { Props } from './props.ts';
+import type { Props } from './says.ts';
 
 const BRIGHTEST = 255;
 /** Share of the largest magnitude that gets the strongest colour, so that edges stand out. */
@@ -23,7 +23,17 @@ export function MapPicture({ view }: { readonly view: Props }) {
         name="photo"
         title={say.words.photo}
         units={units}
-        under={photo && <Photo view={view} />}
+        under={
+          photo && (
+            <CellCanvas
+              width={photo.width}
+              height={photo.height}
+              values={photo.planes[0]}
+              scale="grey"
+              extent={BRIGHTEST}
+            />
+          )
+        }
       >
         {null}
       </Panel>
@@ -51,19 +61,6 @@ export function MapPicture({ view }: { readonly view: Props }) {
   );
 }
 
-function Photo({ view }: { readonly view: Props }) {
-  const { photo } = view.derived;
-  return photo ? (
-    <CellCanvas
-      width={photo.width}
-      height={photo.height}
-      values={photo.planes[0]}
-      scale="grey"
-      extent={BRIGHTEST}
-    />
-  ) : null;
-}
-
 interface MapPanelProps {
   readonly view: Props;
   readonly which: 'input' | 'max' | 'avg';
@@ -72,7 +69,7 @@ interface MapPanelProps {
 
 /** One map as a canvas; the maps after pooling are drawn as large as the one before, in coarser cells. */
 function MapPanel({ view, which, title }: MapPanelProps) {
-  const { state, derived, dispatch, clock, concealed, say } = view;
+  const { derived, dispatch, clock, concealed, say } = view;
   const { geometry: g, row, col } = derived;
   const isInput = which === 'input';
   const height = isInput ? derived.inHeight : g.outHeight;
@@ -83,10 +80,9 @@ function MapPanel({ view, which, title }: MapPanelProps) {
   const hidden = concealed && !isInput;
   const stride = isInput ? g.strideWidth : 1;
   const side = isInput ? g.effectiveKernelWidth : 1;
-  const chosen = state.kind === which ? ' pool-chosen' : '';
   return (
     <Panel
-      name={`${which}${chosen}`}
+      name={which}
       title={title}
       note={`${say.number(height)}×${say.number(width)}`}
       units={units}

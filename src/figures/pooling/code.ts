@@ -3,7 +3,7 @@ import { list, nested } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
 import { photoFile } from '../kit/image/photos.ts';
 import { KERNELS } from '../kit/slide/kernels.ts';
-import type { Derived } from './derive.ts';
+import type { Derived } from './facts.ts';
 import type { State } from './state.ts';
 
 /** The pooling as it just ran, in three languages. */

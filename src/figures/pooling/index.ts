@@ -1,7 +1,7 @@
 import { matrixOf } from '../kit/carry/carries.ts';
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { poolCode } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -10,8 +10,11 @@ export default defineFigure({
   id: 'pooling',
   model,
   View,
-  Controls,
+  controls,
   code: poolCode,
+  beats: true,
+  staged: true,
+  moves: ({ shift }) => shift,
   carries: {
     // Its stride and padding are those of another operation, and stay.
     give: ({ view }, { input }) => (view === 'map' ? {} : { input: matrixOf(input) }),

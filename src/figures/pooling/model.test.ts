@@ -1,12 +1,16 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SAY } from '../../../tests/figureFacts.tsx';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { loadAssets } from '../kit/assets/assets.ts';
 import { decode, encode } from '../kit/link/codec.ts';
+import { en } from './en.ts';
+import { point } from './facts.ts';
 import figure from './index.ts';
 import { model } from './model.ts';
 import { LIMITS, type State } from './state.ts';
+import { vi } from './vi.ts';
 
 const source = nodeSource(path.resolve('public'));
 const NOTHING = {};
@@ -15,7 +19,7 @@ function at(patch: Partial<State>) {
   return { ...model.initialState, ...patch };
 }
 function facts(patch: Partial<State>) {
-  return model.derive(at(patch), NOTHING);
+  return point(model.derive(at(patch), NOTHING), at(patch));
 }
 function set(state: State, patch: Partial<State>) {
   return model.reduce(state, { type: 'set', patch });
@@ -24,24 +28,47 @@ function from(query: string) {
   return decode([...new URLSearchParams(query)], model);
 }
 async function drawn(state: State) {
-  return model.derive(state, await loadAssets(model.assets?.(state) ?? {}, source));
+  const assets = await loadAssets(model.assets?.(state) ?? {}, source);
+  return point(model.derive(state, assets), state);
 }
 
 describe('the numbers of the book', () => {
   it('pools the 4×4 by maximum and by average', () => {
-    const { max, average, padded, marks } = facts({});
+    const { max, average, padded, marks, winner } = facts({ all: true });
     expect([...max.data]).toEqual([100, 184, 12, 45]);
     expect([...average.data]).toEqual([36, 80, 12, 15]);
-    const winners = padded.filter((_, index) => marks[index] === 'winner');
-    expect(winners).toEqual([184, 100, 12, 45]);
+    const ringed = padded.filter((_, index) => marks[index] === 'winner');
+    expect(ringed).toEqual([184, 12, 45]);
+    expect(padded[winner.row * 4 + winner.col]).toBe(100);
   });
 
   it('rings the first of equal cells in reading order', () => {
-    const { marks, ties, winner } = facts({ step: 2 });
-    expect(ties).toBe(4);
-    expect(winner).toEqual({ row: 2, col: 0 });
+    const { marks, ties } = facts({ step: 3 });
+    expect(facts({ step: 2 })).toMatchObject({ ties: 4, winner: { row: 2, col: 0 } });
+    expect(ties).toBe(1);
     expect(marks[8]).toBe('winner');
     expect(marks[9]).toBe('plain');
+  });
+
+  it('rings and writes nothing before the window has been there', () => {
+    const { marks, outMarks } = facts({ step: 1 });
+    expect(marks.flatMap((mark, index) => (mark === 'winner' ? [index] : []))).toEqual([5]);
+    expect(outMarks).toEqual(['plain', 'plain', 'blank', 'blank']);
+    expect(facts({ all: true }).outMarks).not.toContain('blank');
+  });
+
+  it('says in both languages which beat rings, lifts and divides', () => {
+    for (const [text, number] of [
+      [vi, SAY.vi],
+      [en, SAY.en],
+    ] as const) {
+      const said = (kind: State['kind']) => text.beats?.(at({ kind }), facts({ kind }), number);
+      expect(said('max')?.lift).not.toBe(said('avg')?.lift);
+      expect(said('avg')?.add).toContain('4');
+      expect(
+        text.beats?.(at({ view: 'shift' }), facts({ view: 'shift', n: 6 }), number).write,
+      ).toBe(text.beats?.(at({ view: 'shift' }), facts({ view: 'shift', n: 6 }), number).lift);
+    }
   });
 
   it('shows no ring for an average', () => {
@@ -186,7 +213,7 @@ describe('links', () => {
       fc.property(fc.array(entry, { maxLength: 8 }), (entries) => {
         const { state } = decode(entries, model);
         if (state.view === 'map') return;
-        const { row, geometry } = model.derive(state, NOTHING);
+        const { row, geometry } = point(model.derive(state, NOTHING), state);
         expect(row).toBeLessThan(geometry.outHeight);
       }),
       { numRuns: 300 },

@@ -1,39 +1,23 @@
 import type { AssetRequests } from '../kit/assets/assets.ts';
 import type { Model } from '../kit/contract.ts';
 import { PHOTO_IDS } from '../kit/image/photos.ts';
-import { integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
 import { resize } from '../kit/slide/defaults.ts';
-import { misfit, slide, stopAt } from '../kit/slide/slide.ts';
-import { type Derived, derive } from './derive.ts';
-import { MAP_HEIGHT, MAP_WIDTH } from './featureMap.ts';
+import { misfit, slidingReducer } from '../kit/slide/slide.ts';
+import { type Derived, derive, type Facts, point } from './facts.ts';
 import {
   type Action,
   geometryOf,
   KINDS,
   LIMITS,
+  MAP_HEIGHT,
   MAP_KERNELS,
+  MAP_WIDTH,
   type Refusal,
   STROKES,
   type State,
   VIEWS,
 } from './state.ts';
-
-const initialState: State = {
-  step: 0,
-  kind: 'max',
-  k: 2,
-  s: 2,
-  p: 0,
-  n: 4,
-  view: 'numbers',
-  cells: null,
-  shift: 1,
-  stroke: '1',
-  img: 'chelsea',
-  kernel: 'sobel-x',
-  activeCell: null,
-  refused: null,
-};
 
 /** Padding beyond half the window would make windows of padding alone, which have no largest cell. */
 function refusalOf(state: State): Refusal | null {
@@ -48,23 +32,16 @@ const START: Readonly<Record<State['view'], Partial<State>>> = {
   shift: { n: 6, k: 2, s: 2, p: 0, step: 1 },
 };
 
-export function reduce(state: State, action: Action): State {
-  if (action.type === 'hover') return { ...state, activeCell: action.cell };
-  if (action.type !== 'set') {
-    const step = slide(geometryOf(state), state.step, action);
-    return step === state.step ? state : { ...state, step };
-  }
-  const { patch } = action;
-  const turns = patch.view !== undefined && patch.view !== state.view;
-  const start = turns && patch.view ? { ...START[patch.view], cells: null } : {};
-  const redrawn = patch.stroke === undefined ? {} : { cells: null };
-  const wanted = keepCells(state, { ...state, ...start, ...redrawn, ...patch, refused: null });
-  const refused = refusalOf(wanted);
-  if (refused) return { ...state, refused };
-  const geometry = geometryOf(wanted);
-  const { row, col } = stopAt(geometry, wanted.step);
-  return { ...wanted, step: row * geometry.outWidth + col };
-}
+export const reduce = slidingReducer<State, Refusal>({
+  track: geometryOf,
+  refusal: refusalOf,
+  settle(before, after, patch) {
+    const turns = patch.view !== undefined && patch.view !== before.view;
+    const start = turns && patch.view ? { ...START[patch.view], cells: null, all: false } : {};
+    const redrawn = patch.stroke === undefined ? {} : { cells: null };
+    return keepCells(before, { ...after, ...start, ...redrawn, ...patch, refused: null });
+  },
+});
 
 /** Edited cells keep their places when the grid grows or shrinks. */
 function keepCells(before: State, after: State): State {
@@ -73,8 +50,24 @@ function keepCells(before: State, after: State): State {
   return { ...after, cells: resize(cells, before.n, n, n, () => 0) };
 }
 
-export const model: Model<State, Action, Derived> = {
-  initialState,
+export const model: Model<State, Action, Derived, Facts> = {
+  initialState: {
+    step: 0,
+    kind: 'max',
+    k: 2,
+    s: 2,
+    p: 0,
+    n: 4,
+    view: 'numbers',
+    cells: null,
+    shift: 1,
+    stroke: '1',
+    img: 'chelsea',
+    kernel: 'sobel-x',
+    all: false,
+    activeCell: null,
+    refused: null,
+  },
   fields: {
     kind: oneOf(KINDS),
     k: integer(...LIMITS.k),
@@ -87,8 +80,10 @@ export const model: Model<State, Action, Derived> = {
     stroke: oneOf(STROKES),
     img: oneOf(PHOTO_IDS),
     kernel: oneOf(MAP_KERNELS),
+    all: flag,
     step: integer(0, MAP_HEIGHT * MAP_WIDTH),
   },
+  passing: ['step', 'all'],
   presets: {
     max: {},
     avg: { kind: 'avg' },
@@ -116,5 +111,7 @@ export const model: Model<State, Action, Derived> = {
   assets: ({ view, img }): AssetRequests =>
     view === 'map' ? { photo: { kind: 'photo', id: img } } : {},
   derive,
+  pointers: ['step', 'all', 'activeCell', 'refused'],
+  point,
   stepCount: ({ geometry }) => geometry.outHeight * geometry.outWidth,
 };

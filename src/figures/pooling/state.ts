@@ -2,7 +2,10 @@ import { type ConvGeometry, convGeometry } from '../../core/index.ts';
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import type { PhotoId } from '../kit/image/photos.ts';
 import type { Misfit, SlideAction } from '../kit/slide/slide.ts';
-import { MAP_HEIGHT, MAP_WIDTH } from './featureMap.ts';
+
+/** Size of the feature map of one of the book's grey photos, 216 × 288, under a 3×3 kernel without padding. */
+export const MAP_HEIGHT = 214;
+export const MAP_WIDTH = 286;
 
 export const LIMITS = {
   n: [2, 10],
@@ -37,6 +40,8 @@ export interface State {
   /** View `map`: the photo, and the kernel that makes its feature map. */
   readonly img: PhotoId;
   readonly kernel: (typeof MAP_KERNELS)[number];
+  /** The whole output stands there, and not only the cells that the window has been to. */
+  readonly all: boolean;
   readonly activeCell: ActiveCell | null;
   /** A setting that was asked for and cannot stand, for the note that explains it. */
   readonly refused: Refusal | null;
@@ -44,6 +49,8 @@ export interface State {
 
 export type Refusal = Misfit | { readonly axis: 'padding'; readonly p: number; readonly k: number };
 
+/** The state without where the reader is. */
+export type Choices = Omit<State, 'step' | 'all' | 'activeCell' | 'refused'>;
 export type Action = CommonAction<State> | SlideAction;
 
 /** Height and width that the window slides over. */
@@ -51,6 +58,6 @@ export function inputSize(state: Pick<State, 'view' | 'n'>): [number, number] {
   return state.view === 'map' ? [MAP_HEIGHT, MAP_WIDTH] : [state.n, state.n];
 }
 
-export function geometryOf(state: State): ConvGeometry {
+export function geometryOf(state: Choices): ConvGeometry {
   return convGeometry(inputSize(state), state.k, { stride: state.s, padding: state.p });
 }

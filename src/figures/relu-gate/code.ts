@@ -1,11 +1,11 @@
 import { list, nested } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
 import { photoFile } from '../kit/image/photos.ts';
-import { FIRST, NEXT } from './maps.ts';
+import { FIRST, NEXT } from './gate.ts';
 import type { Derived, State } from './model.ts';
 
 /** Two layers on the whole photo with the gate between them, and one number of the second one's map. */
-export function gateCode(state: State, { sifted }: Derived): CodeSamples {
+export function code(state: State, { sifted }: Derived): CodeSamples {
   const { img, kernel, next, act, leak, bias, row, col } = state;
   const first = FIRST[kernel];
   const second = NEXT[next];

@@ -1,12 +1,14 @@
-import type { Act } from './maps.ts';
-import { percent, type Text, tables } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'ReLU, the gatekeeper',
-  lead: 'Choose a gate, then drag the frame on the picture or the point on the graph: which ballots get through?',
+  lead: 'Press Play: nine ballots come to the gate. Which get through? Then drag the frame on the map, or the point on the graph.',
   surface:
-    'Photo, signed feature map, gate, and the feature map behind it. Arrow keys move the frame by one cell, with Shift by ten.',
+    'Signed feature map, nine of its ballots, the gate, and what is behind it. Arrow keys move the frame by one cell, with Shift by ten.',
   labels: {
+    scene: 'Look at',
+    scenes: { gate: 'The gate', cost: 'What it does' },
     kernels: {
       'sobel-x': 'Sobel: dark → light',
       'sobel-x-reversed': 'Sobel: light → dark',
@@ -20,16 +22,14 @@ export const en: Text = {
     act: 'Gate',
     leak: 'Slope below 0 (leaky)',
     before: 'Feature map',
+    ballots: 'Nine ballots',
     gate: 'Gate',
+    passed: 'Get through',
     after: 'Behind the gate',
     slope: 'slope',
     point: 'Point on the graph: value x',
-    out: 'out',
-    negative: 'negative',
-    zero: 'zero',
-    positive: 'positive',
+    parts: { negative: 'negative', zero: 'zero', positive: 'positive' },
     fate: { none: 'go on', relu: 'thrown out', leaky: 'weakened' },
-    nextLayer: 'The next layer reads the nine ballots in the frame',
     without: 'No gate',
     with: 'With the gate',
     merged: 'One 5×5 kernel',
@@ -50,43 +50,45 @@ export const en: Text = {
     'two-are-one': 'Two layers are one',
     dead: 'Dead ReLU',
   },
-  describe: ({ act, row, col, leak }, { ballots, x, y, slope, dead }, { number }) => {
-    const all = number(ballots.all);
-    const negative = `${number(ballots.negative)} negative ballots (${percent(ballots.negative, ballots.all, number)})`;
-    const here = `At row ${number(row)}, column ${number(col)}: x = ${number(x)} → ${number(y)}, slope ${number(slope)}.`;
-    if (act === 'none') {
-      return `No gate: all ${all} ballots go on, among them ${negative}. ${here}`;
-    }
-    if (dead) {
-      return `ReLU throws out all ${all} ballots: on this photo the unit is dead. The slope is 0 everywhere, so the kernel learns nothing.`;
-    }
-    if (act === 'relu') return `ReLU throws out ${negative} of ${all}. ${here}`;
-    const outcome = leak === 0 ? ', which is no different from ReLU' : ' and throws none out';
-    return `Leaky ReLU multiplies ${negative} by ${number(leak)}${outcome}. ${here}`;
+  beats: {
+    arrive: 'The next ballot …',
+    lift: '… comes to the gate.',
+    multiply: 'Above 0, or not?',
+    add: 'It passes, or it is thrown back.',
+    write: 'What got through is written down.',
   },
-  tables: (state, derived, say) =>
-    tables(state, derived, say, [
-      'Feature map',
-      'Behind the gate',
-      'Kernel of the next layer',
-      'Merged 5×5 kernel',
-    ]),
-  predict: ({ act, leak }, { x, y, slope }, { number }) => ({
-    question: `${gateName(act, number(leak))} meets the ballot x = ${number(x)}. What comes out, and what is the slope there?`,
-    answers: [
-      { label: 'Out', value: y },
-      { label: 'Slope', value: slope },
-    ],
-    right: `Out comes ${number(y)}; a gradient on its way back is multiplied by ${number(slope)} here.`,
-    wrong: `Out comes ${number(y)}, and the slope is ${number(slope)}: a gradient on its way back is multiplied by ${number(slope)} here.`,
-  }),
+  sentences: ({ number }) => {
+    const ballots = (negative: number, percent: string) =>
+      `${number(negative)} negative ballots (${percent})`;
+    return {
+      none: (all, negative, percent) =>
+        `No gate: all ${number(all)} ballots go on, among them ${ballots(negative, percent)}.`,
+      relu: (all, negative, percent) =>
+        `ReLU throws out ${ballots(negative, percent)} of ${number(all)}.`,
+      leaky: (_, negative, percent, leak) =>
+        `Leaky ReLU multiplies ${ballots(negative, percent)} by ${number(leak)}${leak === 0 ? ', which is no different from ReLU' : ' and throws none out'}.`,
+      dead: (all) =>
+        `ReLU throws out all ${number(all)} ballots: on this photo the unit is dead. The slope is 0 everywhere, so the kernel learns nothing.`,
+      here: (row, col, x, y, slope) =>
+        `At row ${number(row)}, column ${number(col)}: x = ${number(x)} → ${number(y)}, slope ${number(slope)}.`,
+      question: (act, leak, x) => {
+        const gate = {
+          none: 'A layer without a gate',
+          relu: 'A ReLU gate',
+          leaky: `A leaky ReLU gate (slope ${number(leak)} below 0)`,
+        }[act];
+        return `${gate} meets the ballot x = ${number(x)}. What comes out, and what is the slope there?`;
+      },
+      out: 'Out',
+      slope: 'Slope',
+      answer: (y, slope) =>
+        `Out comes ${number(y)}, and the slope is ${number(slope)}: a gradient on its way back is multiplied by ${number(slope)} here.`,
+      before: 'Feature map',
+      after: 'Behind the gate',
+      next: 'Kernel of the next layer',
+      merged: 'Merged 5×5 kernel',
+    };
+  },
 };
 
-function gateName(act: Act, leak: string): string {
-  const names = {
-    none: 'A layer without a gate',
-    relu: 'A ReLU gate',
-    leaky: `A leaky ReLU gate (slope ${leak} below 0)`,
-  };
-  return names[act];
-}
+export const en = spoken(says, dictionary);

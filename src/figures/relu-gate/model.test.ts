@@ -2,20 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { conv2d, relu, tensor } from '../../core/index.ts';
 import { decode, encode } from '../kit/link/codec.ts';
+import { flightAt, sweptAt } from './Flight.tsx';
+import { ACTS, FIRST, FIRST_NAMES, MAP_HEIGHT, MAP_WIDTH, NEXT, NEXT_NAMES } from './gate.ts';
 import figure from './index.ts';
-import { ACTS, FIRST, FIRST_NAMES, gatedOf, mapOf, NEXT, NEXT_NAMES } from './maps.ts';
-import { derive, LIMITS, model, reduce, type State } from './model.ts';
-import { MAP_HEIGHT, MAP_WIDTH, placeOf } from './place.ts';
+import { ALL, derive, LIMITS, model, placeOf, point, reduce, type State } from './model.ts';
 
 const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
-const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
-const seen = (patch: Partial<State> = {}) => derive(state(patch), { photo });
+/** All ballots have met the gate, and the one in the middle of the frame is read out. */
+const state = (patch: Partial<State> = {}): State => ({
+  ...model.initialState,
+  step: ALL,
+  act: 'none',
+  ...patch,
+});
+const seen = (patch: Partial<State> = {}) => point(derive(state(patch), { photo }), state(patch));
 
 describe('relu-gate: the gate', () => {
   it('counts the ballots of the photo', () => {
-    const { ballots } = seen();
-    expect(ballots).toEqual({ all: 61204, negative: 30160, zero: 1013, positive: 30031 });
-    expect(ballots.all).toBe(MAP_HEIGHT * MAP_WIDTH);
+    const { counts } = seen();
+    expect(counts).toEqual({ all: 61204, negative: 30160, zero: 1013, positive: 30031 });
+    expect(counts.all).toBe(MAP_HEIGHT * MAP_WIDTH);
   });
 
   it('keeps positive ballots and puts the others to 0', () => {
@@ -32,16 +38,16 @@ describe('relu-gate: the gate', () => {
   });
 
   it('throws out what the opposite kernel keeps', () => {
-    const one = gatedOf(mapOf(photo, 'sobel-x', 0), 'relu', 0).data;
-    const other = gatedOf(mapOf(photo, 'sobel-x-reversed', 0), 'relu', 0).data;
-    const map = mapOf(photo, 'sobel-x', 0).data;
+    const one = seen({ act: 'relu' }).gated.data;
+    const other = seen({ act: 'relu', kernel: 'sobel-x-reversed' }).gated.data;
+    const map = seen().map.data;
     expect(map.every((value, at) => value === one[at] - other[at])).toBe(true);
   });
 
   it('dies when the bias pushes every ballot below 0', () => {
     const dead = seen(model.presets.dead);
     expect(dead.dead).toBe(true);
-    expect(dead.ballots.positive).toBe(0);
+    expect(dead.counts.positive).toBe(0);
     expect(dead.gated.data.every((value) => value === 0)).toBe(true);
     expect(dead.verdict).toBe('dead');
     expect(seen({ ...model.presets.dead, act: 'leaky' }).dead).toBe(false);
@@ -50,9 +56,47 @@ describe('relu-gate: the gate', () => {
   it('adds the bias as the core does', () => {
     const bias = tensor([60], [1]);
     const input = tensor(photo.planes[0], [1, 1, photo.height, photo.width]);
-    expect(mapOf(photo, 'sobel-y', 60).data).toEqual(
+    expect(seen({ kernel: 'sobel-y', bias: 60 }).map.data).toEqual(
       conv2d(input, FIRST['sobel-y'], { bias }).data,
     );
+  });
+});
+
+describe('relu-gate: ballots at the gate', () => {
+  it('starts with ReLU, and with nothing through', () => {
+    expect(model.initialState).toMatchObject({ act: 'relu', scene: 'gate', step: 0 });
+    expect(sweptAt(0, 1)).toBe(0);
+    expect([sweptAt(ALL, 0), sweptAt(ALL, 1)]).toEqual([0, 1]);
+  });
+
+  it('reads out one of the nine after the other, in rows, and then the middle one', () => {
+    const { ballots, map } = seen();
+    for (let step = 0; step < ALL; step++) {
+      const { row, col, x } = seen({ step });
+      expect([row, col]).toEqual([16 + Math.floor(step / 3), 95 + (step % 3)]);
+      expect(x).toBe(ballots[step]);
+      expect(x).toBe(map.data[row * MAP_WIDTH + col]);
+    }
+    expect(seen()).toMatchObject({ row: 17, col: 96, x: ballots[4] });
+  });
+
+  it('comes to the gate first, and then passes or falls back', () => {
+    for (const passes of [true, false]) {
+      expect(flightAt(0.45, passes).seen).toBe(0);
+      expect(flightAt(0.6, passes)).toMatchObject({ came: 1, on: 0, back: 0, seen: 1 });
+      expect(flightAt(1, passes).seen).toBe(0);
+    }
+    expect(flightAt(0.9, true)).toMatchObject({ on: 1, back: 0, seen: 1 });
+    expect(flightAt(0.9, false)).toMatchObject({ on: 0, back: 1, seen: 0 });
+  });
+
+  it('has met them all wherever the reader goes', () => {
+    const early = state({ step: 2 });
+    expect(reduce(early, { type: 'move', rows: 0, cols: 1, far: false }).step).toBe(ALL);
+    const { map, range } = seen();
+    const found = reduce(early, { type: 'find', value: 184, map, range });
+    expect(found.step).toBe(ALL);
+    expect(Math.abs(seen({ row: found.row, col: found.col }).x - 184)).toBeLessThan(range / 100);
   });
 });
 
@@ -150,7 +194,7 @@ describe('relu-gate: state', () => {
       model,
     );
     expect(rejected).toEqual(['act', 'leak', 'bias', 'row', 'col', 'img']);
-    expect(encode(state({ act: 'leaky', leak: 0.25 }), model)).toEqual([
+    expect(encode(state({ act: 'leaky', leak: 0.25, step: 0 }), model)).toEqual([
       ['act', 'leaky'],
       ['leak', '0.25'],
     ]);

@@ -1,23 +1,24 @@
-import { type Tensor, tensor, type WindowFacts, windowAt } from '../../core/index.ts';
+import { conv2d, type Tensor, tensor, type WindowFacts, windowAt } from '../../core/index.ts';
 import type { Assets, Photo } from '../kit/assets/assets.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
 import { decimal, integer, oneOf } from '../kit/link/codec.ts';
 import { clampInteger } from '../kit/numbers/clamp.ts';
-import { slopeAt, tidy, type Verdict, verdictOf } from './gate.ts';
 import {
   ACTS,
   type Act,
   type Agreement,
   agreementOf,
-  type Ballots,
-  ballotsOf,
+  atGate,
+  type Counts,
+  countsOf,
   extentOf,
+  FIRST,
   FIRST_NAMES,
   type FirstName,
-  gatedOf,
-  inputOf,
-  mapOf,
+  KERNEL_SIDE,
+  MAP_HEIGHT,
+  MAP_WIDTH,
   mergedBias,
   mergedKernel,
   NEXT,
@@ -25,27 +26,36 @@ import {
   type NextName,
   rangeOf,
   through,
-} from './maps.ts';
-import { COLS, MAP_WIDTH, ROWS } from './place.ts';
+  type Verdict,
+  verdictOf,
+} from './gate.ts';
 
+/** The next layer's window has to fit around the ballot. */
 export const LIMITS = {
   leak: [0, 1],
   bias: [-1600, 1600],
-  row: ROWS,
-  col: COLS,
+  row: [1, MAP_HEIGHT - 2],
+  col: [1, MAP_WIDTH - 2],
 } as const;
 export const LEAK_STEP = 0.05;
 export const BIAS_STEP = 20;
+
+/** What is looked at: ballots at the gate, or what the gate does to the next layer and what it costs. */
+export const SCENES = ['gate', 'cost'] as const;
+
+/** Nine ballots meet the gate one by one, and then all the others at once. */
+export const ALL = KERNEL_SIDE ** 2;
 
 /** Ballots that an arrow key moves by while Shift is held. */
 const FAR = 10;
 
 /**
  * Names in links beyond img, kernel, act and leak: next (the next layer's kernel), bias (added to every ballot),
- * row and col (the ballot that is read out: its place in the feature map).
+ * row and col (the middle of the nine ballots: its place in the feature map), scene, and step.
  */
 export interface State {
   readonly step: number;
+  readonly scene: (typeof SCENES)[number];
   readonly img: PhotoId;
   readonly kernel: FirstName;
   readonly act: Act;
@@ -60,6 +70,8 @@ export interface State {
 export type Action =
   | CommonAction<State>
   | { readonly type: 'place'; readonly row: number; readonly col: number }
+  /** Go to a ballot of about this value. */
+  | { readonly type: 'find'; readonly value: number; readonly map: Tensor; readonly range: number }
   | {
       readonly type: 'move';
       readonly rows: number;
@@ -68,7 +80,7 @@ export type Action =
     }
   | { readonly type: 'jump'; readonly end: 'first' | 'last' };
 
-export interface Derived {
+export interface Facts {
   readonly photo: Photo;
   readonly map: Tensor;
   readonly gated: Tensor;
@@ -79,39 +91,38 @@ export interface Derived {
   /** Corners of the gate's graph, and of its slope's. */
   readonly curve: readonly (readonly [x: number, y: number])[];
   readonly slopes: readonly (readonly [x: number, y: number])[];
-  readonly ballots: Ballots;
+  readonly counts: Counts;
   /** No ballot gets through, and no gradient comes back. */
   readonly dead: boolean;
-  /** The ballot, what the gate makes of it, and the slope of the gate there. */
+  readonly nextKernel: Tensor;
+  readonly merged: Tensor;
+  readonly agreement: Agreement;
+  readonly verdict: Verdict;
+}
+
+export interface Derived extends Facts {
+  /** The nine ballots in the frame, and the one that is read out, with what the gate makes of it. */
+  readonly ballots: readonly number[];
+  readonly row: number;
+  readonly col: number;
   readonly x: number;
   readonly y: number;
   readonly slope: number;
   /** The next layer's window on the map, without and with the gate. */
   readonly plain: WindowFacts;
   readonly sifted: WindowFacts;
-  readonly nextKernel: Tensor;
-  readonly merged: Tensor;
   /** The merged kernel's sum at the same place of the photo. */
   readonly single: number;
-  readonly agreement: Agreement;
-  readonly verdict: Verdict;
 }
 
-const initialState: State = {
-  step: 0,
-  img: 'chelsea',
-  kernel: 'sobel-x',
-  act: 'none',
-  leak: 0.1,
-  next: 'box',
-  bias: 0,
-  row: 17,
-  col: 96,
-  activeCell: null,
-};
-
+/** Where the reader goes, everything has met the gate. */
 function placed(state: State, row: number, col: number): State {
-  return { ...state, row: clampInteger(row, ...LIMITS.row), col: clampInteger(col, ...LIMITS.col) };
+  return {
+    ...state,
+    step: ALL,
+    row: clampInteger(row, ...LIMITS.row),
+    col: clampInteger(col, ...LIMITS.col),
+  };
 }
 
 export function reduce(state: State, action: Action): State {
@@ -119,9 +130,13 @@ export function reduce(state: State, action: Action): State {
     case 'hover':
       return { ...state, activeCell: action.cell };
     case 'step':
-      return state;
+      return { ...state, step: clampInteger(action.step, 0, ALL) };
     case 'place':
       return placed(state, action.row, action.col);
+    case 'find': {
+      const { row, col } = placeOf(action, state, action.value);
+      return placed(state, row, col);
+    }
     case 'move': {
       const by = action.far ? FAR : 1;
       return placed(state, state.row + action.rows * by, state.col + action.cols * by);
@@ -138,57 +153,113 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-export function derive(state: State, assets: Assets): Derived {
-  const photo = assets.photo;
-  if (photo?.kind !== 'photo') throw new Error(`relu-gate: the photo ${state.img} is missing`);
-  const { kernel, act, leak, next, bias, row, col } = state;
-  const map = mapOf(photo, kernel, bias);
-  const gated = gatedOf(map, act, leak);
-  const range = rangeOf(map);
-  const x = map.data[row * MAP_WIDTH + col];
-  const at = { row: row - 1, col: col - 1 };
+/** Ballots within this share of the range are as good as the one asked for. */
+const NEAR = 1 / 150;
+
+/** The place whose ballot is `value`, or as near as there is one; of several the one nearest to the current place. */
+export function placeOf(
+  { map, range }: Pick<Facts, 'map' | 'range'>,
+  state: Pick<State, 'row' | 'col'>,
+  value: number,
+) {
+  let best = { row: state.row, col: state.col };
+  let bestMiss = Number.POSITIVE_INFINITY;
+  let bestWay = Number.POSITIVE_INFINITY;
+  for (let row = LIMITS.row[0]; row <= LIMITS.row[1]; row++) {
+    for (let col = LIMITS.col[0]; col <= LIMITS.col[1]; col++) {
+      const miss = Math.max(range * NEAR, Math.abs(map.data[row * MAP_WIDTH + col] - value));
+      if (miss > bestMiss) continue;
+      const way = (row - state.row) ** 2 + (col - state.col) ** 2;
+      if (miss === bestMiss && way >= bestWay) continue;
+      best = { row, col };
+      bestMiss = miss;
+      bestWay = way;
+    }
+  }
+  return best;
+}
+
+const inputOf = ({ planes, height, width }: Photo) => tensor(planes[0], [1, 1, height, width]);
+
+export function derive(choices: State, { photo }: Assets): Facts {
+  const { img, kernel, act, leak, next, bias } = choices;
+  if (photo?.kind !== 'photo') throw new Error(`relu-gate: the photo ${img} is missing`);
+  const bare = conv2d(inputOf(photo), FIRST[kernel]);
+  const map = { shape: bare.shape, data: bare.data.map((sum) => sum + bias) };
+  const gated = through(act, leak, map);
+  const counts = countsOf(map);
+  const dead = act === 'relu' && counts.positive === 0;
   const merged = mergedKernel(kernel, next);
-  const ballots = ballotsOf(map);
-  const agreement = agreementOf(photo, kernel, next, bias, gated);
-  const dead = act === 'relu' && ballots.positive === 0;
-  const left = through(act, leak, tensor([-range], [1])).data[0];
-  const below = slopeAt(act, leak, tensor([-1], [1]));
+  const agreement = agreementOf(
+    conv2d(gated, NEXT[next]),
+    conv2d(inputOf(photo), merged),
+    mergedBias(next, bias),
+  );
+  const range = rangeOf(map);
+  const below = atGate(act, leak, -range);
   return {
     photo,
     map,
     gated,
-    extent: extentOf(photo, kernel),
+    extent: extentOf(bare),
     range,
     curve: [
-      [-range, left],
+      [-range, below.y],
       [0, 0],
       [range, range],
     ],
     slopes: [
-      [-range, below],
-      [0, below],
+      [-range, below.slope],
+      [0, below.slope],
       [0, 1],
       [range, 1],
     ],
-    ballots,
+    counts,
     dead,
-    x,
-    y: tidy(gated.data[row * MAP_WIDTH + col]),
-    slope: slopeAt(act, leak, tensor([x], [1])),
-    plain: windowAt(map, NEXT[next], {}, at),
-    sifted: windowAt(gated, NEXT[next], {}, at),
     nextKernel: NEXT[next],
     merged,
-    single: windowAt(inputOf(photo), merged, { bias: tensor([mergedBias(next, bias)], [1]) }, at)
-      .sum,
     agreement,
     verdict: verdictOf(act, leak, dead, agreement),
   };
 }
 
-export const model: Model<State, Action, Derived> = {
-  initialState,
+export function point(facts: Facts, state: State): Derived {
+  const { photo, map, gated, nextKernel, merged } = facts;
+  const { act, leak, next, bias, step } = state;
+  const at = { row: state.row - 1, col: state.col - 1 };
+  const plain = windowAt(map, nextKernel, {}, at);
+  const ballots = plain.taps.map(({ inputValue }) => inputValue);
+  // Once all have met the gate, the one in the middle is read out.
+  const index = step < ALL ? step : (ALL - 1) / 2;
+  const added = { bias: tensor([mergedBias(next, bias)], [1]) };
+  return {
+    ...facts,
+    ballots,
+    row: at.row + Math.floor(index / KERNEL_SIDE),
+    col: at.col + (index % KERNEL_SIDE),
+    ...atGate(act, leak, ballots[index]),
+    plain,
+    sifted: windowAt(gated, nextKernel, {}, at),
+    single: windowAt(inputOf(photo), merged, added, at).sum,
+  };
+}
+
+export const model: Model<State, Action, Derived, Facts> = {
+  initialState: {
+    step: 0,
+    scene: 'gate',
+    img: 'chelsea',
+    kernel: 'sobel-x',
+    act: 'relu',
+    leak: 0.1,
+    next: 'box',
+    bias: 0,
+    row: 17,
+    col: 96,
+    activeCell: null,
+  },
   fields: {
+    scene: oneOf(SCENES),
     img: oneOf(PHOTO_IDS),
     kernel: oneOf(FIRST_NAMES),
     act: oneOf(ACTS),
@@ -197,17 +268,26 @@ export const model: Model<State, Action, Derived> = {
     bias: integer(...LIMITS.bias),
     row: integer(...LIMITS.row),
     col: integer(...LIMITS.col),
+    step: integer(0, ALL),
   },
   presets: {
-    relu: { act: 'relu' },
-    leaky: { act: 'leaky' },
-    'two-are-one': { kernel: 'sobel-x-reversed', next: 'laplacian' },
-    opposite: { kernel: 'sobel-x-reversed', act: 'relu' },
-    dead: { act: 'relu', bias: -500 },
+    relu: { act: 'relu', step: ALL },
+    leaky: { act: 'leaky', step: ALL },
+    'two-are-one': {
+      act: 'none',
+      kernel: 'sobel-x-reversed',
+      next: 'laplacian',
+      scene: 'cost',
+      step: ALL,
+    },
+    opposite: { kernel: 'sobel-x-reversed', act: 'relu', step: ALL },
+    dead: { act: 'relu', bias: -500, scene: 'cost', step: ALL },
   },
-  passing: ['row', 'col', 'activeCell'],
+  passing: ['step', 'row', 'col', 'activeCell'],
   reduce,
   assets: ({ img }) => ({ photo: { kind: 'photo', id: img } }),
   derive,
-  stepCount: () => 0,
+  pointers: ['step', 'scene', 'row', 'col', 'activeCell'],
+  point,
+  stepCount: () => ALL + 1,
 };

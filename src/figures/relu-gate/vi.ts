@@ -1,12 +1,14 @@
-import type { Act } from './maps.ts';
-import { percent, type Text, tables } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'ReLU, người gác cổng',
-  lead: 'Chọn một cổng, rồi kéo khung trên ảnh hoặc kéo điểm trên đồ thị: lá phiếu nào được đi tiếp?',
+  lead: 'Bấm Chạy: chín lá phiếu đến trước cổng. Lá nào qua được? Rồi kéo khung trên feature map, hoặc kéo điểm trên đồ thị.',
   surface:
-    'Ảnh, feature map có dấu, cổng và feature map sau cổng. Phím mũi tên dời khung một ô, giữ Shift thì mười ô.',
+    'Feature map có dấu, chín lá phiếu của nó, cổng và những gì sau cổng. Phím mũi tên dời khung một ô, giữ Shift thì mười ô.',
   labels: {
+    scene: 'Xem',
+    scenes: { gate: 'Cổng', cost: 'Tác dụng' },
     kernels: {
       'sobel-x': 'Sobel: tối → sáng',
       'sobel-x-reversed': 'Sobel: sáng → tối',
@@ -20,16 +22,14 @@ export const vi: Text = {
     act: 'Cổng',
     leak: 'Độ dốc bên âm (leaky)',
     before: 'Feature map',
+    ballots: 'Chín lá phiếu',
     gate: 'Cổng',
+    passed: 'Qua được',
     after: 'Sau cổng',
     slope: 'độ dốc',
     point: 'Điểm trên đồ thị: giá trị x',
-    out: 'ra',
-    negative: 'âm',
-    zero: 'bằng 0',
-    positive: 'dương',
+    parts: { negative: 'âm', zero: 'bằng 0', positive: 'dương' },
     fate: { none: 'đi tiếp', relu: 'bị loại', leaky: 'bị giảm' },
-    nextLayer: 'Tầng sau đọc chín lá phiếu trong khung',
     without: 'Không cổng',
     with: 'Qua cổng',
     merged: 'Một kernel 5×5',
@@ -49,43 +49,45 @@ export const vi: Text = {
     'two-are-one': 'Hai tầng là một',
     dead: 'ReLU chết',
   },
-  describe: ({ act, row, col, leak }, { ballots, x, y, slope, dead }, { number }) => {
-    const all = number(ballots.all);
-    const negative = `${number(ballots.negative)} lá phiếu âm (${percent(ballots.negative, ballots.all, number)})`;
-    const here = `Ở hàng ${number(row)}, cột ${number(col)}: x = ${number(x)} → ${number(y)}, độ dốc ${number(slope)}.`;
-    if (act === 'none') {
-      return `Không có cổng: cả ${all} lá phiếu đi tiếp, kể cả ${negative}. ${here}`;
-    }
-    if (dead) {
-      return `ReLU loại cả ${all} lá phiếu: trên ảnh này, ReLU đã chết. Độ dốc ở đâu cũng bằng 0 nên kernel không học được gì.`;
-    }
-    if (act === 'relu') return `ReLU loại ${negative} trong số ${all}. ${here}`;
-    const outcome = leak === 0 ? ': chẳng khác ReLU' : ', không loại hẳn';
-    return `Leaky ReLU nhân ${negative} với ${number(leak)}${outcome}. ${here}`;
+  beats: {
+    arrive: 'Lá phiếu kế tiếp…',
+    lift: '…đến trước cổng.',
+    multiply: 'Có lớn hơn 0 không?',
+    add: 'Nó đi qua, hoặc bị đẩy trở lại.',
+    write: 'Ghi lại những gì qua được.',
   },
-  tables: (state, derived, say) =>
-    tables(state, derived, say, [
-      'Feature map',
-      'Sau cổng',
-      'Kernel của tầng sau',
-      'Kernel gộp 5×5',
-    ]),
-  predict: ({ act, leak }, { x, y, slope }, { number }) => ({
-    question: `${gateName(act, number(leak))} gặp lá phiếu x = ${number(x)}. Ra bao nhiêu, và độ dốc tại đó là bao nhiêu?`,
-    answers: [
-      { label: 'Ra', value: y },
-      { label: 'Độ dốc', value: slope },
-    ],
-    right: `Ra ${number(y)}; gradient đi ngược qua đây được nhân với ${number(slope)}.`,
-    wrong: `Ra ${number(y)} và độ dốc ${number(slope)}: gradient đi ngược qua đây được nhân với ${number(slope)}.`,
-  }),
+  sentences: ({ number }) => {
+    const ballots = (negative: number, percent: string) =>
+      `${number(negative)} lá phiếu âm (${percent})`;
+    return {
+      none: (all, negative, percent) =>
+        `Không có cổng: cả ${number(all)} lá phiếu đi tiếp, kể cả ${ballots(negative, percent)}.`,
+      relu: (all, negative, percent) =>
+        `ReLU loại ${ballots(negative, percent)} trong số ${number(all)}.`,
+      leaky: (_, negative, percent, leak) =>
+        `Leaky ReLU nhân ${ballots(negative, percent)} với ${number(leak)}${leak === 0 ? ': chẳng khác ReLU' : ', không loại hẳn'}.`,
+      dead: (all) =>
+        `ReLU loại cả ${number(all)} lá phiếu: trên ảnh này, ReLU đã chết. Độ dốc ở đâu cũng bằng 0 nên kernel không học được gì.`,
+      here: (row, col, x, y, slope) =>
+        `Ở hàng ${number(row)}, cột ${number(col)}: x = ${number(x)} → ${number(y)}, độ dốc ${number(slope)}.`,
+      question: (act, leak, x) => {
+        const gate = {
+          none: 'Một tầng không có cổng',
+          relu: 'Cổng ReLU',
+          leaky: `Cổng leaky ReLU (độ dốc bên âm ${number(leak)})`,
+        }[act];
+        return `${gate} gặp lá phiếu x = ${number(x)}. Ra bao nhiêu, và độ dốc tại đó là bao nhiêu?`;
+      },
+      out: 'Ra',
+      slope: 'Độ dốc',
+      answer: (y, slope) =>
+        `Ra ${number(y)} và độ dốc ${number(slope)}: gradient đi ngược qua đây được nhân với ${number(slope)}.`,
+      before: 'Feature map',
+      after: 'Sau cổng',
+      next: 'Kernel của tầng sau',
+      merged: 'Kernel gộp 5×5',
+    };
+  },
 };
 
-function gateName(act: Act, leak: string): string {
-  const names = {
-    none: 'Một tầng không có cổng',
-    relu: 'Cổng ReLU',
-    leaky: `Cổng leaky ReLU (độ dốc bên âm ${leak})`,
-  };
-  return names[act];
-}
+export const vi = spoken(says, dictionary);

@@ -17,7 +17,7 @@ const DEVIATION = {
 } as const;
 
 /** The first of the networks, forward and backward. Other libraries draw other random numbers. */
-export function flowCode(state: State, derived: Derived): CodeSamples {
+export function code(state: State, derived: Derived): CodeSamples {
   const { depth, act, init, skip, gain, width, seed } = state;
   const number = (seed - 1) * NETS + 1;
   const top = Number(derived.flows[0].signal[depth].toPrecision(3));

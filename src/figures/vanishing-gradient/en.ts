@@ -1,18 +1,23 @@
-import { scientific, superscript } from '../kit/frame/scientific.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
 import { BATCH, NETS } from './net.ts';
-import { tables } from './tables.ts';
-import { changeOf, endSlope, STEADY, type Text } from './text.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'The vanishing gradient',
-  lead: 'Change the activation function and the initialisation, and see how much of the gradient is left at the first layers.',
+  lead: 'Press Play and follow the gradient back, layer by layer; then change the activation function or the initialisation.',
   surface:
-    'The gradient at each layer, on a log scale. Left and right arrow keys choose a layer, up and down a line; space sends the gradient back.',
+    'The gradient at each layer, below it on a log scale. Left and right arrow keys choose a layer, up and down a line; space sends the gradient back.',
   labels: {
     acts: { sigmoid: 'Sigmoid', tanh: 'Tanh', relu: 'ReLU' },
     act: 'Activation function',
     inits: { naive: 'Small (0.01)', xavier: 'Xavier', he: 'He' },
     init: 'Initialisation',
+    meant: {
+      naive: 'Small: every weight about 0.01.',
+      xavier:
+        'Xavier: weights just so large that a layer of slope 1 keeps the size of what passes.',
+      he: 'He: twice Xavier’s variance, since ReLU shuts half of the units.',
+    },
     depth: 'Layers',
     skip: 'Skip connections',
     gain: 'Multiply weights by',
@@ -20,22 +25,14 @@ export const en: Text = {
     draw: 'New random numbers',
     of: 'Gradient for',
     kinds: { signal: 'A layer’s output', weights: 'Its weights' },
-    gradients: {
-      signal: 'Gradient for each layer’s output',
-      weights: 'Gradient for each layer’s weights',
-    },
-    spread: `How far apart ${BATCH} inputs still are`,
-    blurred: 'then no longer told apart',
-    silent: 'Silent units (ReLU)',
     middle: `${NETS} initialisations and their median`,
     quarter: '1/4 left by each layer',
-    towards: 'backward pass',
-    input: 'x',
+    loss: 'loss →',
     layer: (layer) => `Layer ${layer}`,
     atInput: 'Input',
     gradient: 'gradient',
     slope: 'mean slope',
-    apart: 'apart',
+    apart: `spread of ${BATCH} inputs`,
   },
   presets: {
     'sigmoid-naive': 'Sigmoid, small weights',
@@ -45,46 +42,49 @@ export const en: Text = {
     dead: 'Dead ReLU',
     skip: 'With skip connections',
   },
-  describe: (state, derived, { number }) => {
-    const { act, depth, of, skip, gain } = state;
-    const { shrink, silentTotal, units } = derived;
-    const vanishing = shrink >= STEADY && Number.isFinite(shrink);
-    const start = {
-      naive: 'small weights',
-      xavier: 'Xavier initialisation',
-      he: 'He initialisation',
-    }[state.init];
-    const extras = `${gain === 1 ? '' : `, weights × ${number(gain)}`}${skip ? ', skip connections' : ''}`;
-    const names = `${en.labels.acts[act]}, ${start}${extras}`;
-    const end = of === 'signal' ? 'the input' : 'layer 1';
-    const change = changeOf(shrink, {
-      nothing: 'dies: nothing arrives',
-      same: 'stays about the same',
-      smaller: (times) => `shrinks by a factor of ${times}`,
-      larger: (times) => `grows by a factor of ${times}`,
-      number,
-    });
-    const power = `(1/4)${superscript(depth)} ≈ ${scientific(derived.ceiling, number)}`;
-    const why = {
-      sigmoid: `The slope of sigmoid is at most 1/4; over ${number(depth)} layers, ${power}.`,
-      tanh: `The slope of tanh is at most 1, and ${number(endSlope(derived))} on average in layer ${number(depth)}.`,
-      relu: `The slope is 1 in open units${vanishing ? ', yet the weights still shrink the gradient' : ''}; ${number(silentTotal)} of ${number(units)} units are silent for all ${BATCH} inputs.`,
-    }[act];
-    return `${names}: from layer ${number(depth)} back to ${end} the gradient ${change}. ${why}`;
+  beats: {
+    arrive: 'The gradient goes one layer back.',
+    lift: 'There it meets the slopes …',
+    multiply: '… and the weights,',
+    add: 'and is multiplied by both.',
+    write: 'What is left goes into the plot.',
   },
-  tables: (state, derived) =>
-    tables(state, derived, {
-      gradient: en.labels.gradients[state.of],
-      spread: en.labels.spread,
-      silent: en.labels.silent,
-    }),
-  predict: () => ({
-    question:
-      'Ten ReLU layers in a chain, every unit open, every weight 0.5. How many times smaller is the gradient when it reaches the start?',
-    answers: [{ label: 'Times', value: 2 ** 10 }],
-    right:
-      'A slope of 1 takes nothing away, but the weights do: 0.5¹⁰ ≈ 1/1,024. ReLU with small weights vanishes all the same.',
-    wrong:
-      'It is 1,024 times: a slope of 1 takes nothing away, but each layer still multiplies by its weight of 0.5, and 0.5¹⁰ ≈ 1/1,024.',
-  }),
+  sentences: ({ number }) => {
+    const way = (depth: number, toInput: boolean) =>
+      `from layer ${number(depth)} back to ${toInput ? 'the input' : 'layer 1'} the gradient`;
+    return {
+      setting: (act, init, gain, skip) => {
+        const start = {
+          naive: 'small weights',
+          xavier: 'Xavier initialisation',
+          he: 'He initialisation',
+        }[init];
+        return `${dictionary.labels.acts[act]}, ${start}${gain === 1 ? '' : `, weights × ${number(gain)}`}${skip ? ', skip connections' : ''}`;
+      },
+      nothing: (depth, toInput) => `${way(depth, toInput)} dies: nothing arrives.`,
+      same: (depth, toInput) => `${way(depth, toInput)} stays about the same.`,
+      smaller: (depth, toInput, times) => `${way(depth, toInput)} shrinks ${times} times.`,
+      larger: (depth, toInput, times) => `${way(depth, toInput)} grows ${times} times.`,
+      power: (exponent) => `about 10 to the power of ${number(exponent)}`,
+      sigmoid: (depth, times) =>
+        `The slope of sigmoid is at most 1/4: over ${number(depth)} layers, at least ${times} times smaller unless large weights make up for it.`,
+      tanh: (depth, slope) =>
+        `The slope of tanh is at most 1, and ${number(slope)} on average in layer ${number(depth)}.`,
+      relu: (vanishing, silent, units) =>
+        `The slope is 1 in open units${vanishing ? ', yet the weights still shrink the gradient' : ''}; ${number(silent)} of ${number(units)} units are silent for all ${BATCH} inputs.`,
+      question:
+        'Ten ReLU layers in a chain, every unit open, every weight 0.5. How many times smaller is the gradient when it reaches the start?',
+      times: 'Times',
+      right:
+        'A slope of 1 takes nothing away, but ten weights of 0.5 leave 1/1,024. ReLU with small weights vanishes all the same.',
+      wrong:
+        'It is 1,024 times: a slope of 1 takes nothing away, but each of ten layers still multiplies by its weight of 0.5.',
+      gradients: (of) =>
+        of === 'signal' ? 'Gradient for each layer’s output' : 'Gradient for each layer’s weights',
+      spread: `How far apart ${BATCH} inputs still are`,
+      silent: 'Silent units (ReLU)',
+    };
+  },
 };
+
+export const en = spoken(says, dictionary);

@@ -1,17 +1,23 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
-import { flowCode } from './code.ts';
-import { model } from './model.ts';
+import { code } from './code.ts';
+import { controls } from './controls.tsx';
+import { model, type State } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
 
-const STEP_MS = 520;
+/** One layer back, and the whole way back after another choice. */
+const STEP_MS = 900;
+const WAY_MS = 3200;
 
 export default defineFigure({
   id: 'vanishing-gradient',
   model,
   View,
-  Controls,
+  controls,
   stepMs: STEP_MS,
-  code: flowCode,
+  moveMs: WAY_MS,
+  moves: ({ act, init, skip, seed }: State) => `${act} ${init} ${skip} ${seed}`,
+  beats: true,
+  staged: true,
+  code,
 });

@@ -46,32 +46,34 @@ export type Action =
   /** Other random numbers. */
   | { readonly type: 'draw' };
 
-export interface Derived {
+export interface Facts {
   readonly flows: readonly Flow[];
   /** Of the networks, the middle one at each layer. */
   readonly gradient: readonly number[];
   readonly spread: readonly number[];
+  readonly slopes: readonly number[];
+  readonly silent: readonly number[];
+  readonly silentTotal: number;
+  readonly units: number;
   /** What would be left of the last layer's gradient if each layer took three quarters. */
   readonly quarter: readonly number[];
-  /** From which power of ten to which the charts of gradients and of spreads reach. */
-  readonly gradientPowers: readonly [number, number];
-  readonly spreadPowers: readonly [number, number];
+  /** From which power of ten to which the plot reaches. */
+  readonly powers: readonly [number, number];
   /** Share 0–1 of the largest gradient that each layer gets. */
   readonly strength: readonly number[];
   /** Index of the first layer that has the drawn gradient: the input (0), or layer 1 for weights. */
   readonly first: number;
-  /** The layer that is read out. */
-  readonly layer: number;
-  readonly slope: number;
   /** How many times smaller the gradient is at the first place than at the last; Infinity when nothing arrives. */
   readonly shrink: number;
-  readonly silent: readonly number[];
-  readonly silentTotal: number;
-  readonly units: number;
   /** In the last layers the outputs are the same but for rounding. */
   readonly blurred: boolean;
   /** SIGMOID_SLOPE to the power of the layers. */
   readonly ceiling: number;
+}
+
+export interface Derived extends Facts {
+  /** The layer that is read out. */
+  readonly layer: number;
 }
 
 const initialState: State = {
@@ -96,6 +98,11 @@ function settle(state: State): State {
   return { ...state, step: clampInteger(state.step, 0, last) };
 }
 
+/** The gradient has come back to this layer. */
+function backTo(layer: number, state: State): State {
+  return settle({ ...state, step: state.depth - layer });
+}
+
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'hover':
@@ -103,11 +110,12 @@ export function reduce(state: State, action: Action): State {
     case 'step':
       return settle({ ...state, step: action.step });
     case 'layer':
-      return settle({ ...state, step: state.depth - action.layer });
+      return backTo(action.layer, state);
     case 'draw':
-      return { ...state, seed: (state.seed % LIMITS.seed[1]) + 1 };
+      return backTo(0, { ...state, seed: (state.seed % LIMITS.seed[1]) + 1 });
+    // Another network is seen all the way back at once.
     case 'set':
-      return settle({ ...state, ...action.patch });
+      return backTo(0, { ...state, ...action.patch });
   }
 }
 
@@ -118,44 +126,43 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-export function derive(state: State): Derived {
-  const { depth, act, init, skip, gain, width, seed, of } = state;
-  const flows = flowsOf(depth, act, init, skip, gain, width, seed);
+export function derive(choices: State): Facts {
+  const { depth, act, init, skip, gain, width, seed, of } = choices;
+  const flows = flowsOf({ depth, act, init, skip, gain, width }, seed);
   const first = firstOf(of);
   const middle = (pick: (flow: Flow) => readonly number[]) =>
     pick(flows[0]).map((_, layer) => median(flows.map((flow) => pick(flow)[layer])));
   const gradient = middle((flow) => flow[of]);
   const spread = middle(({ spread }) => spread);
+  const silent = middle((flow) => flow.silent);
   const quarter = gradient.map((_, layer) =>
     layer < first ? Number.NaN : gradient[depth] * SIGMOID_SLOPE ** (depth - layer),
   );
-  const silent = middle((flow) => flow.silent);
-  const layer = settle(state).depth - settle(state).step;
   const largest = Math.max(...gradient.slice(first));
   return {
     flows,
     gradient,
     spread,
-    quarter,
-    gradientPowers: powersAround([...flows.flatMap((flow) => flow[of]), ...quarter], RANGE),
-    spreadPowers: powersAround(
-      flows.flatMap((flow) => flow.spread),
-      RANGE,
-    ),
-    strength: gradient.map((value) => (value > 0 ? value / largest : 0)),
-    first,
-    layer,
-    slope: middle((flow) => flow.slope)[layer],
-    shrink: gradient[depth] / gradient[first],
+    slopes: middle(({ slope }) => slope),
     silent,
     silentTotal: silent.reduce((sum, count) => sum + count, 0),
     units: depth * width,
+    quarter,
+    powers: powersAround([...flows.flatMap((flow) => flow[of]), ...quarter], RANGE),
+    strength: gradient.map((value) => (value > 0 ? value / largest : 0)),
+    first,
+    shrink: gradient[depth] / gradient[first],
     blurred: Number.isNaN(spread[depth]),
     ceiling: SIGMOID_SLOPE ** depth,
   };
 }
 
-export const model: Model<State, Action, Derived> = {
+export function point(facts: Facts, state: State): Derived {
+  const { depth, step } = settle(state);
+  return { ...facts, layer: depth - step };
+}
+
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     depth: integer(...LIMITS.depth),
@@ -168,19 +175,22 @@ export const model: Model<State, Action, Derived> = {
     of: oneOf(KINDS),
     step: integer(0, LIMITS.depth[1]),
   },
+  // A linked network is seen with the gradient all the way back; the default begins at its last layer.
   presets: {
     'sigmoid-naive': {},
-    'sigmoid-xavier': { init: 'xavier' },
-    'large-weights': { init: 'xavier', gain: 8 },
-    'relu-naive': { act: 'relu' },
-    'relu-he': { act: 'relu', init: 'he' },
-    dead: { act: 'relu', init: 'he', width: 3, depth: 20 },
-    skip: { skip: true },
+    'sigmoid-xavier': { init: 'xavier', step: 10 },
+    'large-weights': { init: 'xavier', gain: 8, step: 10 },
+    'relu-naive': { act: 'relu', step: 10 },
+    'relu-he': { act: 'relu', init: 'he', step: 10 },
+    dead: { act: 'relu', init: 'he', width: 3, depth: 20, step: 20 },
+    skip: { skip: true, step: 10 },
   },
   passing: ['step', 'activeCell'],
   revealed: { act: 'relu', init: 'naive', skip: false, gain: 1 },
   reduce,
   settle,
   derive,
+  pointers: ['step', 'activeCell'],
+  point,
   stepCount: ({ gradient, first }) => gradient.length - first,
 };

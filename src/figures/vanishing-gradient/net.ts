@@ -14,7 +14,6 @@ import {
   tanhGrad,
   tensor,
 } from '../../core/index.ts';
-import { remember } from '../kit/frame/remember.ts';
 
 export const ACTS = ['sigmoid', 'tanh', 'relu'] as const;
 export type Act = (typeof ACTS)[number];
@@ -156,18 +155,6 @@ function silentIn(values: ArrayLike<number>, width: number): number {
 export const NETS = 3;
 
 /** The figure's networks for one draw of random numbers. */
-export const flowsOf = remember(
-  (
-    depth: number,
-    act: Act,
-    init: Init,
-    skip: boolean,
-    gain: number,
-    width: number,
-    draw: number,
-  ): readonly Flow[] =>
-    Array.from({ length: NETS }, (_, index) =>
-      run({ depth, act, init, skip, gain, width }, (draw - 1) * NETS + index + 1),
-    ),
-  8,
-);
+export function flowsOf(setting: Setting, draw: number): readonly Flow[] {
+  return Array.from({ length: NETS }, (_, index) => run(setting, (draw - 1) * NETS + index + 1));
+}

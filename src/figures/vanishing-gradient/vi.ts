@@ -1,18 +1,22 @@
-import { scientific, superscript } from '../kit/frame/scientific.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
 import { BATCH, NETS } from './net.ts';
-import { tables } from './tables.ts';
-import { changeOf, endSlope, STEADY, type Text } from './text.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Tiêu biến gradient qua nhiều tầng',
-  lead: 'Đổi hàm kích hoạt và cách khởi tạo, xem gradient về đến những tầng đầu còn lại bao nhiêu.',
+  lead: 'Bấm Chạy và đi theo gradient về từng tầng; rồi đổi hàm kích hoạt hay cách khởi tạo.',
   surface:
-    'Gradient ở từng tầng, thang log. Phím mũi tên trái, phải chọn tầng, lên, xuống chọn đường; phím cách cho gradient chạy ngược.',
+    'Gradient ở từng tầng, bên dưới là đồ thị thang log. Phím mũi tên trái, phải chọn tầng, lên, xuống chọn đường; phím cách cho gradient chạy ngược.',
   labels: {
     acts: { sigmoid: 'Sigmoid', tanh: 'Tanh', relu: 'ReLU' },
     act: 'Hàm kích hoạt',
     inits: { naive: 'Nhỏ (0,01)', xavier: 'Xavier', he: 'He' },
     init: 'Khởi tạo',
+    meant: {
+      naive: 'Nhỏ: trọng số nào cũng cỡ 0,01.',
+      xavier: 'Xavier: trọng số vừa đủ lớn để một tầng có độ dốc 1 giữ nguyên cỡ của tín hiệu.',
+      he: 'He: phương sai gấp đôi Xavier, vì ReLU đóng một nửa số nơ-ron.',
+    },
     depth: 'Số tầng',
     skip: 'Kết nối tắt',
     gain: 'Nhân trọng số với',
@@ -20,22 +24,14 @@ export const vi: Text = {
     draw: 'Đổi số ngẫu nhiên',
     of: 'Gradient theo',
     kinds: { signal: 'Đầu ra của tầng', weights: 'Trọng số' },
-    gradients: {
-      signal: 'Gradient theo đầu ra mỗi tầng',
-      weights: 'Gradient theo trọng số mỗi tầng',
-    },
-    spread: `${BATCH} đầu vào còn khác nhau bao nhiêu`,
-    blurred: 'rồi không phân biệt được nữa',
-    silent: 'Nơ-ron im lặng (ReLU)',
     middle: `${NETS} lần khởi tạo và đường trung vị`,
     quarter: 'mỗi tầng còn 1/4',
-    towards: 'lượt truyền ngược',
-    input: 'x',
+    loss: 'mất mát →',
     layer: (layer) => `Tầng ${layer}`,
     atInput: 'Đầu vào',
     gradient: 'gradient',
     slope: 'độ dốc trung bình',
-    apart: 'khác nhau',
+    apart: `độ lệch của ${BATCH} đầu vào`,
   },
   presets: {
     'sigmoid-naive': 'Sigmoid, trọng số nhỏ',
@@ -45,46 +41,45 @@ export const vi: Text = {
     dead: 'ReLU chết',
     skip: 'Thêm kết nối tắt',
   },
-  describe: (state, derived, { number }) => {
-    const { act, depth, of, skip, gain } = state;
-    const { shrink, silentTotal, units } = derived;
-    const vanishing = shrink >= STEADY && Number.isFinite(shrink);
-    const start = {
-      naive: 'trọng số nhỏ',
-      xavier: 'khởi tạo Xavier',
-      he: 'khởi tạo He',
-    }[state.init];
-    const extras = `${gain === 1 ? '' : `, trọng số × ${number(gain)}`}${skip ? ', có kết nối tắt' : ''}`;
-    const names = `${vi.labels.acts[act]}, ${start}${extras}`;
-    const end = of === 'signal' ? 'đầu vào' : 'tầng 1';
-    const change = changeOf(shrink, {
-      nothing: 'không còn gì',
-      same: 'gần như giữ nguyên',
-      smaller: (times) => `nhỏ đi ${times} lần`,
-      larger: (times) => `lớn lên ${times} lần`,
-      number,
-    });
-    const power = `(1/4)${superscript(depth)} ≈ ${scientific(derived.ceiling, number)}`;
-    const why = {
-      sigmoid: `Độ dốc của sigmoid nhiều nhất là 1/4; ${number(depth)} tầng: ${power}.`,
-      tanh: `Độ dốc của tanh nhiều nhất là 1, ở tầng ${number(depth)} trung bình là ${number(endSlope(derived))}.`,
-      relu: `Độ dốc là 1 ở nơ-ron mở${vanishing ? ', nhưng trọng số vẫn làm gradient tiêu biến' : ''}; ${number(silentTotal)} trong ${number(units)} nơ-ron im lặng với cả ${BATCH} đầu vào.`,
-    }[act];
-    return `${names}: từ tầng ${number(depth)} về ${end}, gradient ${change}. ${why}`;
+  beats: {
+    arrive: 'Gradient lùi về một tầng.',
+    lift: 'Ở đó nó gặp các độ dốc…',
+    multiply: '…và các trọng số,',
+    add: 'rồi nhân với cả hai.',
+    write: 'Phần còn lại được ghi vào đồ thị.',
   },
-  tables: (state, derived) =>
-    tables(state, derived, {
-      gradient: vi.labels.gradients[state.of],
-      spread: vi.labels.spread,
-      silent: vi.labels.silent,
-    }),
-  predict: () => ({
-    question:
-      'Mười tầng ReLU nối tiếp, nơ-ron nào cũng mở, trọng số nào cũng bằng 0,5. Gradient về đến đầu mạng thì nhỏ đi bao nhiêu lần?',
-    answers: [{ label: 'Số lần', value: 2 ** 10 }],
-    right:
-      'Độ dốc 1 không lấy đi gì, nhưng trọng số thì có: 0,5¹⁰ ≈ 1/1.024. ReLU với trọng số nhỏ vẫn làm gradient tiêu biến.',
-    wrong:
-      'Là 1.024 lần: độ dốc 1 không lấy đi gì, nhưng mỗi tầng còn nhân với trọng số 0,5, và 0,5¹⁰ ≈ 1/1.024.',
-  }),
+  sentences: ({ number }) => {
+    const way = (depth: number, toInput: boolean) =>
+      `từ tầng ${number(depth)} về ${toInput ? 'đầu vào' : 'tầng 1'}, gradient`;
+    return {
+      setting: (act, init, gain, skip) => {
+        const start = { naive: 'trọng số nhỏ', xavier: 'khởi tạo Xavier', he: 'khởi tạo He' }[init];
+        return `${dictionary.labels.acts[act]}, ${start}${gain === 1 ? '' : `, trọng số × ${number(gain)}`}${skip ? ', có kết nối tắt' : ''}`;
+      },
+      nothing: (depth, toInput) => `${way(depth, toInput)} không còn gì.`,
+      same: (depth, toInput) => `${way(depth, toInput)} gần như giữ nguyên.`,
+      smaller: (depth, toInput, times) => `${way(depth, toInput)} nhỏ đi ${times} lần.`,
+      larger: (depth, toInput, times) => `${way(depth, toInput)} lớn lên ${times} lần.`,
+      power: (exponent) => `khoảng 10 mũ ${number(exponent)}`,
+      sigmoid: (depth, times) =>
+        `Độ dốc của sigmoid nhiều nhất là 1/4: qua ${number(depth)} tầng, nhỏ đi ít nhất ${times} lần, trừ khi có trọng số lớn bù vào.`,
+      tanh: (depth, slope) =>
+        `Độ dốc của tanh nhiều nhất là 1, ở tầng ${number(depth)} trung bình là ${number(slope)}.`,
+      relu: (vanishing, silent, units) =>
+        `Độ dốc là 1 ở nơ-ron mở${vanishing ? ', nhưng trọng số vẫn làm gradient tiêu biến' : ''}; ${number(silent)} trong ${number(units)} nơ-ron im lặng với cả ${BATCH} đầu vào.`,
+      question:
+        'Mười tầng ReLU nối tiếp, nơ-ron nào cũng mở, trọng số nào cũng bằng 0,5. Gradient về đến đầu mạng thì nhỏ đi bao nhiêu lần?',
+      times: 'Số lần',
+      right:
+        'Độ dốc 1 không lấy đi gì, nhưng mười trọng số 0,5 chỉ để lại 1/1.024. ReLU với trọng số nhỏ vẫn làm gradient tiêu biến.',
+      wrong:
+        'Là 1.024 lần: độ dốc 1 không lấy đi gì, nhưng cả mười tầng, tầng nào cũng còn nhân với trọng số 0,5.',
+      gradients: (of) =>
+        of === 'signal' ? 'Gradient theo đầu ra mỗi tầng' : 'Gradient theo trọng số mỗi tầng',
+      spread: `${BATCH} đầu vào còn khác nhau bao nhiêu`,
+      silent: 'Nơ-ron im lặng (ReLU)',
+    };
+  },
 };
+
+export const vi = spoken(says, dictionary);

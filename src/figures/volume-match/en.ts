@@ -1,21 +1,21 @@
-import { type Text, tables } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-const CHANNEL_NAMES = ['Red', 'Green', 'Blue'] as const;
+const NAMES = ['Red', 'Green', 'Blue'] as const;
+const colours = NAMES.map((name) => name.toLowerCase());
 
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Three channels, one number',
-  lead: 'Move the window in all three channels.',
+  lead: 'Press Play: each channel makes a sum, and the three sums run together.',
   surface: 'One kernel slides over all three channels. Arrow keys move the kernel, space plays.',
   labels: {
-    channelName: (channel) => CHANNEL_NAMES[channel],
+    channelName: (channel) => NAMES[channel],
     filterName: (filter) => `Filter ${filter + 1}`,
-    tally: (products, sums) => `${products} products → ${sums} partial sums → 1 number`,
-    outputTitle: 'Feature map',
-    picture: 'picture',
+    picture: 'the channels of this picture',
     editKernel: 'Edit the kernel’s slices',
     editPicture: 'Edit the picture’s channels',
-    sliceOf: (channel) => `${CHANNEL_NAMES[channel]} channel`,
-    kernelSliceOf: (channel) => `${CHANNEL_NAMES[channel]} slice`,
+    channels: NAMES.map((name) => `${name} channel`),
+    slices: NAMES.map((name) => `${name} slice`),
   },
   presets: {
     default: 'Three different slices',
@@ -23,24 +23,22 @@ export const en: Text = {
     cancel: 'Cancelling out',
     'colour-edge': 'Border of two colours',
   },
-  describe: (_, { facts, cancels }, { number, words }) => {
-    const sums = facts.channels.map(
-      ({ sum }, channel) => `${CHANNEL_NAMES[channel].toLowerCase()} ${number(sum)}`,
-    );
-    const place = words.cellAt(number(facts.row), number(facts.col));
-    const gone = cancels ? ' The partial sums cancel.' : '';
-    return `At ${place}: ${sums.join(', ')}, bias ${number(facts.bias)}, together ${number(facts.total)}.${gone}`;
-  },
-  tables: (_, derived, say) =>
-    tables(derived, say, (channel) => CHANNEL_NAMES[channel].toLowerCase(), 'Products, channel'),
-  predict: (_, { facts }, { number }) => ({
+  sentences: ({ number }) => ({
+    colours,
+    products: 'Products, channel',
+    here: (place, sums, bias, total) =>
+      `At ${place}: ${sums.map((sum, c) => `${colours[c]} ${number(sum)}`).join(', ')}, bias ${number(bias)}, together ${number(total)}.`,
+    cancels: 'The partial sums cancel.',
     question:
       'The kernel has three slices, one for each channel. How many maps come out, and which number goes into the chosen cell?',
-    answers: [
-      { label: 'Number of maps', value: facts.layer.maps.length },
-      { label: 'Number in the cell', value: facts.total },
-    ],
-    right: `One map, and this cell gets ${number(facts.total)}.`,
-    wrong: `Only one map, and this cell gets ${number(facts.total)}: add within each channel, add the three partial sums, then the bias.`,
+    maps: 'Number of maps',
+    cell: 'Number in the cell',
+    right: (total) => `One map, and this cell gets ${number(total)}.`,
+    wrong: (total) =>
+      `Only one map, and this cell gets ${number(total)}: add within each channel, add the three partial sums, then the bias.`,
+    byChannel: 'Red, green, blue in turn: pairs are multiplied, and added within the channel …',
+    together: '… then the three partial sums run together, and the bias is added.',
   }),
 };
+
+export const en = spoken(says, dictionary);

@@ -1,6 +1,6 @@
 import { convCode } from '../kit/code/code.ts';
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
+import { controls } from './controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -9,9 +9,12 @@ export default defineFigure({
   id: 'volume-match',
   model,
   View,
-  Controls,
+  controls,
+  beats: true,
+  staged: true,
+  moves: ({ front }) => front,
   stepMs: 2200,
-  code: (_, { facts: { layer } }) =>
+  code: (_, { layer }) =>
     convCode({
       input: layer.input,
       kernel: layer.kernel,

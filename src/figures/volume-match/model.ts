@@ -1,10 +1,10 @@
-import { convGeometry, type Tensor, tensor } from '../../core/index.ts';
+import { convGeometry, tensor } from '../../core/index.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
-import { remember } from '../kit/frame/remember.ts';
-import { integer } from '../kit/link/codec.ts';
+import { flag, integer } from '../kit/link/codec.ts';
 import { lastStep, type SlideAction, slide, stopAt } from '../kit/slide/slide.ts';
 import { channelList, hasShape, type Sheets } from '../kit/volume/channelList.ts';
 import {
+  type LayerFacts,
   layerFacts,
   type PointedProduct,
   pointedProduct,
@@ -40,18 +40,30 @@ export interface State {
   /** Edited numbers; null shows the default ones. */
   readonly cells: Sheets | null;
   readonly kernelCells: Sheets | null;
+  /** The whole map stands there, and not only the cells that the window has been to. */
+  readonly all: boolean;
+  /** The channel that is seen whole, counted from 0. */
+  readonly front: number;
   readonly activeCell: ActiveCell | null;
 }
 
 export type Action = CommonAction<State> | SlideAction;
 
-export interface Derived {
-  readonly facts: VolumeFacts;
-  readonly pointed: PointedProduct | null;
+/** The state without where the reader is. */
+export type Choices = Pick<State, 'bias' | 'cells' | 'kernelCells'>;
+
+export interface Facts {
+  readonly layer: LayerFacts;
   readonly picture: Sheets;
   readonly slices: Sheets;
   /** Colour of each pixel of the picture as CSS writes it, row by row. */
   readonly colours: readonly string[];
+}
+
+export interface Derived extends Facts {
+  readonly facts: VolumeFacts;
+  readonly pointed: PointedProduct | null;
+  readonly written: number;
   /** True when the partial sums add up to 0 though they are not 0. */
   readonly cancels: boolean;
 }
@@ -65,6 +77,8 @@ const initialState: State = {
   bias: 1,
   cells: null,
   kernelCells: null,
+  all: false,
+  front: 0,
   activeCell: null,
 };
 
@@ -83,33 +97,24 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-const block = remember((sheets: Sheets, shape: readonly number[]): Tensor => {
-  return tensor(sheets.flat(), shape);
-}, 8);
-const biasTensor = remember((bias: number): Tensor => tensor([bias], [1]), 8);
+export function derive({ cells, kernelCells, bias }: Choices): Facts {
+  const picture = cells ?? SMALL_PICTURE;
+  const slices = kernelCells ?? THREE_SLICES;
+  const input = tensor(picture.flat(), [1, CHANNELS, SIDE, SIDE]);
+  const kernel = tensor(slices.flat(), [1, CHANNELS, KERNEL_SIDE, KERNEL_SIDE]);
+  const layer = layerFacts(input, kernel, tensor([bias], [1]), 1, 0);
+  return { layer, picture, slices, colours: coloursOf(picture, layer.extents.input) };
+}
 
-const PICTURE_SHAPE = [1, CHANNELS, SIDE, SIDE] as const;
-const KERNEL_SHAPE = [1, CHANNELS, KERNEL_SIDE, KERNEL_SIDE] as const;
-
-export function derive(state: State): Derived {
-  const picture = state.cells ?? SMALL_PICTURE;
-  const slices = state.kernelCells ?? THREE_SLICES;
-  const layer = layerFacts(
-    block(picture, PICTURE_SHAPE),
-    block(slices, KERNEL_SHAPE),
-    biasTensor(state.bias),
-    1,
-    0,
-  );
-  const { row, col } = stopAt(GEOMETRY, state.step);
-  const facts = volumeFacts(layer, 1, 0, 0, row, col);
-  const sums = facts.channels.map(({ sum }) => sum);
+export function point(facts: Facts, { step, all, activeCell }: State): Derived {
+  const { row, col } = stopAt(GEOMETRY, step);
+  const apart = volumeFacts(facts.layer, 1, 0, 0, row, col);
+  const sums = apart.channels.map(({ sum }) => sum);
   return {
-    facts,
-    pointed: pointedProduct(facts, state.activeCell),
-    picture,
-    slices,
-    colours: coloursOf(picture, layer.extents.input),
+    ...facts,
+    facts: apart,
+    pointed: pointedProduct(apart, activeCell),
+    written: all ? MAP_SIDE ** 2 : step + 1,
     cancels: sums.some((sum) => sum !== 0) && sums.reduce((total, sum) => total + sum, 0) === 0,
   };
 }
@@ -121,7 +126,7 @@ function coloursOf(picture: Sheets, brightest: number): string[] {
   });
 }
 
-export const model: Model<State, Action, Derived> = {
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     row: integer(0, MAP_SIDE - 1),
@@ -129,6 +134,7 @@ export const model: Model<State, Action, Derived> = {
     cells: channelList(...LIMITS.value, { channels: CHANNELS, cells: SIDE ** 2 }),
     kernelCells: channelList(...LIMITS.weight, { channels: CHANNELS, cells: KERNEL_SIDE ** 2 }),
     bias: integer(...LIMITS.bias),
+    all: flag,
     step: integer(0, lastStep(GEOMETRY)),
   },
   presets: {
@@ -146,7 +152,9 @@ export const model: Model<State, Action, Derived> = {
   },
   settle: (state) =>
     atStep(state, state.row > 0 || state.col > 0 ? state.row * MAP_SIDE + state.col : state.step),
-  passing: ['row', 'col'],
+  passing: ['step', 'row', 'col', 'all'],
   derive,
+  pointers: ['step', 'row', 'col', 'all', 'front', 'activeCell'],
+  point,
   stepCount: () => MAP_SIDE ** 2,
 };

@@ -1,21 +1,21 @@
-import { type Text, tables } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-const CHANNEL_NAMES = ['Đỏ', 'Lục', 'Lam'] as const;
+const NAMES = ['Đỏ', 'Lục', 'Lam'] as const;
+const colours = NAMES.map((name) => name.toLowerCase());
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Ba kênh, một con số',
-  lead: 'Dời khung sáng trên cả ba kênh cùng lúc.',
+  lead: 'Bấm Chạy: mỗi kênh cho một tổng, rồi ba tổng chạy về một chỗ.',
   surface: 'Một kernel trượt trên cả ba kênh. Phím mũi tên dời kernel, phím cách để chạy.',
   labels: {
-    channelName: (channel) => CHANNEL_NAMES[channel],
+    channelName: (channel) => NAMES[channel],
     filterName: (filter) => `Bộ lọc ${filter + 1}`,
-    tally: (products, sums) => `${products} tích → ${sums} tổng riêng → 1 số`,
-    outputTitle: 'Feature map',
-    picture: 'ảnh',
+    picture: 'ba kênh của ảnh này',
     editKernel: 'Sửa ba lát của kernel',
     editPicture: 'Sửa ba kênh của ảnh',
-    sliceOf: (channel) => `Kênh ${CHANNEL_NAMES[channel].toLowerCase()}`,
-    kernelSliceOf: (channel) => `Lát ${CHANNEL_NAMES[channel].toLowerCase()}`,
+    channels: colours.map((name) => `Kênh ${name}`),
+    slices: colours.map((name) => `Lát ${name}`),
   },
   presets: {
     default: 'Ba lát khác nhau',
@@ -23,24 +23,22 @@ export const vi: Text = {
     cancel: 'Triệt tiêu nhau',
     'colour-edge': 'Ranh giới hai màu',
   },
-  describe: (_, { facts, cancels }, { number, words }) => {
-    const sums = facts.channels.map(
-      ({ sum }, channel) => `${CHANNEL_NAMES[channel].toLowerCase()} ${number(sum)}`,
-    );
-    const place = words.cellAt(number(facts.row), number(facts.col));
-    const gone = cancels ? ' Các tổng riêng triệt tiêu nhau.' : '';
-    return `Ở ${place}: ${sums.join(', ')}, bias ${number(facts.bias)}, cộng lại được ${number(facts.total)}.${gone}`;
-  },
-  tables: (_, derived, say) =>
-    tables(derived, say, (channel) => CHANNEL_NAMES[channel].toLowerCase(), 'Tích, kênh'),
-  predict: (_, { facts }, { number }) => ({
+  sentences: ({ number }) => ({
+    colours,
+    products: 'Tích, kênh',
+    here: (place, sums, bias, total) =>
+      `Ở ${place}: ${sums.map((sum, c) => `${colours[c]} ${number(sum)}`).join(', ')}, bias ${number(bias)}, cộng lại được ${number(total)}.`,
+    cancels: 'Các tổng riêng triệt tiêu nhau.',
     question:
       'Kernel có ba lát, mỗi kênh một lát. Có mấy feature map đi ra, và ô đang chọn nhận số nào?',
-    answers: [
-      { label: 'Số feature map', value: facts.layer.maps.length },
-      { label: 'Số trong ô', value: facts.total },
-    ],
-    right: `Một feature map, và ô này nhận ${number(facts.total)}.`,
-    wrong: `Chỉ một feature map, và ô này nhận ${number(facts.total)}: cộng trong từng kênh, cộng ba tổng riêng ấy với nhau, rồi thêm bias.`,
+    maps: 'Số feature map',
+    cell: 'Số trong ô',
+    right: (total) => `Một feature map, và ô này nhận ${number(total)}.`,
+    wrong: (total) =>
+      `Chỉ một feature map, và ô này nhận ${number(total)}: cộng trong từng kênh, cộng ba tổng riêng ấy với nhau, rồi thêm bias.`,
+    byChannel: 'Lần lượt đỏ, lục, lam: nhân từng cặp số rồi cộng trong kênh ấy…',
+    together: '…rồi ba tổng riêng chạy về một chỗ, cộng lại và thêm bias.',
   }),
 };
+
+export const vi = spoken(says, dictionary);

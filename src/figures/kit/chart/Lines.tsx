@@ -78,7 +78,10 @@ function Line({ series, points, end, faint }: LineProps) {
   const strong = end === null ? points : until(points, end);
   const shown = end === null ? points : points.slice(0, strong.length);
   return (
-    <g className="chart-line" data-faint={faint || undefined}>
+    <g
+      className={series.later ? 'chart-line cells-blank' : 'chart-line'}
+      data-faint={faint || undefined}
+    >
       {end !== null && <path className="chart-ahead" {...STROKE} d={pathOf(points)} />}
       {width > 0 && (
         <path

@@ -39,6 +39,8 @@ export interface Series {
   readonly dots?: number;
   /** The line is strong up to this x and faint from there on, as far as it is drawn at all. */
   readonly upTo?: number;
+  /** Not walked yet: blank on a live screen, there in print and without script. */
+  readonly later?: boolean;
   /** A number of the series as it stands beside its point and is said. Without it nobody reads the series. */
   readonly read?: (y: number) => string;
 }

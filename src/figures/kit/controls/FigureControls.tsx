@@ -54,16 +54,17 @@ function One({ control, ...props }: Props & { readonly control: AnyControl }) {
   switch (control.kind) {
     case 'slider': {
       const [low, high] = control.range?.(state, derived) ?? rangeOf(field, control.key);
+      const { offset = 0 } = control;
       return (
         <Slider
           label={label}
-          value={control.value?.(state, derived) ?? (value as number)}
-          low={low}
-          high={high}
+          value={(control.value?.(state, derived) ?? (value as number)) + offset}
+          low={low + offset}
+          high={high + offset}
           step={typeof control.step === 'function' ? control.step(state, derived) : control.step}
           digits={control.digits}
           unit={control.unit}
-          onChange={set}
+          onChange={(shown: number) => set(shown - offset)}
         />
       );
     }

@@ -47,6 +47,8 @@ export interface SliderControl<State, Derived, Labels> extends Common<State, Der
   readonly step?: number | ((state: State, derived: Derived) => number);
   readonly digits?: number;
   readonly unit?: string;
+  /** How much more than the field's value is shown: channels are stored from 0 and told from 1. */
+  readonly offset?: number;
   /** Where the slider's ends depend on the state; else they are the range of the field. */
   readonly range?: (state: State, derived: Derived) => readonly [low: number, high: number];
   /** What it shows while its field is null and follows another one. */

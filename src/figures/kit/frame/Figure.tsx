@@ -60,6 +60,7 @@ export function Figure(props: FigureProps) {
     stepMs: typeof stepMs === 'function' ? stepMs(state) : stepMs,
     moveMs: figure.moveMs,
     beats,
+    opening: figure.opening,
     once: figure.once,
     moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
@@ -219,7 +220,9 @@ export function Figure(props: FigureProps) {
               <output className="figure-output" aria-live={clock.playing ? 'off' : 'polite'}>
                 {asking ? '' : described}
               </output>
-              {beats && !asking && <BeatLine clock={clock} />}
+              {beats && !asking && (
+                <BeatLine clock={clock} own={derived && text.beats?.(state, derived, say)} />
+              )}
             </div>
             {stepCount > 0 && (
               <Player clock={clock} step={state.step} stepCount={stepCount} onStep={goTo} />

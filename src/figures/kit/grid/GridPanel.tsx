@@ -3,6 +3,7 @@ import type { ActiveCell } from '../contract.ts';
 import { Panel } from '../frame/Panel.tsx';
 import { useSay } from '../frame/Say.tsx';
 import type { Clock } from '../motion/clock.ts';
+import { MissingRings, OutWithRings, type Rings } from '../motion/Rings.tsx';
 import { Unwritten } from '../motion/Unwritten.tsx';
 import { PointArea } from '../pointer/Surface.tsx';
 import type { CellsProps } from './Cells.tsx';
@@ -40,6 +41,7 @@ type Drawn = Pick<
   | 'className'
   | 'numbers'
   | 'significant'
+  | 'textShare'
 >;
 
 interface GridPanelProps extends Drawn {
@@ -57,6 +59,8 @@ interface GridPanelProps extends Drawn {
   readonly fit?: boolean;
   readonly lit?: { readonly row: number; readonly col: number };
   readonly frame?: GridFrame;
+  /** The grid grows by rings, and the frame moves out with them. */
+  readonly rings?: Rings;
   /** The reader points at a cell, or clicks or taps on it. */
   readonly onHover?: (cell: ActiveCell | null) => void;
   readonly onPoint?: (cell: ActiveCell) => void;
@@ -73,11 +77,26 @@ export function gridCell(rows: number, cols: number): number {
 
 /** One grid of numbers in a panel, with its frame and what the reader points at. */
 export function GridPanel(props: GridPanelProps) {
-  const { clock, name, title, note, beside, lit, frame, onHover, onPoint, concealed } = props;
+  const { clock, name, title, note, beside, lit, frame, rings, onHover, onPoint, concealed } =
+    props;
   const { rows, cols, values, extent = largest(values) } = props;
   const { number } = useSay();
   const cell = gridCell(rows, cols);
   const area = { rows, cols, width: cols * cell, height: rows * cell };
+  const window = frame && (
+    <WindowFrame
+      clock={clock}
+      x={frame.col * cell}
+      y={frame.row * cell}
+      width={frame.cols * cell}
+      height={frame.rows * cell}
+      cell={cell}
+      anchor={frame.anchor}
+      taps={frame.taps}
+      onDrag={frame.onDrag}
+      onHover={onHover && ((at) => onHover(at && { grid: name, ...at }))}
+    />
+  );
   return (
     <Panel
       name={name}
@@ -95,6 +114,7 @@ export function GridPanel(props: GridPanelProps) {
             digits={props.digits}
             numbers={props.numbers}
             significant={props.significant}
+            textShare={props.textShare}
             className={props.className}
             lit={lit && lit.row * cols + lit.col}
           />
@@ -102,23 +122,11 @@ export function GridPanel(props: GridPanelProps) {
           {frame?.writes && (
             <Unwritten clock={clock} x={frame.col * cell} y={frame.row * cell} size={cell} />
           )}
+          {rings && <MissingRings {...{ clock, rings, cell }} {...area} />}
           {(onHover || onPoint) && (
             <PointArea grid={name} {...area} onHover={onHover} onPoint={onPoint} />
           )}
-          {frame && (
-            <WindowFrame
-              clock={clock}
-              x={frame.col * cell}
-              y={frame.row * cell}
-              width={frame.cols * cell}
-              height={frame.rows * cell}
-              cell={cell}
-              anchor={frame.anchor}
-              taps={frame.taps}
-              onDrag={frame.onDrag}
-              onHover={onHover && ((at) => onHover(at && { grid: name, ...at }))}
-            />
-          )}
+          {rings ? <OutWithRings {...{ clock, rings, cell }}>{window}</OutWithRings> : window}
         </>
       )}
     </Panel>

@@ -5,6 +5,8 @@ import { GLIDE_SHARE, type Pace, shareOf } from './clock.ts';
  * lifted out, each is multiplied, the products are added up, and the sum is written into its cell.
  */
 export type Beat = (typeof BEATS)[number];
+/** Sentences for some of the beats. */
+export type BeatWords = Partial<Readonly<Record<Beat, string>>>;
 export const BEATS = ['arrive', 'lift', 'multiply', 'add', 'write'] as const;
 
 /** Where in the phase each beat ends, and how long it takes when it is told slowly. */

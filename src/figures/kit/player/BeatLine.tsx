@@ -1,11 +1,17 @@
 import { useRef } from 'react';
 import { useSay } from '../frame/Say.tsx';
-import { BEATS, beatAt } from '../motion/beats.ts';
+import { BEATS, type BeatWords, beatAt } from '../motion/beats.ts';
 import type { Clock } from '../motion/clock.ts';
 import { usePhase } from '../motion/useTween.ts';
 
+interface BeatLineProps {
+  readonly clock: Clock;
+  /** The figure's own words for some of the beats. */
+  readonly own?: BeatWords;
+}
+
 /** Says, where the result will stand, which beat is being told; the result itself comes with the last one. */
-export function BeatLine({ clock }: { readonly clock: Clock }) {
+export function BeatLine({ clock, own }: BeatLineProps) {
   const { words } = useSay();
   const line = useRef<HTMLSpanElement>(null);
   usePhase(clock, (phase) => {
@@ -16,7 +22,7 @@ export function BeatLine({ clock }: { readonly clock: Clock }) {
     <span ref={line} className="beat-line" data-beat="" aria-hidden="true">
       {BEATS.map((beat) => (
         <span key={beat} data-of={beat}>
-          {words.beats[beat]}
+          {own?.[beat] ?? words.beats[beat]}
         </span>
       ))}
     </span>

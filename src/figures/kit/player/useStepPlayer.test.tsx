@@ -41,7 +41,7 @@ afterEach(() => {
 
 const element = { current: document.createElement('div') };
 
-function player(onStep = (_: number) => {}) {
+function player(onStep = (_: number) => {}, { beats = false, once = false } = {}) {
   return renderHook(
     ({ moment, step }) =>
       useStepPlayer({
@@ -49,7 +49,9 @@ function player(onStep = (_: number) => {}) {
         stepCount: 4,
         stepMs: 30,
         moveMs: 30,
+        beats,
         moment,
+        once,
         still: false,
         element,
         onStep,
@@ -87,6 +89,16 @@ describe('the clock', () => {
     rerender({ moment: '1', step: 1 });
     rerender({ moment: '2', step: 2 });
     expect(new Set(phases)).toEqual(new Set([1]));
+  });
+
+  it('begins anew from the last step, also while the move that led there is still shown', () => {
+    const steps: number[] = [];
+    const { result, rerender } = player((step) => steps.push(step), { beats: true });
+    rerender({ moment: '3', step: 3 });
+    expect(result.current.phase()).toBe(0);
+    act(() => result.current.play());
+    expect(steps).toEqual([0]);
+    act(() => result.current.pause());
   });
 
   it('asks for step after step while it plays, and starts over after the last', async () => {
@@ -135,6 +147,20 @@ describe('the clock', () => {
       expect(steps).toHaveLength(before);
     });
   }
+
+  it('ends at the last step where it plays once, and begins anew when asked again', async () => {
+    const asked: number[] = [];
+    const { result, rerender } = player((step) => asked.push(step), { once: true });
+    rerender({ moment: '3', step: 3 });
+    act(() => result.current.play());
+    expect(asked).toEqual([0]);
+    rerender({ moment: '0', step: 0 });
+    await vi.waitFor(() => expect(asked).toContain(1));
+    asked.length = 0;
+    rerender({ moment: '3', step: 3 });
+    await vi.waitFor(() => expect(result.current.playing).toBe(false));
+    expect(asked.filter((step) => step === 0)).toEqual([]);
+  });
 
   it('goes on when the tab is seen', () => {
     const { result } = player();

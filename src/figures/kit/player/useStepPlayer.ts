@@ -35,6 +35,8 @@ export interface StepPlayerOptions {
   readonly moveMs?: number;
   /** True where a step is told in beats. */
   readonly beats?: boolean;
+  /** True where the first step's first beat is a part of the story, which then begins before it. */
+  readonly opening?: boolean;
   /** True where Play ends at the last step; so it does with beats. */
   readonly once?: boolean;
   /** Whatever changes from one picture to the next as a movement, written as a text to compare. */
@@ -62,7 +64,8 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
     latest.current = options;
   });
 
-  const { moment, stepCount, stepMs, moveMs = MOVE_MS, beats = false, still, element } = options;
+  const { moment, stepCount, stepMs, moveMs = MOVE_MS, still, element } = options;
+  const { beats = false, opening = false } = options;
   const ends = beats || options.once === true;
   const reduced = useReducedMotion();
   const slow = beats && (playing ? played < SLOW_STEPS : byBeats);
@@ -131,7 +134,8 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
   const play = useCallback(() => {
     const { step, stepCount, onStep } = latest.current;
     let restMs = 0;
-    if (beats && core.phase() < 1) {
+    // What the reader moved without the clock is not waited for.
+    if (beats && telling.current && core.phase() < 1) {
       restMs = msLeft(slowly, core.phase());
       core.goOn(slowly);
     } else if (ends && stepCount > 1 && step === stepCount - 1) {
@@ -173,13 +177,14 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
     const { step, onStep } = latest.current;
     if (!beats || motionQuery().matches) return onStep(0);
     begun.current = true;
+    const until = opening ? 0 : nextRest(0);
     if (step !== 0) {
-      asked.current = { until: nextRest(0) };
+      asked.current = { until };
       return onStep(0);
     }
     telling.current = true;
-    core.rest(nextRest(0));
-  }, [beats, core]);
+    core.rest(until);
+  }, [beats, opening, core]);
   const next = useCallback(() => walk(1), [walk]);
   const back = useCallback(() => walk(-1), [walk]);
 

@@ -8,6 +8,7 @@ import { middleOf } from '../grid/layout.ts';
 import type { ScaleName } from '../grid/scales.ts';
 import { AT_REST, type Clock } from '../motion/clock.ts';
 import { ProductFlights } from '../motion/ProductFlights.tsx';
+import type { Rings } from '../motion/Rings.tsx';
 import type { ConvFacts, ConvPoint } from './convFacts.ts';
 import { litPart, SizeFormula } from './SizeFormula.tsx';
 import { SumLine } from './SumLine.tsx';
@@ -23,6 +24,8 @@ interface ConvPanelsProps {
   readonly kernelTitle?: string;
   /** Marks the kernel's centre, and every place where it stops. */
   readonly trail?: boolean;
+  /** The padding grows in, and the output with it. */
+  readonly rings?: Rings;
   readonly inputScale?: ScaleName;
   readonly inputExtent?: number;
   /** Drawn over the input, given the side of a cell. */
@@ -62,6 +65,7 @@ export function ConvPanels(props: ConvPanelsProps) {
         marks={derived.marks}
         extent={inExtent}
         scale={props.inputScale}
+        rings={props.rings}
         lit={tap && { row: tap.paddedRow, col: tap.paddedCol }}
         onHover={hover}
         onPoint={(at) => dispatch({ type: 'point', row: at.row, col: at.col })}
@@ -124,6 +128,7 @@ export function ConvPanels(props: ConvPanelsProps) {
         extent={outExtent}
         beside={beside}
         concealed={concealed}
+        rings={props.rings}
         onPoint={(at) => dispatch({ type: 'step', step: at.row * g.outWidth + at.col })}
         frame={{ row, col, rows: 1, cols: 1, writes: true }}
       />

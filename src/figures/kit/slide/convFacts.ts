@@ -79,18 +79,21 @@ export interface ConvCells {
   readonly kernelCells: readonly number[] | null;
 }
 
+/** The input and the kernel as tensors. */
+export function gridsOf({ height, width, kernelHeight, kernelWidth }: Sizes, own: ConvCells) {
+  const weights = own.kernelCells ?? prewittLike(kernelHeight, kernelWidth);
+  return {
+    input: tensor(own.cells ?? squareInput(height, width), [1, 1, height, width]),
+    kernel: tensor(weights, [1, 1, kernelHeight, kernelWidth]),
+  };
+}
+
 /** Throws what the core throws where the kernel does not fit. */
 export function convFacts(sizes: Sizes, own: ConvCells, mode?: PadMode): ConvFacts {
   const { height, width, kernelHeight, kernelWidth, stride = 1, padding = 0 } = sizes;
   const geometry = geometryOf(sizes);
   const options = optionsOf(sizes);
-  const input = tensor(own.cells ?? squareInput(height, width), [1, 1, height, width]);
-  const kernel = tensor(own.kernelCells ?? prewittLike(kernelHeight, kernelWidth), [
-    1,
-    1,
-    kernelHeight,
-    kernelWidth,
-  ]);
+  const { input, kernel } = gridsOf(sizes, own);
   const padded = pad2d(input, padding, mode);
   const covered = coverage([height, width], [kernelHeight, kernelWidth], options);
   const setting = { s: stride, p: padding, d: sizes.dilation ?? 1 };

@@ -9,13 +9,12 @@ import {
   windowAt,
 } from '../../../core/index.ts';
 import type { ActiveCell } from '../contract.ts';
-import { remember } from '../frame/remember.ts';
 import type { CellMark } from '../grid/Cells.tsx';
 import { largest } from '../grid/extent.ts';
 import { cellMarks } from '../grid/marks.ts';
 
 /** A layer that was run: what does not change while its window moves. */
-interface LayerFacts {
+export interface LayerFacts {
   readonly geometry: ConvGeometry;
   readonly input: Tensor;
   readonly kernel: Tensor;
@@ -65,10 +64,8 @@ export interface PointedProduct {
   readonly product: number;
 }
 
-/** Runs a layer whose kernel fits. The same tensors give the same facts, so that grids are not drawn again. */
-export const layerFacts = remember(runLayer, 8);
-
-function runLayer(
+/** Runs a layer whose kernel fits. */
+export function layerFacts(
   input: Tensor,
   kernel: Tensor,
   bias: Tensor,
@@ -101,9 +98,7 @@ function runLayer(
 }
 
 /** One output of a layer: the products and the partial sum of each channel, the bias, the total. */
-export const volumeFacts = remember(takeApart, 8);
-
-function takeApart(
+export function volumeFacts(
   layer: LayerFacts,
   stride: number,
   padding: number,
