@@ -55,6 +55,7 @@ export const CARRIERS: readonly string[] = [
   'conv-graph',
   'kernel-gradient',
   'input-gradient',
+  'adjoint',
   'flip-or-not',
 ];
 
