@@ -139,7 +139,11 @@ export function MatrixScene({ tall, ...props }: Props & { readonly tall: boolean
         className: isBalance ? undefined : 'kernel-cells',
       })}
       {name(isBalance ? 'X·M·∂L/∂Y' : 'M', left, top, !isBalance)}
-      {name(isBalance ? 'Y·∂L/∂Y' : 'Y', right, top)}
+      {name(
+        isBalance ? 'Y·∂L/∂Y' : 'Y',
+        isBalance ? Math.min(right, plan.width - 4.6 * plan.text) : right,
+        top,
+      )}
       {known(outputs, derived.outputsKnown)}
       {name(isBalance ? 'X·∂L/∂X' : '∂L/∂X', left, below)}
       {known(pixels, derived.pixelsKnown)}
