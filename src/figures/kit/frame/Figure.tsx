@@ -114,12 +114,16 @@ export function Figure(props: FigureProps) {
     [figure, model, adopt, pause],
   );
 
-  // A link that names a step shows it worked out; else the story begins at its beginning.
+  // A link that names a step shows it worked out, and so does one that names a choice of a figure whose default
+  // is the finished picture; else the story begins at its beginning.
   useEffect(() => {
-    const named = readEntries(location.search, prefix).some(([name]) => name === 'step');
+    const { fields, initialState } = model;
+    const named = readEntries(location.search, prefix).some(
+      ([name]) => name === 'step' || (initialState.step > 0 && Object.hasOwn(fields, name)),
+    );
     if (startsBlank.current && !named) begin();
     startsBlank.current = false;
-  }, [prefix, begin]);
+  }, [model, prefix, begin]);
 
   // A question that changes while it is read cannot be answered.
   const asking = predict.stage === 'asking';
@@ -228,7 +232,7 @@ export function Figure(props: FigureProps) {
               <Player clock={clock} step={state.step} stepCount={stepCount} onStep={goTo} />
             )}
             {question && <Predict question={question} predict={predict} />}
-            <Notes rejected={rejected} />
+            <Notes rejected={rejected} fields={model.fields} />
           </div>
           {derived && (
             <Living className="figure-controls">

@@ -1,5 +1,4 @@
-import { controlsFor } from '../kit/controls/declared.ts';
-import { LearnStep } from './LearnStep.tsx';
+import { controlsFor, type PartProps } from '../kit/controls/declared.ts';
 import type { Derived, State } from './model.ts';
 import type { Labels } from './says.ts';
 
@@ -7,6 +6,23 @@ const { choice, toggle, slider, cells, more, own } = controlsFor<State, Derived,
 
 /** As many decimals as a link keeps. */
 const digits = 4;
+
+/** A small step changes little of the loss. */
+const DIGITS = 3;
+
+/** Corrects K and b once, and says beforehand what it does to the loss. */
+function LearnStep(props: PartProps<State, Derived, Labels>) {
+  const { derived, dispatch, labels, say } = props;
+  const loss = [derived.layer.loss, derived.lossAfter].map((value) => say.number(value, DIGITS));
+  return (
+    <p className="graph-learn">
+      <button type="button" className="button" onClick={() => dispatch({ type: 'learn' })}>
+        {labels.step}
+      </button>
+      L: {loss.join(' → ')}
+    </p>
+  );
+}
 
 export const controls = [
   choice('sort', 'sort', 'sorts'),

@@ -7,7 +7,7 @@ import { makeSay, SayProvider, useMakeSay } from '../kit/frame/Say.tsx';
 import { handClock } from '../kit/motion/testing.ts';
 import { en } from './en.ts';
 import { packetsOf, tracesOf } from './flows.ts';
-import { LAYOUTS, linesIn, middleOf } from './layout.ts';
+import { cellOf, LAYOUTS, linesIn, sumIn } from './layout.ts';
 import { derive, model, point, type State } from './model.ts';
 import { View } from './View.tsx';
 import { vi } from './vi.ts';
@@ -98,7 +98,7 @@ describe('the picture', () => {
     expect([tile.dataset.shows, first.style.opacity]).toEqual(['', '0']);
     set(1);
     expect(placeOf(tile)[0]).toBeGreaterThan(wide.boards.y.x);
-    expect(first.style.opacity).toBe('');
+    expect(first.style.opacity).toBe('1');
   });
 
   it('the products of a pile show what they are, run together and are back at its end', () => {
@@ -118,9 +118,13 @@ describe('the picture', () => {
       ),
     ).toBe(9);
     set(0.9);
-    const { x, y, side } = wide.boards.x;
-    const middle = middleOf({ x: x + side / sides.x, y: y + side / sides.x, side: side / sides.x });
-    for (const tile of mine) expect(placeOf(tile)[0]).toBeCloseTo(middle.x);
+    const sumAt = sumIn(cellOf(wide, 'x', sides.x, 4));
+    for (const tile of mine) {
+      expect(placeOf(tile)[0]).toBeCloseTo(sumAt.x);
+      expect(tile.style.opacity).toBe('0');
+    }
+    const middle = container.querySelector('.graph-wide [data-sum="4"]') as SVGGElement;
+    expect([middle.style.opacity, middle.textContent]).toEqual(['1', '9']);
     set(1);
     expect(mine.map(placeOf)).toEqual(before);
   });
