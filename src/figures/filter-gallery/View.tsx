@@ -102,18 +102,13 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           textShare={filter.side === SIDES[0] ? PATCH_TEXT_SHARE : undefined}
         />
       </Panel>
-      <Panel
-        name="products"
-        title={words.products}
-        note={`${labels.sum} ${number(windows[0].sum)}`}
-      >
+      <Panel name="products" title={words.products} note={`= ${number(windows[0].sum)}`}>
         <Grid
           rows={filter.side}
           cols={filter.side}
           values={products}
           cell={cellSize(filter.side)}
           extent={WHITE * largest(filter.weights.data)}
-          textShare={filter.side === SIDES[0] ? PATCH_TEXT_SHARE : undefined}
         />
       </Panel>
     </Surface>
