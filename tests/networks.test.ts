@@ -4,7 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeSource } from '../src/app/nodeSource.ts';
 import { analyse, conv2d, createNetwork, forward, type Tensor, tensor } from '../src/core/index.ts';
-import { channelSummary, type Squeeze } from '../src/figures/drop-or-summarise/channelSummary.ts';
+import {
+  channelMoments,
+  channelSummary,
+  type Squeeze,
+} from '../src/figures/drop-or-summarise/channelSummary.ts';
 import type { Pictures, TrainedNetwork } from '../src/figures/kit/assets/assets.ts';
 import type { OverfittingCurves } from '../src/figures/kit/network/overfitting.ts';
 import { type PatchIndex, strongestPatches } from '../src/figures/kit/network/patches.ts';
@@ -195,10 +199,7 @@ describe('the book’s network, with channels cut', () => {
     const maps = mapsOf(4);
     const correct = correctAfter(4);
     const first = { shape: [100, 1, 28, 28], data: test.images.data.subarray(0, 100 * 28 * 28) };
-    const { kept, mean, drop, blend } = channelSummary(
-      { network, images: first, layer: 4 },
-      () => {},
-    );
+    const { kept, mean, drop, blend } = channelSummary(channelMoments(network, first, 4));
     // Squeezing and rebuilding are two 1×1 convolutions in a row, and so they are one.
     const rebuilt = ({ encoder, decoder }: Squeeze) => {
       const [channels, count] = encoder.shape;
@@ -222,7 +223,7 @@ describe('the book’s network, with channels cut', () => {
     expect(correct(silenced(maps, (channel) => !kept[3].includes(channel)))).toBe(705);
     expect(correct(rebuilt(drop[3]))).toBe(748);
     expect(correct(rebuilt(blend[3]))).toBe(813);
-    const before = channelSummary({ network, images: first, layer: 3 }, () => {});
+    const before = channelSummary(channelMoments(network, first, 3));
     expect(before.drop[7].error).toBeCloseTo(0.151, 3);
     expect(before.blend[7].error).toBeCloseTo(0.099, 3);
   });

@@ -4,6 +4,7 @@ import { writeOverfitting } from './overfitting.ts';
 import { writePatches } from './patches.ts';
 import { writePictures } from './pictures.ts';
 import { RECIPES } from './recipes.ts';
+import { writeShipped } from './shipped.ts';
 
 interface Order {
   /** Folder of the Debian package dataset-fashion-mnist. */
@@ -26,6 +27,7 @@ export async function train({ data, publicDir, names }: Order): Promise<void> {
     if (wanted(recipe.id)) await makeNetwork(publicDir, recipe, trainSet, testSet);
   }
   if (wanted('patches') || wanted('book-cnn')) await writePatches(publicDir, 'book-cnn', testSet);
+  if (wanted('shipped') || RECIPES.some(({ id }) => wanted(id))) await writeShipped(publicDir);
   if (wanted('overfitting')) {
     const pair = RECIPES.filter(({ id }) => id === 'shift-mlp' || id === 'book-cnn');
     await writeOverfitting(publicDir, pair, trainSet, testSet);

@@ -56,6 +56,7 @@ export const CARRIERS: readonly string[] = [
   'kernel-gradient',
   'input-gradient',
   'adjoint',
+  'transposed',
   'flip-or-not',
 ];
 

@@ -1,11 +1,11 @@
 import { LineChart } from '../kit/chart/LineChart.tsx';
 import type { Axis, Point, Series } from '../kit/chart/types.ts';
 import { useSay } from '../kit/frame/Say.tsx';
-import { CHANNELS, type Found } from './model.ts';
-import type { Labels } from './text.ts';
+import { CHANNELS, type Derived } from './model.ts';
+import type { Labels } from './says.ts';
 
 interface ChartProps {
-  readonly curves: Found['curves'] | null;
+  readonly curves: Derived['curves'] | null;
   readonly keep: number;
   readonly labels: Labels;
   readonly onKeep?: (keep: number) => void;

@@ -7,14 +7,22 @@ import {
   type Tensor,
   tensor,
 } from '../../core/index.ts';
-import type { ReportShare } from '../kit/jobs/jobs.ts';
 
-export interface ChannelSummaryJob {
-  readonly network: Network;
-  /** [N, C, H, W]. */
-  readonly images: Tensor;
-  /** Number of the layer whose maps are squeezed. */
-  readonly layer: number;
+/** What is known of a layer's channels over all places of some pictures; all errors follow from it. */
+export interface ChannelMoments {
+  readonly mean: ArrayLike<number>;
+  /** [channels, channels], row-major. */
+  readonly covariance: readonly number[];
+  /** The best so many channels, for each number kept from 1. */
+  readonly kept: readonly (readonly number[])[];
+}
+
+/** `networks/<id>-channels.json`: the moments of its layers by number. */
+export interface ChannelsFile {
+  readonly network: string;
+  /** Counted over the first so many test pictures. */
+  readonly pictures: number;
+  readonly layers: Readonly<Record<string, ChannelMoments>>;
 }
 
 /** One way to squeeze the channels into `count` numbers at each place, and the best linear way back. */
@@ -27,30 +35,31 @@ export interface Squeeze {
   readonly error: number;
 }
 
-export interface ChannelSummary {
+export interface ChannelSummary extends ChannelMoments {
   readonly channels: number;
-  readonly places: number;
-  readonly mean: Tensor['data'];
-  /** [channels, channels], row-major. */
-  readonly covariance: Tensor['data'];
-  /** The best so many channels, for each number kept from 1. */
-  readonly kept: readonly (readonly number[])[];
   readonly drop: readonly Squeeze[];
   readonly blend: readonly Squeeze[];
 }
 
-/** Of the whole job, what the forward passes take. */
-const PASSES_SHARE = 0.8;
 /** A channel with less of its variation left than this is told by the others, and says nothing new. */
 const NOTHING_NEW = 1e-9;
 
-/**
- * Over all places of all pictures: the best subset of channels and the best linear blends of each size, both
- * rebuilt by least squares after the mean of each channel is taken off.
- */
-export function channelSummary(job: ChannelSummaryJob, report: ReportShare): ChannelSummary {
-  const { mean, covariance: matrix, channels, places } = momentsOf(job, report);
-  const { values, vectors } = symmetricEigen(matrix);
+/** Mean and covariance of a layer's channels over all places of pictures [N, C, H, W], and the best subsets. */
+export function channelMoments(network: Network, images: Tensor, layer: number): ChannelMoments {
+  const { mean, covariance: matrix } = covariance(forward(network, images).steps[layer].output);
+  const values = Array.from(matrix.data);
+  return {
+    mean: Array.from(mean.data),
+    covariance: values,
+    kept: bestSubsets(values, mean.data.length),
+  };
+}
+
+/** The best subset and the best linear blends of each size, both rebuilt by least squares once the mean is off. */
+export function channelSummary(moments: ChannelMoments): ChannelSummary {
+  const { covariance: matrix, kept } = moments;
+  const channels = moments.mean.length;
+  const { values, vectors } = symmetricEigen(tensor(matrix, [channels, channels], 'float64'));
   // RᵀR is the covariance, so that ‖R·E·D − R‖² is the error over all places, in a few rows.
   const root = tensor(
     Float64Array.from({ length: channels * channels }, (_, i) => {
@@ -60,14 +69,10 @@ export function channelSummary(job: ChannelSummaryJob, report: ReportShare): Cha
     [channels, channels],
     'float64',
   );
-  const kept = bestSubsets(matrix.data, channels);
   const counts = Array.from({ length: channels }, (_, i) => i + 1);
   return {
+    ...moments,
     channels,
-    places,
-    mean: mean.data,
-    covariance: matrix.data,
-    kept,
     drop: counts.map((count) =>
       squeeze(root, channels, count, (channel, at) => (kept[count - 1][at] === channel ? 1 : 0)),
     ),
@@ -81,22 +86,6 @@ export function channelSummary(job: ChannelSummaryJob, report: ReportShare): Cha
       ),
     ),
   };
-}
-
-function momentsOf({ network, images, layer }: ChannelSummaryJob, report: ReportShare) {
-  const [count, ...shape] = images.shape;
-  const length = images.data.length / count;
-  const [channels, height, width] = network.reports[layer].outputShape;
-  const area = height * width;
-  const shapeOfAll = [count, channels, height, width];
-  const all = new Float32Array(count * channels * area);
-  for (let picture = 0; picture < count; picture++) {
-    const data = images.data.subarray(picture * length, (picture + 1) * length);
-    const { steps } = forward(network, { shape: [1, ...shape], data });
-    all.set(steps[layer].output.data, picture * channels * area);
-    report((PASSES_SHARE * (picture + 1)) / count);
-  }
-  return { ...covariance({ shape: shapeOfAll, data: all }), channels, places: count * area };
 }
 
 function squeeze(
@@ -142,7 +131,10 @@ function multiply(a: Tensor, b: Tensor): Tensor {
  * For every size the subset from which least squares rebuilds all channels best, by trying all of them. Once a
  * channel is known, what is left of the covariance is its Schur complement; its trace is the error.
  */
-function bestSubsets(variation: Tensor['data'], channels: number): readonly (readonly number[])[] {
+function bestSubsets(
+  variation: readonly number[],
+  channels: number,
+): readonly (readonly number[])[] {
   const best = Array.from({ length: channels + 1 }, () => ({
     error: Number.POSITIVE_INFINITY,
     subset: [] as readonly number[],

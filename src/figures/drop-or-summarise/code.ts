@@ -1,28 +1,19 @@
 import type { CodeSamples } from '../kit/contract.ts';
-import type { ChannelSummary } from './channelSummary.ts';
-
-interface Counted {
-  readonly kept: readonly number[];
-  readonly drop: { readonly error: number };
-  readonly blend: { readonly error: number };
-  readonly summary: ChannelSummary;
-}
+import type { Derived } from './model.ts';
 
 const DIGITS = 5;
 
 /** Both errors from the covariance of the channels, which is all that they depend on. */
-export function codeOf(keep: number, found: Counted | null): CodeSamples {
-  if (!found) return { typescript: '// …\n', pytorch: '# …\n', numpy: '# …\n' };
-  const { kept, summary } = found;
+export function codeOf(keep: number, { kept, summary, ways }: Derived): CodeSamples {
   const { channels, covariance } = summary;
   const row = (at: number) =>
-    Array.from(covariance.subarray(at * channels, (at + 1) * channels), (value) =>
+    Array.from(covariance.slice(at * channels, (at + 1) * channels), (value) =>
       Number(value.toFixed(DIGITS)),
     ).join(', ');
   const rows = Array.from({ length: channels }, (_, at) => row(at));
   const list = `[\n    [${rows.join('],\n    [')}],\n]`;
-  const drop = found.drop.error.toFixed(DIGITS - 1);
-  const blend = found.blend.error.toFixed(DIGITS - 1);
+  const drop = ways.drop.error.toFixed(DIGITS - 1);
+  const blend = ways.blend.error.toFixed(DIGITS - 1);
   const kepts = `[${kept.join(', ')}]`;
   return {
     typescript: `import { leastSquares, symmetricEigen, tensor } from './core';

@@ -1,6 +1,6 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { codeOf } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -9,6 +9,9 @@ export default defineFigure({
   id: 'drop-or-summarise',
   model,
   View,
-  Controls,
-  code: (state, { found }) => codeOf(state.keep, found),
+  controls,
+  beats: true,
+  opening: true,
+  staged: true,
+  code: ({ keep }, derived) => codeOf(keep, derived),
 });

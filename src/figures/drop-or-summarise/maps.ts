@@ -15,27 +15,40 @@ export function mapsOf({ network }: TrainedNetwork, picture: Tensor, layer: numb
   return forward(network, picture).steps[layer].output;
 }
 
-/** Takes off the mean, squeezes each place into a few numbers, and rebuilds all channels from them. */
-export function rebuilt(maps: Tensor, { mean }: ChannelSummary, squeeze: Squeeze): Tensor {
+/** Takes off the mean and squeezes each place into a few numbers: [1, count, height, width]. */
+export function squeezed(maps: Tensor, { mean }: ChannelSummary, { encoder }: Squeeze): Tensor {
   const [, channels, height, width] = maps.shape;
-  const { encoder, decoder } = squeeze;
   const count = encoder.shape[1];
   const area = height * width;
-  const data = new Float32Array(maps.data.length);
-  const code = new Float64Array(count);
-  for (let at = 0; at < area; at++) {
-    code.fill(0);
-    for (let channel = 0; channel < channels; channel++) {
-      const value = maps.data[channel * area + at] - mean[channel];
-      for (let k = 0; k < count; k++) code[k] += value * encoder.data[channel * count + k];
+  const data = new Float64Array(count * area);
+  for (let channel = 0; channel < channels; channel++) {
+    for (let k = 0; k < count; k++) {
+      const weight = encoder.data[channel * count + k];
+      if (weight === 0) continue;
+      for (let at = 0; at < area; at++) {
+        data[k * area + at] += weight * (maps.data[channel * area + at] - mean[channel]);
+      }
     }
-    for (let channel = 0; channel < channels; channel++) {
+  }
+  return { shape: [1, count, height, width], data };
+}
+
+/** All channels from the few numbers of each place. */
+export function rebuilt(code: Tensor, { mean }: ChannelSummary, { decoder }: Squeeze): Tensor {
+  const [, count, height, width] = code.shape;
+  const channels = decoder.shape[1];
+  const area = height * width;
+  const data = new Float32Array(channels * area);
+  for (let channel = 0; channel < channels; channel++) {
+    for (let at = 0; at < area; at++) {
       let sum = mean[channel];
-      for (let k = 0; k < count; k++) sum += code[k] * decoder.data[k * channels + channel];
+      for (let k = 0; k < count; k++) {
+        sum += code.data[k * area + at] * decoder.data[k * channels + channel];
+      }
       data[channel * area + at] = sum;
     }
   }
-  return { shape: maps.shape, data };
+  return { shape: [1, channels, height, width], data };
 }
 
 export function mosaicOf({ shape, data }: Tensor): Mosaic {

@@ -3,36 +3,53 @@ import { SOURCE } from '../../../tests/figureFacts.tsx';
 import { random } from '../../core/index.ts';
 import { type Assets, loadAssets } from '../kit/assets/assets.ts';
 import { makeSay } from '../kit/frame/Say.tsx';
-import { runJob } from '../kit/jobs/jobs.ts';
 import { decode, encode } from '../kit/link/codec.ts';
-import type { ChannelSummary } from './channelSummary.ts';
+import { type ChannelsFile, channelMoments, channelSummary } from './channelSummary.ts';
 import { en } from './en.ts';
-import { rebuilt } from './maps.ts';
-import { CHANNELS, derive, LAYERS, model, reduce, type State } from './model.ts';
+import { rebuilt, squeezed } from './maps.ts';
+import { CHANNELS, derive, LAST, LAYERS, model, PICTURES, reduce, type State } from './model.ts';
 import { vi } from './vi.ts';
 
 const text = { vi, en };
 
 const at = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
 let assets: Assets | undefined;
-const summaries = new Map<string, ChannelSummary>();
-
-async function seen(patch: Partial<State> = {}) {
-  const state = at(patch);
-  assets ??= await loadAssets(model.assets?.(state) ?? {}, SOURCE);
-  if (!summaries.has(state.layer)) {
-    const job = model.job?.(state, assets);
-    const summary = runJob(job?.name ?? '', job?.input, () => {});
-    summaries.set(state.layer, summary as ChannelSummary);
-  }
-  return derive(state, assets, summaries.get(state.layer));
-}
 
 async function found(patch: Partial<State> = {}) {
-  const facts = (await seen(patch)).found;
-  if (!facts) throw new Error('no summary');
-  return facts;
+  const state = at(patch);
+  assets ??= await loadAssets(model.assets?.(state) ?? {}, SOURCE);
+  return derive(state, assets);
 }
+
+describe('drop-or-summarise: what is shipped', () => {
+  it('is what the network and the pictures give when it is counted again', async () => {
+    const { network } = await SOURCE.load({ kind: 'network', id: 'book-cnn' });
+    const { images } = await SOURCE.load({ kind: 'pictures', id: 'test', count: PICTURES });
+    const { value } = await SOURCE.load({ kind: 'table', id: 'networks/book-cnn-channels' });
+    const file = value as ChannelsFile;
+    expect([file.network, file.pictures]).toEqual(['book-cnn', PICTURES]);
+    expect(Object.keys(file.layers)).toEqual([...LAYERS]);
+    for (const layer of LAYERS) {
+      const stored = file.layers[layer];
+      const again = channelMoments(network, images, Number(layer));
+      expect(stored.kept).toEqual(again.kept);
+      for (const name of ['mean', 'covariance'] as const) {
+        expect(stored[name]).toHaveLength(again[name].length);
+        Array.from(stored[name]).forEach((value, i) => {
+          expect(Math.abs(value - again[name][i])).toBeLessThanOrEqual(
+            1e-7 * Math.abs(again[name][i]) + 1e-12,
+          );
+        });
+      }
+      const [ours, theirs] = [channelSummary(stored), channelSummary(again)];
+      for (const way of ['drop', 'blend'] as const) {
+        ours[way].forEach(({ error }, i) => {
+          expect(error).toBeCloseTo(theirs[way][i].error, 6);
+        });
+      }
+    }
+  });
+});
 
 describe('drop-or-summarise: the errors', () => {
   it('never lets dropping win, at any number kept, and loses nothing with all', async () => {
@@ -52,11 +69,11 @@ describe('drop-or-summarise: the errors', () => {
 
   it('gives the numbers that the book names', async () => {
     const half = await found(model.presets.half);
-    expect(half.drop.error).toBeCloseTo(0.26, 3);
-    expect(half.blend.error).toBeCloseTo(0.2364, 3);
+    expect(half.ways.drop.error).toBeCloseTo(0.26, 3);
+    expect(half.ways.blend.error).toBeCloseTo(0.2364, 3);
     const quarter = await found(model.presets.quarter);
-    expect(quarter.drop.error).toBeCloseTo(0.527, 3);
-    expect(quarter.blend.error).toBeCloseTo(0.4768, 3);
+    expect(quarter.ways.drop.error).toBeCloseTo(0.527, 3);
+    expect(quarter.ways.blend.error).toBeCloseTo(0.4768, 3);
     expect(quarter.kept).toEqual([4, 9, 13, 14]);
     expect(half.asGood).toBe(9);
   });
@@ -68,7 +85,8 @@ describe('drop-or-summarise: the errors', () => {
       let whole = 0;
       for (let item = 0; item < 100; item++) {
         const { maps } = derive(at({ item }), assets ?? {});
-        const back = rebuilt(maps, summary, summary[way][3]);
+        const few = squeezed(maps, summary, summary[way][3]);
+        const back = rebuilt(few, summary, summary[way][3]);
         const area = maps.data.length / CHANNELS;
         maps.data.forEach((value, i) => {
           lost += (value - back.data[i]) ** 2;
@@ -100,31 +118,39 @@ describe('drop-or-summarise: the errors', () => {
   });
 
   it('keeps a kept channel as it is, and rebuilds everything from all of them', async () => {
-    const { maps, found: facts } = await seen();
+    const { maps, kept: channels, ways } = await found();
     const area = maps.data.length / CHANNELS;
-    for (const channel of facts?.kept ?? []) {
-      const kept = facts?.drop.maps.data.slice(channel * area, (channel + 1) * area) ?? [];
+    for (const channel of channels) {
+      const kept = ways.drop.maps.data.slice(channel * area, (channel + 1) * area);
       kept.forEach((value, i) => {
         expect(value).toBeCloseTo(maps.data[channel * area + i], 4);
       });
     }
     const all = await found(model.presets.all);
-    all.blend.maps.data.forEach((value, i) => {
+    all.ways.blend.maps.data.forEach((value, i) => {
       expect(value).toBeCloseTo(maps.data[i], 4);
     });
   });
 });
 
 describe('drop-or-summarise: states', () => {
-  it('draws before the worker has answered', async () => {
-    await seen();
-    const before = derive(at(), assets ?? {});
-    expect(before.found).toBeNull();
-    expect(before.original.side).toBe(59);
+  it('starts with four kept, and with everything there for print', async () => {
+    expect(model.initialState).toMatchObject({ keep: 4, step: LAST });
+    const { ways, original } = await found();
+    expect(original.side).toBe(59);
+    expect(ways.drop.few.shape).toEqual([1, 4, 14, 14]);
+    expect(ways.blend.few.shape).toEqual([1, 4, 14, 14]);
+    expect(model.stepCount(await found())).toBe(LAST + 1);
+  });
+
+  it('shows the result to whoever chooses, and goes scene by scene to whoever plays', () => {
+    expect(reduce(at({ step: 1 }), { type: 'set', patch: { item: 3 } }).step).toBe(LAST);
+    expect(reduce(at(), { type: 'step', step: 1 }).step).toBe(1);
+    expect(reduce(at(), { type: 'step', step: 9 }).step).toBe(LAST);
   });
 
   it('stays within its limits', () => {
-    expect(reduce(at(), { type: 'move', kept: 1, items: 0 }).keep).toBe(9);
+    expect(reduce(at(), { type: 'move', kept: 1, items: 0 }).keep).toBe(5);
     expect(reduce(at({ keep: 1 }), { type: 'move', kept: -1, items: -1 })).toEqual(at({ keep: 1 }));
     expect(reduce(at(), { type: 'jump', end: 'last' }).keep).toBe(16);
     expect(reduce(at(), { type: 'set', patch: { keep: 99, item: 500 } })).toEqual(
@@ -141,12 +167,16 @@ describe('drop-or-summarise: states', () => {
   });
 
   it('says both errors in both languages', async () => {
-    const derived = await seen({ keep: 4 });
+    const derived = await found();
     for (const language of ['vi', 'en'] as const) {
       const say = makeSay(language, {} as never);
       const words = text[language].describe(at({ keep: 4 }), derived, say);
       expect(words).toContain(`${say.number(52.7)}%`);
       expect(words).toContain(`${say.number(47.7)}%`);
+      const scene = text[language].describe(at({ step: 1 }), derived, say);
+      expect(scene).not.toContain('%');
+      expect(text[language].beats?.(at({ step: 1 }), derived, say).add).toBeTruthy();
+      expect(text[language].predict?.(at(), derived, say).answers?.[0].value).toBe(derived.asGood);
       expect(Object.keys(text[language].presets)).toEqual(Object.keys(model.presets));
     }
   });

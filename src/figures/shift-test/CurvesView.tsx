@@ -30,45 +30,23 @@ interface CurvesViewProps extends Props {
 /** How many of the test pictures each network recognises at each shift along one axis. */
 export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
   const { state, dispatch, labels, say, concealed } = props;
-  const { curves, done, total, shift } = facts;
+  const { curves, total, shift } = facts;
   const shifted = (along: number) =>
-    state.axis === 'x'
-      ? labels.shifted(along, state.dy, say)
-      : labels.shifted(state.dx, along, say);
+    state.axis === 'x' ? labels.shifted(along, state.dy) : labels.shifted(state.dx, along);
   const { number } = say;
-  const known = done > 0 && !concealed;
   const percent = (share: number, digits?: number) => `${number(share * FULL, digits)}%`;
   const lines = curves.map(
     ({ name, shares }): Series => ({
       ...LOOKS[name],
       name: `${labels.networks[name].name}, ${labels.networks[name].end}`,
-      points: SHIFTS.map((along, at): Point => [along, shares[at] ?? Number.NaN]),
+      points: SHIFTS.map((along, at): Point => [along, shares[at]]),
       read: (share) => percent(share, 0),
     }),
   );
   const moved = shift !== 0;
-  const many = state.count !== '100';
   return (
     <div className="shift-curves">
-      <div className="shift-curves-head">
-        <p>
-          <strong>{labels.curvesTitle}</strong>{' '}
-          <span>{labels.counted(number(done), number(total))}</span>
-          <progress
-            value={done}
-            max={total}
-            aria-hidden="true"
-            data-done={done === total || undefined}
-          />
-        </p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => dispatch({ type: 'set', patch: { count: many ? '100' : '1000' } })}
-        >
-          {!many ? labels.countMore : done < total ? say.words.cancel : labels.countFewer}
-        </button>
-      </div>
+      <p className="shift-title">{labels.curvesTitle(number(total))}</p>
       <table className="shift-legend">
         <thead>
           <tr>
@@ -84,10 +62,10 @@ export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
                 <Swatch series={lines[index]} />
                 {labels.networks[name].name} <small>{labels.networks[name].end}</small>
               </th>
-              <td>{known ? number(inPlace) : '…'}</td>
+              <td>{concealed ? '?' : number(inPlace)}</td>
               {moved && (
                 <td>
-                  <b>{known ? number(here) : concealed ? '?' : '…'}</b>
+                  <b>{concealed ? '?' : number(here)}</b>
                 </td>
               )}
             </tr>
@@ -103,10 +81,10 @@ export function CurvesView({ facts, chosen, ...props }: CurvesViewProps) {
         }}
         y={{ ...UP, format: (share) => percent(share, 0) }}
         box={BOX}
-        series={known ? lines : []}
+        series={concealed ? [] : lines}
         cursor={{
           at: shift,
-          chosen: known ? chosen : null,
+          chosen: concealed ? null : chosen,
           onMove: (at) => dispatch({ type: 'read', at }),
         }}
       />

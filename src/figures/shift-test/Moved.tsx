@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Tensor } from '../../core/index.ts';
 import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
 import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
-import { PICTURE_SIDE } from './model.ts';
+import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 import type { Shift } from './shiftedHits.ts';
 import { useDrag } from './useDrag.ts';
 

@@ -18,14 +18,11 @@ const LOOKS = {
 export function OverfittingView({
   facts,
   ...props
-}: Props & { readonly facts: OverfittingFacts | null; readonly chosen: number | null }) {
+}: Props & { readonly facts: OverfittingFacts; readonly chosen: number | null }) {
   const { labels, say } = props;
-  if (!facts) return null;
   return (
     <div className="shift-overfitting">
-      <p className="shift-lesson-title">
-        {labels.overfittingTitle(say.number(facts.trainPictures))}
-      </p>
+      <p className="shift-title">{labels.overfittingTitle(say.number(facts.trainPictures))}</p>
       {facts.lessons.map((lesson) => (
         <LessonChart key={lesson.name} lesson={lesson} all={facts} {...props} />
       ))}

@@ -1,7 +1,7 @@
 import { forward, softmax, type Tensor } from '../../core/index.ts';
 import { type Assets, assetOf, type TrainedNetwork } from '../kit/assets/assets.ts';
 import { bookLayer } from '../kit/network/bookNetwork.ts';
-import type { ShiftedHits } from './shiftedHits.ts';
+import { rightAt, type ShiftHits } from './shiftedHits.ts';
 import { SHIFTS } from './state.ts';
 
 /** The networks by the names of their assets, in the order of the columns. */
@@ -43,8 +43,8 @@ export interface Verdict {
   readonly answers: readonly Answer[];
   readonly right: boolean;
   readonly probabilities: ArrayLike<number>;
-  /** Where this network still recognises the picture; null until it is known. */
-  readonly places: Places | null;
+  /** Where this network still recognises the picture. */
+  readonly places: Places;
 }
 
 /** For every shift, row by row from the upper left, whether the network is right. */
@@ -53,12 +53,13 @@ export interface Places {
   readonly count: number;
 }
 
-/** What the three networks say to a picture [1, C, H, W] of class `label`. */
+/** What the three networks say to a picture [1, C, H, W] of class `label`, which is number `item` in its place. */
 export function verdictsOf(
   networks: readonly TrainedNetwork[],
   picture: Tensor,
   label: number,
-  hits: ShiftedHits | undefined,
+  hits: ShiftHits,
+  item: number,
 ): Verdict[] {
   return networks.map(({ network }, index) => {
     const { output } = forward(network, picture).steps[network.layers.length - 1];
@@ -70,13 +71,12 @@ export function verdictsOf(
       answers: order.slice(0, SHOWN),
       right: order[0].label === label,
       probabilities,
-      places: hits ? placesOf(hits.hits[index]) : null,
+      places: placesOf(rightAt(hits, index, item, SHIFTS.length ** 2)),
     };
   });
 }
 
-function placesOf(hits: ArrayLike<number>): Places {
-  const right = Array.from(hits, (hit) => hit > 0);
+function placesOf(right: readonly boolean[]): Places {
   return { right, count: right.filter(Boolean).length };
 }
 

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SAY, SOURCE } from '../../../tests/figureFacts.tsx';
 import { createNetwork, forward, pad2d, type Tensor, zeros } from '../../core/index.ts';
-import { runJob } from '../kit/jobs/jobs.ts';
 import { networksOf } from './answers.ts';
 import { en } from './en.ts';
 import { model } from './model.ts';
-import { type ShiftedHits, shiftPictures } from './shiftedHits.ts';
-import { EPOCHS, presets, REACH, type State } from './state.ts';
+import { FOUR_RIGHT } from './says.ts';
+import { rightAt, type ShiftHits, shiftHits, shiftPictures } from './shiftedHits.ts';
+import { EPOCHS, mapShifts, PICTURES, presets, REACH, type State } from './state.ts';
 import { assetsFor, at, seen } from './testing.ts';
-import { FOUR_RIGHT } from './told.ts';
 import { vi } from './vi.ts';
 
 const text = { vi, en };
@@ -17,11 +16,11 @@ const norm = (values: Float32Array | Float64Array | number[]) => Math.hypot(...v
 
 describe('the curves', () => {
   const hits = async (patch: Partial<State>) =>
-    (await seen({ view: 'curves', ...patch }, true)).derived.curves;
+    (await seen({ view: 'curves', ...patch })).derived.curves;
 
   it('count a hundred pictures at first, and what the cards say in place', async () => {
     const facts = await hits({ dx: 4 });
-    expect([facts?.done, facts?.total, facts?.shift]).toEqual([100, 100, 4]);
+    expect([facts?.total, facts?.shift]).toEqual([100, 4]);
     expect(facts?.curves.map(({ inPlace, here }) => [inPlace, here])).toEqual([
       [87, 23],
       [88, 33],
@@ -30,22 +29,51 @@ describe('the curves', () => {
     expect(facts?.curves[0].shares[REACH]).toBe(0.87);
   });
 
-  it('are counted on a thousand pictures when asked for', async () => {
-    const state = at({ view: 'curves', count: '1000' });
-    const assets = await assetsFor(state);
-    const job = model.job?.(state, assets);
+  it('have a thousand pictures when asked for, counted again here where the book names them', async () => {
+    const { assets, derived } = await seen({ view: 'curves', count: '1000' });
     const shifts = [0, 1, 4, 5, 6, -1, -4].map((dx) => ({ dx, dy: 0 })).concat({ dx: 0, dy: 4 });
-    const input = { ...(job?.input as object), shifts };
-    const { done, hits: rows } = runJob(job?.name ?? '', input, () => {}) as ShiftedHits;
-    expect(done).toBe(1000);
-    expect(rows.map((row) => [...row])).toEqual([
+    const { images, labels } = await SOURCE.load({ kind: 'pictures', id: 'test', count: 1000 });
+    const networks = networksOf(assets).map(({ network }) => network);
+    const { hits: rows } = shiftHits(networks, images, labels, shifts, 0);
+    expect(rows).toEqual([
       [847, 747, 228, 218, 199, 764, 233, 493],
       [900, 856, 300, 175, 146, 877, 346, 651],
       [890, 870, 741, 605, 465, 864, 775, 827],
     ]);
+    const stored = (assets.hits as { value: unknown } | undefined)?.value as ShiftHits;
+    const all = mapShifts();
+    const places = shifts.map(({ dx, dy }) => all.findIndex((to) => to.dx === dx && to.dy === dy));
+    expect(stored.hits.map((row) => places.map((place) => row[place]))).toEqual(rows);
     expect(rows.map((row) => row[2])).toEqual([...FOUR_RIGHT]);
     const inPlace = networksOf(assets).map(({ card }) => card.shippedCorrect.correct);
     expect(rows.map((row) => row[0])).toEqual(inPlace);
+    expect(derived.curves?.curves.map(({ hits }) => hits[REACH + 5])).toEqual([218, 175, 605]);
+  });
+
+  it('are kept for each of the first pictures at every shift, and some are counted again', async () => {
+    const { assets } = await seen();
+    const stored = (assets.hits as { value: unknown } | undefined)?.value as ShiftHits;
+    expect(stored.pictures).toBe(1000);
+    expect(stored.right.map((rows) => rows.length)).toEqual([PICTURES, PICTURES, PICTURES]);
+    const { images, labels } = await SOURCE.load({ kind: 'pictures', id: 'test', count: 100 });
+    const networks = networksOf(assets).map(({ network }) => network);
+    const all = mapShifts();
+    for (const item of [0, 23, 99]) {
+      const one = { shape: [1, 1, 28, 28], data: images.data.slice(item * 784, (item + 1) * 784) };
+      const again = shiftHits(networks, one, labels.slice(item, item + 1), all, 1);
+      expect(again.right.map(([row]) => row)).toEqual(stored.right.map((rows) => rows[item]));
+      again.hits.forEach((row, network) => {
+        expect(rightAt(stored, network, item, all.length).map(Number)).toEqual(row);
+      });
+    }
+  });
+
+  it('go along the other axis, and keep the other shift', async () => {
+    const across = await hits({ axis: 'y', dx: 0, dy: 0 });
+    const along = await hits({ dx: 0, dy: 3 });
+    expect(across?.curves.map(({ hits: row }) => row[REACH + 3])).toEqual(
+      along?.curves.map(({ hits: row }) => row[REACH]),
+    );
   });
 
   it('would change by hopping alone, but for a shift of one cell of the pooled grid', async () => {
@@ -69,28 +97,6 @@ describe('the curves', () => {
       expect(change).toBeGreaterThan(0.1);
       expect(change).toBeLessThan(0.13);
     }
-  });
-
-  it('ask for another count only when the numbers would be others', async () => {
-    const key = async (patch: Partial<State>) => {
-      const state = at({ view: 'curves', ...patch });
-      return model.job?.(state, await assetsFor(state))?.key;
-    };
-    expect(await key({ dx: 3 })).toBe(await key({ dx: -2, item: 9 }));
-    expect(await key({ dy: 3 })).not.toBe(await key({}));
-    expect(await key({ axis: 'y', dy: 3 })).toBe(await key({ axis: 'y' }));
-    expect(await key({ axis: 'y' })).not.toBe(await key({}));
-    expect(await key({ count: '1000' })).not.toBe(await key({}));
-    expect(model.job?.(at({ view: 'overfitting' }), {})).toBeNull();
-  });
-
-  it('say nothing before anything is counted, and only what is counted then', async () => {
-    const state = at({ view: 'curves', dx: 4 });
-    const assets = await assetsFor(state);
-    expect(model.derive(state, assets).curves).toMatchObject({ done: 0, total: 100 });
-    const part = { done: 20, hits: [0, 1, 2].map((n) => new Uint16Array(13).fill(5 * n)) };
-    const { curves } = model.derive(state, assets, part);
-    expect(curves?.curves.map(({ shares }) => shares[0])).toEqual([0, 0.25, 0.5]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
+import { codeOf } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -8,6 +9,7 @@ export default defineFigure({
   id: 'shift-test',
   model,
   View,
-  Controls,
-  code: (_, derived) => derived.code,
+  controls,
+  staged: true,
+  code: (state, { networks, original, label }) => codeOf(state, networks, original, label),
 });

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { tensor } from '../../core/index.ts';
-import { runJob } from '../kit/jobs/jobs.ts';
-import { type ShiftedHits, shiftedHits, shiftPictures } from './shiftedHits.ts';
+import { rightAt, shiftHits, shiftPictures } from './shiftedHits.ts';
 
 const source = nodeSource(path.resolve('public'));
 
@@ -31,38 +30,26 @@ describe('shiftPictures', () => {
   });
 });
 
-describe('shiftedHits', () => {
-  it('counts, and tells what it has so far', async () => {
+describe('shiftHits', () => {
+  it('counts, and keeps the first pictures one by one', async () => {
     const { images, labels } = await source.load({ kind: 'pictures', id: 'test', count: 50 });
-    const loaded = [
-      await source.load({ kind: 'network', id: 'shift-mlp' }),
-      await source.load({ kind: 'network', id: 'book-cnn' }),
-    ];
-    const shifts = [
-      { dx: 0, dy: 0 },
-      { dx: 4, dy: 0 },
-    ];
-    const told: [number, ShiftedHits | undefined][] = [];
-    // A worker gets copies.
-    const job = structuredClone({
-      networks: loaded.map(({ network }) => network),
-      images,
-      labels,
-      shifts,
-    });
-    const all = shiftedHits(job, (share, soFar) =>
-      told.push([share, soFar as ShiftedHits | undefined]),
+    const networks = await Promise.all(
+      ['shift-mlp', 'book-cnn'].map(
+        async (id) => (await source.load({ kind: 'network', id })).network,
+      ),
     );
-    expect(all.done).toBe(50);
-    expect(told).toHaveLength(6);
-    expect(told.map(([, soFar]) => soFar?.done)).toEqual([undefined, undefined, 20, 20, 40, 40]);
-    expect(told[5][0]).toBe(1);
-    const first = { images: { shape: [20, 1, 28, 28], data: images.data.slice(0, 20 * 784) } };
-    const part = runJob('shiftedHits', { ...job, ...first }, () => {}) as ShiftedHits;
-    expect(told[2][1]).toEqual(part);
-    for (const [inPlace, moved] of all.hits) {
+    const shifts = [0, 4, 1, 2, 3].map((dx) => ({ dx, dy: 0 }));
+    const all = shiftHits(networks, images, labels, shifts, 20);
+    expect(all.pictures).toBe(50);
+    const first = { shape: [20, 1, 28, 28], data: images.data.slice(0, 20 * 784) };
+    const part = shiftHits(networks, first, labels, shifts, 20);
+    expect(part.right).toEqual(all.right);
+    all.hits.forEach(([inPlace, moved], network) => {
       expect(inPlace).toBeGreaterThan(35);
       expect(moved).toBeLessThan(inPlace / 2);
-    }
+      const bits = all.right[network].map((_, item) => rightAt(all, network, item, shifts.length));
+      const counted = shifts.map((_, at) => bits.filter((row) => row[at]).length);
+      expect(counted).toEqual(part.hits[network]);
+    });
   });
 });

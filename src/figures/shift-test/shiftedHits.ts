@@ -1,5 +1,4 @@
 import { argmax, forward, type Network, type Tensor } from '../../core/index.ts';
-import type { ReportShare } from '../kit/jobs/jobs.ts';
 
 /** By so many pixels to the right and down; negative ones to the left and up. */
 export interface Shift {
@@ -23,48 +22,64 @@ export function shiftPictures({ shape, data }: Tensor, { dx, dy }: Shift): Tenso
   return { shape, data: moved };
 }
 
-export interface ShiftedHitsJob {
-  readonly networks: readonly Network[];
-  /** [N, C, H, W], with a label each. */
-  readonly images: Tensor;
-  readonly labels: Uint8Array;
-  readonly shifts: readonly Shift[];
-}
-
-export interface ShiftedHits {
-  /** How many of the pictures were shown. */
-  readonly done: number;
+/** `networks/shift-hits.json`: which pictures each network still recognises at each shift. */
+export interface ShiftHits {
+  /** How many test pictures were shown. */
+  readonly pictures: number;
   /** `hits[network][shift]` of them were recognised. */
-  readonly hits: readonly Uint16Array[];
+  readonly hits: readonly (readonly number[])[];
+  /** Of the first ones, for each network and picture, a bit for each shift in order, as hexadecimal digits. */
+  readonly right: readonly (readonly string[])[];
 }
 
-/** So many pictures go through all shifts before the next ones, so that every curve grows at once. */
-const CHUNK = 20;
+/** A hexadecimal digit holds so many shifts. */
+const BITS = 4;
+/** So many pictures are shifted and shown at once. */
+const CHUNK = 100;
 
-/** Counts, for every network and every shift, the pictures that the network still recognises. */
-export function shiftedHits(job: ShiftedHitsJob, report: ReportShare): ShiftedHits {
-  const { networks, images, labels, shifts } = job;
+/** Shows pictures [N, C, H, W] at every shift to every network; of the first `first` it notes each by itself. */
+export function shiftHits(
+  networks: readonly Network[],
+  images: Tensor,
+  labels: Uint8Array,
+  shifts: readonly Shift[],
+  first: number,
+): ShiftHits {
   const [count, ...shape] = images.shape;
   const length = images.data.length / count;
-  const hits = networks.map(() => new Uint16Array(shifts.length));
-  let soFar: ShiftedHits | undefined;
-  for (let first = 0; first < count; first += CHUNK) {
-    const size = Math.min(CHUNK, count - first);
-    const data = images.data.subarray(first * length, (first + size) * length);
-    const chunk = { shape: [size, ...shape], data };
-    shifts.forEach((shift, index) => {
-      const moved = shiftPictures(chunk, shift);
+  const isRight = networks.map(() => Array.from({ length: count }, () => [] as boolean[]));
+  for (let from = 0; from < count; from += CHUNK) {
+    const size = Math.min(CHUNK, count - from);
+    const data = images.data.subarray(from * length, (from + size) * length);
+    for (const shift of shifts) {
+      const moved = shiftPictures({ shape: [size, ...shape], data }, shift);
       networks.forEach((network, n) => {
-        const answers = answersTo(network, moved);
-        answers.forEach((answer, i) => {
-          if (answer === labels[first + i]) hits[n][index]++;
+        answersTo(network, moved).forEach((answer, i) => {
+          isRight[n][from + i].push(answer === labels[from + i]);
         });
       });
-      report((first + (size * (index + 1)) / shifts.length) / count, soFar);
-    });
-    soFar = { done: first + size, hits: hits.map((row) => row.slice()) };
+    }
   }
-  return { done: count, hits };
+  return {
+    pictures: count,
+    hits: isRight.map((rows) => shifts.map((_, at) => rows.filter((row) => row[at]).length)),
+    right: isRight.map((rows) => rows.slice(0, first).map(packed)),
+  };
+}
+
+function packed(bits: readonly boolean[]): string {
+  const digits = Array.from({ length: Math.ceil(bits.length / BITS) }, (_, digit) =>
+    bits
+      .slice(digit * BITS, (digit + 1) * BITS)
+      .reduce((sum, bit, at) => sum + (bit ? 1 << at : 0), 0),
+  );
+  return digits.map((digit) => digit.toString(16)).join('');
+}
+
+/** For each of `count` shifts whether the network recognised this picture. */
+export function rightAt({ right }: ShiftHits, network: number, item: number, count: number) {
+  const digits = Array.from(right[network][item], (digit) => Number.parseInt(digit, 16));
+  return Array.from({ length: count }, (_, at) => ((digits[at >> 2] >> (at % BITS)) & 1) === 1);
 }
 
 /** The class with the highest logit for each picture; of equal ones the first. */

@@ -57,13 +57,13 @@ export type Action =
   | { readonly type: 'next' };
 
 /**
- * The picture shown first is the first of the test pictures that all three networks recognise in its place and
- * of which, four pixels to the right, only the one with global average pooling is left. Picture 0 is one.
+ * It starts where the point is. The picture shown first is the first of the test pictures that all three networks
+ * recognise in its place and, four pixels to the right, only the one with global average pooling. Picture 0 is one.
  */
 export const initialState: State = {
-  step: 0,
+  step: 4,
   view: 'picture',
-  dx: 0,
+  dx: 4,
   dy: 0,
   item: 0,
   axis: 'x',
@@ -85,21 +85,40 @@ export const fields = {
 };
 
 export const presets: Readonly<Record<string, Partial<State>>> = {
-  'in-place': {},
+  'in-place': { dx: 0 },
   'one-right': { dx: 1 },
-  'four-right': { dx: 4 },
-  curves: { view: 'curves', dx: 4 },
+  'four-right': {},
+  curves: { view: 'curves' },
   overfitting: { view: 'overfitting' },
 };
 
-function settled(state: State): State {
-  return {
+export function settled(state: State): State {
+  const within = {
     ...state,
     dx: clampInteger(state.dx, ...LIMITS.shift),
     dy: clampInteger(state.dy, ...LIMITS.shift),
     item: clampInteger(state.item, ...LIMITS.item),
     epoch: clampInteger(state.epoch, ...LIMITS.epoch),
   };
+  return { ...within, step: stepOf(within) };
+}
+
+/** So many steps Play takes in each view: pixel by pixel to the right, along the curve, or epoch by epoch. */
+export const STEPS: Readonly<Record<State['view'], number>> = {
+  picture: REACH + 1,
+  curves: SHIFTS.length,
+  overfitting: EPOCHS + 1,
+};
+
+function stepOf(state: State): number {
+  if (state.view === 'overfitting') return state.epoch;
+  return state.view === 'curves' ? shiftAlong(state) + REACH : Math.max(0, state.dx);
+}
+
+/** Play moves what the open view is about. */
+function atStep(state: State, step: number): State {
+  if (state.view === 'overfitting') return { ...state, epoch: step };
+  return state.view === 'curves' ? along(state, step - REACH) : { ...state, dx: step };
 }
 
 /** The state with another shift along the axis of the curves. */
@@ -109,11 +128,6 @@ function along(state: State, shift: number): State {
 
 export function shiftAlong({ axis, dx, dy }: State): number {
   return axis === 'x' ? dx : dy;
-}
-
-/** The shifts of the curve: along its axis, the other one as it is. */
-export function curveShifts({ axis, dx, dy }: State): Shift[] {
-  return SHIFTS.map((shift) => (axis === 'x' ? { dx: shift, dy } : { dx, dy: shift }));
 }
 
 /** The shifts of a map of all places, row by row from the upper left. */
@@ -126,7 +140,7 @@ export function reduce(state: State, action: Action): State {
     case 'hover':
       return { ...state, activeCell: action.cell };
     case 'step':
-      return state;
+      return settled(atStep(state, action.step));
     case 'set':
       return settled({ ...state, ...action.patch });
     case 'shift':

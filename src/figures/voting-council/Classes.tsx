@@ -1,59 +1,71 @@
-import { memo } from 'react';
 import { useSay } from '../kit/frame/Say.tsx';
-import { CLASS_NAMES } from '../kit/network/classes.ts';
-import type { Labels } from './text.ts';
-import type { Council } from './votes.ts';
+
+interface Standing {
+  readonly name: string;
+  /** Now, and before the ballot that is being counted. */
+  readonly shares: readonly [now: number, before?: number];
+  /** Where it stood before voters were changed. */
+  readonly was?: number;
+  readonly isLabel?: boolean;
+}
 
 interface ClassesProps {
-  readonly council: Council;
-  readonly classNumber: number;
-  readonly changed: boolean;
-  readonly labels: Labels;
+  readonly title: string;
+  readonly trueLabel: string;
+  readonly standings: readonly Standing[];
+  readonly chosen: number | null;
   readonly concealed: boolean;
-  readonly onClass: (classNumber: number) => void;
+  readonly onClass: (index: number) => void;
 }
 
 /** Shares below this stood at the edge: a mark there would only be in the way. */
 const MARKED = 0.005;
+/** The style sheet shows the one or the other, by the beat that is told. */
+const TIMES = ['now', 'before'] as const;
 
-/** What the ten logits become: a share for each class, and where it stood before voters were changed. */
-export const Classes = memo(function Classes(props: ClassesProps) {
-  const { council, classNumber, changed, labels, concealed, onClass } = props;
-  const { language, share } = useSay();
-  const { probabilities, probabilitiesNow, label } = council;
+/** What the logits become: a share for each class. */
+export function Classes({ title, trueLabel, standings, chosen, concealed, onClass }: ClassesProps) {
+  const { share } = useSay();
   return (
     <div className="council-classes">
-      <p className="panel-title">
-        <span>{labels.probabilities}</span>
-      </p>
-      {CLASS_NAMES[language].map((name, index) => (
+      <p className="panel-title">{title}</p>
+      {standings.map(({ name, shares, was = 0, isLabel }, index) => (
         <button
           key={name}
           type="button"
           tabIndex={-1}
-          aria-pressed={index === classNumber}
+          aria-pressed={index === chosen}
           onClick={() => onClass(index)}
         >
-          <span className="class-name">
+          <span>
             {name}
-            {index === label && (
-              <span className="class-label" title={labels.trueLabel}>
+            {isLabel && (
+              <span className="class-label" title={trueLabel}>
                 {' '}
                 ✓
               </span>
             )}
           </span>
-          <span className="class-share">{concealed ? '?' : share(probabilitiesNow[index])}</span>
-          {!concealed && (
-            <span className="class-bar">
-              <span style={{ width: `${probabilitiesNow[index] * 100}%` }} />
-              {changed && probabilities[index] > MARKED && (
-                <i style={{ left: `${probabilities[index] * 100}%` }} />
-              )}
-            </span>
+          {shares.map(
+            (each, at) =>
+              each !== undefined && (
+                <span key={TIMES[at]} className="class-share" data-at={TIMES[at]}>
+                  {concealed ? '?' : share(each)}
+                </span>
+              ),
           )}
+          <span className="class-bar">
+            {!concealed &&
+              shares.map(
+                (each, at) =>
+                  each !== undefined && (
+                    <span key={TIMES[at]} data-at={TIMES[at]} style={{ width: `${each * 100}%` }} />
+                  ),
+              )}
+            {!concealed && was > MARKED && <i style={{ left: `${was * 100}%` }} />}
+          </span>
         </button>
       ))}
     </div>
   );
-});
+}

@@ -1,35 +1,36 @@
 import { memo } from 'react';
+import type { ActiveCell } from '../kit/contract.ts';
 import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
 import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
-import { cellColour } from '../kit/grid/scales.ts';
+import { SignedSquares, SquareOutlines } from '../kit/grid/SignedSquares.tsx';
 import type { PatchBox } from '../kit/network/patches.ts';
 import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 import { PointArea } from '../kit/pointer/Surface.tsx';
-import type { Props } from './props.ts';
+import type { Derived } from './model.ts';
 import { channelOf, PLACES, placeOf, SIDE, type Voter } from './voters.ts';
 
 const CELL = PANEL_UNITS / SIDE;
 const PIXEL = PANEL_UNITS / PICTURE_SIDE;
-/** The strongest vote's square, as a share of its cell. */
-const LARGEST = 0.94;
-/** Squares below this share of the cell have no room for their sign, and below the second are not drawn. */
-const SIGNED = 0.26;
-const SMALLEST = 0.05;
+
+interface VoteMapProps {
+  readonly derived: Derived;
+  readonly title: string;
+  readonly concealed: boolean;
+  readonly picked?: ActiveCell | null;
+  readonly onPick?: (cell: ActiveCell) => void;
+  readonly onVoter: (voter: Voter) => void;
+}
+
 /** The picture, and over it the votes of each place: the larger the square, the heavier the vote. */
-export function VoteMap(props: Props & { readonly onVoter: (voter: Voter) => void }) {
-  const { derived, labels, say, concealed, picked, onPick, onVoter } = props;
+export function VoteMap({ derived, title, concealed, picked, onPick, onVoter }: VoteMapProps) {
   const { council, voter, map, mapExtent, ghost } = derived;
   const channel = voter && channelOf(voter);
   const place = voter && placeOf(voter);
   const at = place === null ? null : { row: Math.floor(place / SIDE), col: place % SIDE };
   return (
-    <Panel
-      name="votes"
-      title={labels.mapTitle(channel, say)}
-      under={<Picture {...council.picture} />}
-    >
-      {!concealed && <Squares values={map} extent={mapExtent} />}
-      {!concealed && ghost && <path className="vote-ghost" d={outlines(ghost, mapExtent)} />}
+    <Panel name="picture" title={title} under={<Picture {...council.picture} />}>
+      {!concealed && <SignedSquares values={map} extent={mapExtent} />}
+      {!concealed && ghost && <SquareOutlines values={ghost} extent={mapExtent} />}
       {concealed && <path className="vote-grid" d={gridPath()} />}
       {!concealed && derived.field && <Field {...derived.field} />}
       {!concealed && at && <rect className="vote-chosen" {...cellAt(at.row, at.col)} />}
@@ -81,57 +82,3 @@ function Field({ top, left, height, width }: PatchBox) {
     </g>
   );
 }
-
-function sideOf(vote: number, extent: number): number {
-  return Math.min(1, Math.sqrt(Math.abs(vote) / extent)) * LARGEST;
-}
-
-function squareAt(index: number, side: number): string {
-  const x = ((index % SIDE) + 0.5) * CELL - side / 2;
-  const y = (Math.floor(index / SIDE) + 0.5) * CELL - side / 2;
-  return `M${x} ${y}h${side}v${side}h${-side}z`;
-}
-
-/** The votes of a voter that is silent now. */
-function outlines(values: ArrayLike<number>, extent: number): string {
-  return Array.from(values, (vote, index) => {
-    const share = sideOf(vote, extent);
-    return share < SMALLEST ? '' : squareAt(index, share * CELL);
-  }).join('');
-}
-
-const Squares = memo(function Squares({
-  values,
-  extent,
-}: {
-  readonly values: ArrayLike<number>;
-  readonly extent: number;
-}) {
-  const fills = new Map<string, { square: string; sign: string }>();
-  for (let index = 0; index < PLACES; index++) {
-    const share = sideOf(values[index], extent);
-    if (share < SMALLEST) continue;
-    const name = cellColour(values[index], extent, 'value');
-    const x = ((index % SIDE) + 0.5) * CELL;
-    const y = (Math.floor(index / SIDE) + 0.5) * CELL;
-    const side = share * CELL;
-    const found = fills.get(name) ?? { square: '', sign: '' };
-    found.square += squareAt(index, side);
-    if (share >= SIGNED) {
-      const arm = side / 2;
-      found.sign += `M${x - arm / 2} ${y}h${arm}`;
-      if (values[index] > 0) found.sign += `M${x} ${y - arm / 2}v${arm}`;
-    }
-    fills.set(name, found);
-  }
-  return (
-    <g className="vote-squares">
-      {[...fills].map(([name, { square, sign }]) => (
-        <g key={name}>
-          <path className="vote-square" d={square} fill={`var(${name})`} />
-          <path className="vote-sign" d={sign} stroke={`var(${name}t)`} />
-        </g>
-      ))}
-    </g>
-  );
-});

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
 import { forward, softmax } from '../../core/index.ts';
+import { words as english } from '../../words/en.ts';
+import { words as vietnamese } from '../../words/vi.ts';
+import { addedUp } from '../kit/chart/weights.ts';
+import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
 import { pictureAt } from '../kit/network/pictureFile.ts';
+import { en } from './en.ts';
 import figure from './index.ts';
-import { derive, model, strongestPlaces } from './model.ts';
-import { reduce, type State } from './state.ts';
-import { tallyRounding } from './tables.ts';
+import { derive, model, point, strongestPlaces } from './model.ts';
+import { reduce, type State, VERDICT } from './state.ts';
+import { vi } from './vi.ts';
 import {
   CHANNELS,
   CLASSES,
@@ -18,7 +23,7 @@ import {
   voterList,
   voterOf,
 } from './voters.ts';
-import { councilOf, roundingOf, votesFor } from './votes.ts';
+import { councilOf, roundingOf, sharesOf, votesFor } from './votes.ts';
 
 const source = nodeSource('public');
 const [network, pictures] = await Promise.all([
@@ -27,7 +32,7 @@ const [network, pictures] = await Promise.all([
 ]);
 const assets = { network, pictures };
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
-const seen = (patch: Partial<State> = {}) => derive(state(patch), assets);
+const seen = (patch: Partial<State> = {}) => point(derive(state(patch), assets), state(patch));
 const sum = (values: ArrayLike<number>) =>
   Array.from(values).reduce((total, value) => total + value, 0);
 
@@ -70,13 +75,12 @@ describe('voting-council: the votes', () => {
 
   it('are shown with what rounding hides as a last term', () => {
     for (let item = 0; item < 100; item++) {
-      const derived = seen({ item, class: item % CLASSES });
-      const { votes, rounding, tally, logit } = derived;
+      const { votes, rounding, tally, logit, sum: shown } = seen({ item, class: item % CLASSES });
       const cents = (value: number) => Math.round(Number(value.toFixed(2)) * 100);
       const terms = [votes.bias, ...votes.channels].map(cents);
       expect(sum(terms) + cents(rounding)).toBe(cents(logit));
       const sides = [votes.bias, tally.for, tally.against].map(cents);
-      expect(sum(sides) + cents(tallyRounding(derived))).toBe(cents(logit));
+      expect(sum(sides) + cents(shown.hidden)).toBe(cents(logit));
     }
     expect(roundingOf([0.004, 0.004], 0.008)).toBe(0.01);
   });
@@ -94,16 +98,19 @@ describe('voting-council: the votes', () => {
     expect(seen({ voter: 'f0' }).field).toEqual({ top: -7, left: -7, height: 18, width: 18 });
   });
 
-  it('are sorted, each once, whatever a bar stands for', () => {
-    const counts = { term: FEATURES, channel: CHANNELS, place: PLACES };
-    for (const by of ['term', 'channel', 'place'] as const) {
-      const { bars, barValues, logit, votes } = seen({ by });
-      expect(new Set(bars.map(({ index }) => index)).size).toBe(counts[by]);
-      barValues.forEach((value, at) => {
-        if (at > 0) expect(value).toBeLessThanOrEqual(barValues[at - 1]);
-      });
-      expect(sum(barValues) + votes.bias).toBeCloseTo(logit, 5);
-    }
+  it('lie on the scales channel by channel, heaviest first, and their difference is the logit', () => {
+    const { ballots, base, order, votes, tally, heaviest, logit } = seen();
+    expect(new Set(order).size).toBe(CHANNELS);
+    ballots.forEach(([left, right], at) => {
+      expect(right - left).toBeCloseTo(votes.channels[order[at]], 9);
+      if (at > 0)
+        expect(votes.channels[order[at]]).toBeLessThanOrEqual(votes.channels[order[at - 1]]);
+    });
+    const [left, right] = addedUp([base, ...ballots]);
+    expect(right).toBeCloseTo(tally.for, 9);
+    expect(left).toBeCloseTo(-tally.against - votes.bias, 9);
+    expect(right - left).toBeCloseTo(logit, 5);
+    expect(heaviest).toBeCloseTo(right, 9);
   });
 
   it('write one of them out: feature · weight', () => {
@@ -162,6 +169,67 @@ describe('voting-council: silenced and amplified voters', () => {
     expect(sum(factorsOf(['c3'], []))).toBe(FEATURES - PLACES);
     expect(sum(factorsOf([], ['p3']))).toBe(FEATURES + CHANNELS);
     expect(sum(factorsOf(['f0', 'c0'], []))).toBe(FEATURES - PLACES);
+  });
+});
+
+describe('voting-council: counting', () => {
+  it('adds one channel a step to what the scales show', () => {
+    const { order, votes } = seen();
+    const first = seen({ step: 0 });
+    expect(first).toMatchObject({ counted: 1, current: 0, channel: order[0] });
+    expect(first.sum.total).toBeCloseTo(votes.bias + votes.channels[order[0]], 9);
+    const shares = sharesOf(network, first.council, []);
+    expect(Array.from(first.shares)).not.toEqual(Array.from(shares));
+    const last = seen({ step: CHANNELS - 1 });
+    expect(last.sum.total).toBeCloseTo(last.logit, 4);
+    expect(seen({ step: VERDICT })).toMatchObject({ current: null, channel: null });
+    expect(model.stepCount(last)).toBe(CHANNELS + 1);
+    for (const index of [0, 5, 9]) {
+      expect(last.shares[index]).toBeCloseTo(last.council.probabilities[index], 6);
+    }
+  });
+
+  it('of the small council goes stroke by stroke', () => {
+    const at = (step: number) => seen({ mode: 'strokes', letter: 'o', step });
+    expect([0, 1, 2, 3].map((step) => at(step).points)).toEqual([
+      [-4, 4],
+      [0, 2],
+      [-4, 6],
+      [-4, 6],
+    ]);
+    expect(at(1).ballots).toEqual([
+      [0, 8],
+      [6, 0],
+      [0, 8],
+    ]);
+    expect(at(9)).toMatchObject({ current: null, counted: 3 });
+    expect(at(0).shares[1]).toBeGreaterThan(0.999);
+  });
+
+  it('is over when the reader asks for another picture, class or voice', () => {
+    const counting = state({ step: 3, voter: 'c4' });
+    expect(reduce(counting, { type: 'set', patch: { item: 5 } }).step).toBe(VERDICT);
+    expect(reduce(counting, { type: 'level', level: 'silent' }).step).toBe(VERDICT);
+    expect(reduce(counting, { type: 'set', patch: { voter: null } }).step).toBe(3);
+    expect(reduce(counting, { type: 'step', step: 99 }).step).toBe(VERDICT);
+  });
+
+  it('is told in both languages', () => {
+    for (const [language, text, words] of [
+      ['vi', vi, vietnamese],
+      ['en', en, english],
+    ] as const) {
+      const say = makeSay(language, words);
+      const tell = (patch: Partial<State>) => text.describe(state(patch), seen(patch), say);
+      expect(tell({ step: 0 })).toContain(
+        language === 'vi' ? 'Kênh 11 bỏ +6,02' : '11 votes +6.02',
+      );
+      expect(tell({})).toContain(language === 'vi' ? '20,56' : '20.56');
+      expect(tell({ mode: 'strokes', step: 1 })).toContain('+8');
+      for (const step of [0, VERDICT]) {
+        expect(text.beats?.(state(), seen({ step }), say).add).toBeTruthy();
+      }
+    }
   });
 });
 

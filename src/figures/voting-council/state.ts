@@ -2,22 +2,35 @@ import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { PICTURE_STEPS } from '../kit/network/pictureFile.ts';
 import { clampInteger } from '../kit/numbers/clamp.ts';
 import { LETTER_SIDE, LETTERS, type LetterName } from './strokes.ts';
-import { CLASSES, channelOf, idOf, placeOf, SIDE, type Voter, voterOf } from './voters.ts';
+import {
+  CHANNELS,
+  CLASSES,
+  channelOf,
+  idOf,
+  placeOf,
+  SIDE,
+  type Voter,
+  voterOf,
+} from './voters.ts';
 
 export const MODES = ['network', 'strokes'] as const;
 export type Mode = (typeof MODES)[number];
-export const GROUPS = ['term', 'channel', 'place'] as const;
-export type Group = (typeof GROUPS)[number];
 export const LEVELS = ['silent', 'normal', 'loud'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const [FEW, MANY] = PICTURE_STEPS.test;
-export const LIMITS = { item: [0, MANY - 1], class: [0, CLASSES - 1] } as const;
+/** One ballot is counted a step; after the last of them comes the verdict. The small council has fewer. */
+export const VERDICT = CHANNELS;
+export const LIMITS = {
+  item: [0, MANY - 1],
+  class: [0, CLASSES - 1],
+  step: [0, VERDICT],
+} as const;
 
 /**
  * Names in links beyond item and class (absent: the network's own answer): mode (network, or strokes: the small
- * council), voter (who is looked at), silenced and amplified (lists of voters, see `Voter`), by (what a bar
- * of the sorted chart is); and for the small council letter, cells (0 paper, 1 ink, row by row) and weights
+ * council), step (the ballot that is counted; absent: all are), voter (who is looked at), silenced and amplified
+ * (lists of voters, see `Voter`); and for the small council letter, cells (0 paper, 1 ink, row by row) and weights
  * (X: vertical, diagonal, horizontal; then O).
  */
 export interface State {
@@ -28,7 +41,6 @@ export interface State {
   readonly voter: string | null;
   readonly silenced: readonly string[];
   readonly amplified: readonly string[];
-  readonly by: Group;
   readonly letter: LetterName;
   readonly cells: readonly number[] | null;
   readonly weights: readonly number[] | null;
@@ -50,14 +62,13 @@ export type Action =
     };
 
 export const initialState: State = {
-  step: 0,
+  step: VERDICT,
   mode: 'network',
   item: 0,
   class: null,
   voter: null,
   silenced: [],
   amplified: [],
-  by: 'term',
   letter: 'x',
   cells: null,
   weights: null,
@@ -109,7 +120,7 @@ export function reduce(state: State, action: Action): State {
     case 'hover':
       return { ...state, activeCell: action.cell };
     case 'step':
-      return state;
+      return { ...state, step: clampInteger(action.step, ...LIMITS.step) };
     case 'voter':
       return looking(state, action.voter);
     case 'level': {
@@ -118,8 +129,10 @@ export function reduce(state: State, action: Action): State {
       const without = (ids: readonly string[]) => ids.filter((each) => each !== id);
       const silenced = without(state.silenced);
       const amplified = without(state.amplified);
+      // What a voter's silence does is seen when all the others were counted.
       return {
         ...state,
+        step: VERDICT,
         silenced: action.level === 'silent' ? [...silenced, id] : silenced,
         amplified: action.level === 'loud' ? [...amplified, id] : amplified,
       };
@@ -136,11 +149,13 @@ export function reduce(state: State, action: Action): State {
     case 'paint': {
       const cells = [...cellsOf(state)];
       for (const { row, col } of action.cells) cells[row * LETTER_SIDE + col] = Number(action.ink);
-      return { ...state, cells };
+      return { ...state, cells, step: VERDICT };
     }
     case 'set': {
       const { patch } = action;
-      const next = { ...state, ...patch };
+      // Whoever chooses a picture or a class asks for its result, and not for the counting.
+      const step = 'voter' in patch ? state.step : VERDICT;
+      const next = { ...state, step, ...patch };
       // A new letter is asked for as it is drawn in the book.
       if (patch.letter !== undefined && patch.cells === undefined) next.cells = null;
       return settle({ ...next, item: clampInteger(next.item, ...LIMITS.item) });
@@ -148,7 +163,7 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** Nobody is silent and loud at once. */
+/** Of a voter that a link silences and amplifies, the silence counts. */
 export function settle(state: State): State {
   const { silenced, amplified } = state;
   if (!amplified.some((id) => silenced.includes(id))) return state;

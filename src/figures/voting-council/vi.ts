@@ -1,76 +1,47 @@
-import type { Say } from '../kit/contract.ts';
-import { CLASS_NAMES } from '../kit/network/classes.ts';
-import type { Derived } from './model.ts';
-import { strongestPlaces } from './model.ts';
-import { type Captions, tables, tallyRounding } from './tables.ts';
-import type { Text } from './text.ts';
-import { LOUD, placeOf, SIDE, type Voter } from './voters.ts';
-import { voteOf } from './votes.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says, type VoterNames } from './says.ts';
+import { LOUD } from './voters.ts';
 
-const NAMES = CLASS_NAMES.vi;
-
-const CAPTIONS: Captions = {
-  ledger: 'Sổ phiếu: bias, kênh 1 đến kênh 16, phần làm tròn, logit',
-  places: 'Phiếu theo vị trí, cộng cả 16 kênh',
-  probabilities: 'Xác suất của mười lớp, tính bằng %: trước và sau khi đổi cử tri',
-  terms: (first, last) => `Từng lá phiếu: kênh ${first} đến ${last}, mỗi hàng 49 vị trí`,
-  features: (channel) => `Đặc trưng của kênh ${channel}`,
-  weightsOf: (channel) => `Trọng số của kênh ${channel}`,
-  letter: 'Chữ cái: 1 là mực, 0 là giấy',
-  counts: 'Số nét dọc, nét chéo, nét ngang',
-  weights: 'Trọng số: hàng X, hàng O',
-  votes: 'Phiếu: hàng X, hàng O',
+const names: VoterNames = {
+  channel: (channel) => `Kênh ${channel}`,
+  place: (row, col) => `hàng ${row}, cột ${col}`,
+  placeAlone: (place) => `Vị trí ${place}`,
 };
 
-function voterName(voter: Voter, { number }: Say): string {
-  const place = placeOf(voter);
-  const where =
-    place === null ? '' : `hàng ${number(Math.floor(place / SIDE))}, cột ${number(place % SIDE)}`;
-  if (voter.kind === 'p') return `Vị trí ${where}`;
-  const channel = `Kênh ${number(voter.kind === 'c' ? voter.index + 1 : Math.floor(voter.index / (SIDE * SIDE)) + 1)}`;
-  return where ? `${channel}, ${where}` : channel;
-}
+const STROKES = { vertical: 'dọc', diagonal: 'chéo', horizontal: 'ngang' };
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Hội đồng bỏ phiếu',
-  lead: 'Chạm một chỗ trên ảnh hoặc một kênh để xem lá phiếu, rồi cho cử tri ấy im lặng: xác suất đổi ra sao?',
+  lead: 'Bấm Chạy xem từng kênh bỏ phiếu lên cân, rồi chạm một kênh và cho nó im lặng.',
   surface:
-    'Ảnh, phiếu theo vị trí, mười lớp và 16 kênh: phím mũi tên chọn vị trí, giữ Shift để chọn kênh; phím 0, 1, 2 cho im lặng, bình thường, gấp đôi; Escape bỏ chọn. Chữ X hay O: phím mũi tên chọn ô, Enter thêm hoặc xóa mực.',
+    'Ảnh, 16 kênh, cán cân và mười lớp: phím mũi tên chọn vị trí, giữ Shift để chọn kênh; phím 0, 1, 2 cho im lặng, bình thường, gấp đôi; Escape bỏ chọn. Chữ X hay O: phím mũi tên chọn ô, Enter thêm hoặc xóa mực.',
   labels: {
+    ...names,
     modes: { network: 'Mạng thật', strokes: 'X hay O' },
     mode: 'Hội đồng',
     item: 'Ảnh kiểm tra',
     class: 'Đếm phiếu cho lớp',
     ownAnswer: (name) => `thắng (${name})`,
-    by: 'Mỗi vạch là',
-    groups: { term: 'một phiếu', channel: 'một kênh', place: 'một chỗ' },
     restore: 'Khôi phục mọi cử tri',
     levels: { silent: 'Im lặng', normal: 'Bình thường', loud: `Gấp ${LOUD}` },
-    touchVoter: 'Chạm một kênh, một chỗ trên ảnh hay một vạch để chọn cử tri.',
-    voterName,
-    channelName: (channel) => `Kênh ${channel + 1}`,
-    channelShort: (channel) => `kênh ${channel + 1}`,
-    mapTitle: (channel, { number }) =>
-      channel === null ? 'Phiếu từ đâu' : `Kênh ${number(channel + 1)}`,
-    probabilities: 'Xác suất',
-    trueLabel: 'Nhãn đúng',
-    ledger: (name) => `Phiếu cho “${name}”`,
-    rounding: 'làm tròn',
-    forVotes: (tally, { number, signed }) => `${number(tally.countFor)} thuận ${signed(tally.for)}`,
-    blankVotes: ({ blank }, { number }) => `${number(blank)} trắng`,
-    againstVotes: (tally, { number, signed }) =>
-      `${number(tally.countAgainst)} chống ${signed(tally.against)}`,
+    touchVoter: 'Chạm một kênh hay một chỗ trên ảnh để chọn cử tri.',
+    ballots: 'Phiếu của 16 kênh',
     evidence:
       'Qua ReLU, đặc trưng không bao giờ âm; trọng số thì có thể âm. Phiếu chống cũng là bằng chứng.',
+    scales: (name) => `Có phải “${name}”?`,
+    against: 'chống',
+    inFavour: 'thuận',
+    bias: 'bias',
+    rounding: 'làm tròn',
+    probabilities: 'Xác suất',
+    trueLabel: 'Nhãn đúng',
     letterTitle: 'Vẽ lên đây',
     letter: 'Chữ cái',
     letters: { x: 'X', o: 'O', blank: 'Giấy trắng' },
-    strokes: { vertical: 'dọc', diagonal: 'chéo', horizontal: 'ngang' },
-    voterHead: 'Nét',
-    countHead: 'Thấy',
-    voteFor: (team) => `Cho ${team}`,
+    strokes: STROKES,
     strokesNote:
-      'Mỗi chỗ khớp trọn cửa sổ 3×3 được tính một lần. Trọng số do ta đặt; nét dọc và nét ngang bỏ phiếu chống X.',
+      'Mỗi chỗ khớp trọn cửa sổ 3×3 được tính một lần. Trọng số do ta đặt; phiếu chống bên này nặng thêm cho bên kia.',
+    smallScales: 'X hay O?',
     weights: 'Sửa trọng số',
     weightsLegend: 'Trọng số (trên X, dưới O)',
   },
@@ -82,72 +53,62 @@ export const vi: Text = {
     'strokes-x': 'Chữ X',
     'strokes-o': 'Chữ O',
   },
-  describe: (state, derived, say) =>
-    state.mode === 'strokes' ? describeStrokes(derived, say) : describeCouncil(derived, say),
-  tables: (state, derived, say) => tables(state, derived, say, CAPTIONS),
-  predict: (state, derived, say) => {
-    const { number, signed } = say;
-    if (state.mode === 'strokes') {
-      const [x, o] = derived.strokes.logits;
-      return {
-        question: 'Đếm nét rồi nhân với trọng số: X được mấy điểm, O được mấy điểm?',
-        answers: [
-          { label: 'X', value: x },
-          { label: 'O', value: o },
-        ],
-        right: `X được ${number(x)}, O được ${number(o)}.`,
-        wrong: `X được ${number(x)}, O được ${number(o)}. Nhớ cộng cả phiếu chống.`,
-      };
-    }
-    const places = strongestPlaces(derived);
-    const [row, col] = places[0];
-    const best = `Mạnh nhất là hàng ${number(row)}, cột ${number(col)}: ${signed(derived.before.places[row * SIDE + col])}`;
-    return {
-      question: `Lưới 7×7 phủ lên ảnh. Chỗ nào bỏ phiếu thuận mạnh nhất cho “${NAMES[derived.classNumber]}”? (Đúng một trong ${number(places.length)} chỗ mạnh nhất là được.)`,
-      pick: { grid: 'places', cells: places },
-      right: `${best}.`,
-      wrong: `${best}. Mỗi chỗ nhìn 18×18 pixel, nên phiếu mạnh có khi đến từ nơi trông như nền.`,
-    };
-  },
+  sentences: ({ number, signed }) => ({
+    ...names,
+    answer: (item, label, answer, share) =>
+      `Ảnh ${number(item)}, nhãn ${label}: mạng trả lời ${answer} (${share}).`,
+    same: (share) => `Giờ vẫn thế (${share}).`,
+    changed: (name, share) => `Giờ thành ${name} (${share}).`,
+    logit: (name, sum, bias) =>
+      `Logit của ${name}: bias ${number(bias)}, thuận ${signed(sum.for)}, chống ${number(sum.against)}${sum.hidden === 0 ? '' : `, làm tròn ${signed(sum.hidden)}`}, cộng lại ${number(sum.total)}.`,
+    counted: (counted, name, channel, vote) =>
+      `Phiếu thứ ${number(counted)} cho ${name}: ${channel} bỏ ${signed(vote)}.`,
+    soFar: (_, total) => `Tới đây cán cân chỉ ${number(total)}.`,
+    product: (feature, weight, factor, vote) =>
+      `: đặc trưng ${number(feature)} × trọng số ${number(weight, 3)}${factor === 1 ? '' : ` × ${number(factor)}`} = ${signed(vote)}.`,
+    adds: (vote) => ` góp ${signed(vote)}.`,
+    seen: ([vertical, diagonal, horizontal]) =>
+      `Thấy ${number(vertical)} nét dọc, ${number(diagonal)} nét chéo, ${number(horizontal)} nét ngang.`,
+    stroke: (stroke, count, x, o) =>
+      `Thấy ${number(count)} nét ${STROKES[stroke]}: cho X ${signed(x)}, cho O ${signed(o)}.`,
+    points: (x, o) => `X được ${number(x)} điểm, O được ${number(o)} điểm.`,
+    level: 'Hai bên bằng điểm: 50% mỗi bên.',
+    chosen: (team, share) => `Hội đồng chọn ${team} (${share}).`,
+    questionPoints: 'Đếm nét rồi nhân với trọng số: X được mấy điểm, O được mấy điểm?',
+    answerPoints: (x, o) => `X được ${number(x)}, O được ${number(o)}.`,
+    countAgainst: 'Nhớ cộng cả phiếu chống.',
+    questionPlace: (name, places) =>
+      `Lưới 7×7 phủ lên ảnh. Chỗ nào bỏ phiếu thuận mạnh nhất cho “${name}”? (Đúng một trong ${number(places)} chỗ mạnh nhất là được.)`,
+    strongest: (row, col, vote) =>
+      `Mạnh nhất là hàng ${number(row)}, cột ${number(col)}: ${signed(vote)}.`,
+    farSighted: 'Mỗi chỗ nhìn 18×18 pixel, nên phiếu mạnh có khi đến từ nơi trông như nền.',
+    beats: {
+      arrive: 'Đến lượt một kênh.',
+      lift: 'Kênh này thấy mẫu của mình ở những chỗ nào: đặc trưng, không bao giờ âm…',
+      multiply: '…nhân với trọng số: thành phiếu thuận (đỏ, +) hoặc phiếu chống (xanh, −).',
+      add: 'Phiếu nào lên đĩa cân nấy.',
+      write: 'Cán cân chỉ tổng đến lúc này.',
+    },
+    beatsSmall: {
+      arrive: 'Đến lượt một loại nét.',
+      lift: 'Thấy nét này ở những chỗ nào…',
+      multiply: '…mỗi chỗ nhân với trọng số.',
+      add: 'Phiếu cho X và phiếu chống O sang trái, phiếu cho O và phiếu chống X sang phải.',
+      write: 'Cán cân nghiêng về bên nhiều điểm hơn.',
+    },
+    verdict: 'Đã đếm hết: softmax đổi mười logit thành xác suất.',
+    ledger: 'Sổ phiếu: bias, kênh 1 đến kênh 16, phần làm tròn, logit',
+    places: 'Phiếu theo vị trí, cộng cả 16 kênh',
+    probabilitiesTable: 'Xác suất của mười lớp, tính bằng %: trước và sau khi đổi cử tri',
+    terms: (first, last) =>
+      `Từng lá phiếu: kênh ${number(first)} đến ${number(last)}, mỗi hàng 49 vị trí`,
+    features: (channel) => `Đặc trưng của kênh ${number(channel)}`,
+    weightsOf: (channel) => `Trọng số của kênh ${number(channel)}`,
+    letter: 'Chữ cái: 1 là mực, 0 là giấy',
+    counts: 'Số nét dọc, nét chéo, nét ngang',
+    weights: 'Trọng số: hàng X, hàng O',
+    votes: 'Phiếu: hàng X, hàng O',
+  }),
 };
 
-function describeCouncil(derived: Derived, say: Say): string {
-  const { item, council, classNumber, tally, votes, logit, voter, term } = derived;
-  const { number, signed } = say;
-  const { answer, answerNow, label, probabilities, probabilitiesNow } = council;
-  const parts = [
-    `Ảnh ${number(item)}, nhãn ${NAMES[label]}: mạng trả lời ${NAMES[answer]} (${say.share(probabilities[answer])}).`,
-  ];
-  if (derived.changed) {
-    parts.push(
-      answerNow === answer
-        ? `Giờ vẫn thế (${say.share(probabilitiesNow[answer])}).`
-        : `Giờ thành ${NAMES[answerNow]} (${say.share(probabilitiesNow[answerNow])}).`,
-    );
-  }
-  const rounding = tallyRounding(derived);
-  const hidden = rounding === 0 ? '' : `, làm tròn ${signed(rounding)}`;
-  parts.push(
-    `Logit của ${NAMES[classNumber]}: bias ${number(votes.bias)}, thuận ${signed(tally.for)}, chống ${number(tally.against)}${hidden}, cộng lại ${number(logit)}.`,
-  );
-  if (voter) {
-    const vote = signed(voteOf(votes, voter));
-    const factor = term && term.factor !== 1 ? ` × ${number(term.factor)}` : '';
-    const product = term
-      ? `: đặc trưng ${number(term.feature)} × trọng số ${number(term.weight, 3)}${factor} = ${vote}.`
-      : ` góp ${vote}.`;
-    parts.push(`${voterName(voter, say)}${product}`);
-  }
-  return parts.join(' ');
-}
-
-function describeStrokes({ strokes }: Derived, say: Say): string {
-  const { number } = say;
-  const [vertical, diagonal, horizontal] = strokes.counts.map((count) => number(count));
-  const [x, o] = strokes.logits;
-  const verdict =
-    x === o
-      ? 'Hai bên bằng điểm: 50% mỗi bên.'
-      : `Hội đồng chọn ${x > o ? 'X' : 'O'} (${say.share(strokes.probabilities[x > o ? 0 : 1])}).`;
-  return `Thấy ${vertical} nét dọc, ${diagonal} nét chéo, ${horizontal} nét ngang. X được ${number(x)} điểm, O được ${number(o)} điểm. ${verdict}`;
-}
+export const vi = spoken(says, dictionary);

@@ -1,5 +1,5 @@
 import { argmax, dense, forward, softmax, type Tensor, tensor } from '../../core/index.ts';
-import { remember } from '../kit/frame/remember.ts';
+import { addedUp, onPan, type Weight } from '../kit/chart/weights.ts';
 import type { TrainedNetwork } from '../kit/network/networkFile.ts';
 import { type Pictures, pictureAt } from '../kit/network/pictureFile.ts';
 import {
@@ -40,37 +40,32 @@ export interface Council {
   readonly factors: Float32Array;
 }
 
-const traceOf = remember((network: TrainedNetwork, pictures: Pictures, item: number) => {
+/** What the network makes of a picture, and what it would make of it with the voters as they are now. */
+export function councilOf(
+  network: TrainedNetwork,
+  pictures: Pictures,
+  item: number,
+  silenced: readonly string[],
+  amplified: readonly string[],
+): Council {
   const picture = pictureAt(pictures, item);
   const { steps, output } = forward(network.network, picture);
-  return { picture, features: steps[MAPS_LAYER].output.data as Float32Array, output };
-}, 8);
-
-export const councilOf = remember(
-  (
-    network: TrainedNetwork,
-    pictures: Pictures,
-    item: number,
-    silenced: readonly string[],
-    amplified: readonly string[],
-  ): Council => {
-    const { picture, features, output } = traceOf(network, pictures, item);
-    const { weight, bias } = parametersOf(network);
-    const factors = factorsOf(silenced, amplified);
-    const heard = features.map((feature, index) => feature * factors[index]);
-    const now = dense(tensor(heard, [1, FEATURES]), weight, bias);
-    return {
-      picture,
-      label: pictures.labels[item],
-      features,
-      factors,
-      ...resultOf(output),
-      answerNow: resultOf(now).answer,
-      logitsNow: now.data as Float32Array,
-      probabilitiesNow: softmax(now).data as Float32Array,
-    };
-  },
-);
+  const features = steps[MAPS_LAYER].output.data as Float32Array;
+  const { weight, bias } = parametersOf(network);
+  const factors = factorsOf(silenced, amplified);
+  const heard = features.map((feature, index) => feature * factors[index]);
+  const now = dense(tensor(heard, [1, FEATURES]), weight, bias);
+  return {
+    picture,
+    label: pictures.labels[item],
+    features,
+    factors,
+    ...resultOf(output),
+    answerNow: argmax(now.data),
+    logitsNow: now.data as Float32Array,
+    probabilitiesNow: softmax(now).data as Float32Array,
+  };
+}
 
 function resultOf(output: Tensor) {
   const logits = output.data as Float32Array;
@@ -125,6 +120,29 @@ export function voteOf({ terms, channels, places }: Votes, { kind, index }: Vote
 export function mapOf(votes: Votes, channel: number | null): Float64Array {
   if (channel === null) return votes.places;
   return votes.terms.subarray(channel * PLACES, (channel + 1) * PLACES);
+}
+
+/** The ballots of each channel: what speaks against the class lies on the left, what speaks for it on the right. */
+export function channelWeights({ terms }: Votes): readonly Weight[] {
+  return Array.from({ length: CHANNELS }, (_, channel) =>
+    addedUp(Array.from(terms.subarray(channel * PLACES, (channel + 1) * PLACES), onPan)),
+  );
+}
+
+/** Shares of the ten classes when only the bias and some of the channels were counted. */
+export function sharesOf(
+  network: TrainedNetwork,
+  { features, factors }: Council,
+  channels: readonly number[],
+): ArrayLike<number> {
+  const { weight, bias } = parametersOf(network);
+  const counted = new Float32Array(FEATURES);
+  for (const channel of channels) {
+    for (let at = channel * PLACES; at < (channel + 1) * PLACES; at++) {
+      counted[at] = features[at] * factors[at];
+    }
+  }
+  return softmax(dense(tensor(counted, [1, FEATURES]), weight, bias)).data;
 }
 
 export interface Tally {

@@ -223,7 +223,7 @@ export function Figure(props: FigureProps) {
               <Player clock={clock} step={state.step} stepCount={stepCount} onStep={goTo} />
             )}
             {question && <Predict question={question} predict={predict} />}
-            <Notes rejected={rejected} />
+            <Notes rejected={rejected} fields={model.fields} />
           </div>
           {derived && (
             <Living className="figure-controls">
