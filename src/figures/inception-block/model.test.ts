@@ -140,7 +140,7 @@ describe('the boxes', () => {
     expect(off).toEqual([0, 192, 0, 192]);
   });
   it('a step of the story is a link', () => {
-    expect(reduce(start, { type: 'step', step: 0 })).toMatchObject({ step: 0, reduce: 'off' });
-    expect(model.settle?.({ ...start, reduce: 'off' }).step).toBe(0);
+    expect(reduce(start, { type: 'step', step: 1 })).toMatchObject({ step: 1, reduce: 'off' });
+    expect(model.settle?.({ ...start, reduce: 'off' }).step).toBe(1);
   });
 });

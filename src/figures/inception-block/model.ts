@@ -15,8 +15,8 @@ import {
 export const REDUCE = ['on', 'off'] as const;
 export type Reduce = (typeof REDUCE)[number];
 
-/** The story goes from the dear block to the cheap one. */
-const STORY: readonly Reduce[] = ['off', 'on'];
+/** The story: the 1×1 layers come in, and then they are taken away again. */
+const STORY: readonly Reduce[] = ['on', 'off'];
 
 /** Nothing lit, or one of the branches. */
 export const LIT = ['all', ...BRANCH_IDS] as const;
@@ -27,7 +27,7 @@ export type Lit = (typeof LIT)[number];
  * (all, 1x1, 3x3, 5x5, pool: which one is lit).
  */
 export interface State {
-  /** Without the 1×1 layers, then with them. */
+  /** With the 1×1 layers, then without them. */
   readonly step: number;
   readonly block: BlockId;
   readonly reduce: Reduce;
@@ -125,11 +125,11 @@ export function reduce(state: State, action: Action): State {
 }
 
 export const model: Model<State, Action, Derived, Facts> = {
-  initialState: { step: 1, block: '3a', reduce: 'on', branch: 'all' },
+  initialState: { step: 0, block: '3a', reduce: 'on', branch: 'all' },
   fields: { block: oneOf(BLOCK_IDS), reduce: oneOf(REDUCE), branch: oneOf(LIT) },
   presets: {
     'block-3a': {},
-    'without-reductions': { step: 0, reduce: 'off' },
+    'without-reductions': { step: 1, reduce: 'off' },
     'five-by-five': { branch: '5x5' },
     'block-4e': { block: '4e' },
     'block-5b': { block: '5b' },

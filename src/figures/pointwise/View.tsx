@@ -48,6 +48,7 @@ export function View(props: Props) {
 function Sheets({ state, derived, labels, clock, dispatch, layout }: PartProps) {
   const { h, w, c, x, y, o, source } = state;
   const { cell, corner, pierce, foot } = layout;
+  const { number } = useSay();
   const size = { width: w * cell, height: h * cell };
   const pointAt = (event: MouseEvent<SVGRectElement>) => {
     const flat = event.currentTarget.getScreenCTM()?.inverse();
@@ -92,7 +93,7 @@ function Sheets({ state, derived, labels, clock, dispatch, layout }: PartProps) 
           )}
         </Glider>
         <text className="skewer-name" x={foot(channel)} y={layout.name}>
-          {labels.shortChannel(source, channel)}
+          {layout.roomy ? labels.shortChannel(source, channel) : number(channel + 1)}
         </text>
       </g>
     );

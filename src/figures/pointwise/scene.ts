@@ -52,6 +52,8 @@ const NARROW: Frame = {
   map: { x: 190, y: 236, side: 160 },
 };
 
+/** Room that the name of a channel needs. */
+const NAME = 72;
 /** Maps behind the chosen one look out this far. */
 const BEHIND = 7;
 
@@ -74,6 +76,8 @@ export function layoutOf({ wide }: PictureSize, h: number, w: number, c: number)
   const mapCell = map.side / Math.max(h, w, 2);
   return {
     ...frame,
+    /** True where the sheets stand far enough apart for their names. */
+    roomy: c === 1 || between >= NAME,
     cell,
     mapCell,
     corner,
