@@ -18,7 +18,7 @@ interface Props {
 
 /** The input's number flies onto every weight, is multiplied there, and the products fly as one copy onto the output. */
 export function CopyFlights({ clock, derived }: Props) {
-  const { input, kernel, stamp, whole, row, col, value, now, choices } = derived;
+  const { input, kernel, copy, whole, row, col, value, all, choices } = derived;
   const { n, k, s } = choices;
   const { number } = useSay();
   const layer = useRef<HTMLDivElement>(null);
@@ -52,8 +52,8 @@ export function CopyFlights({ clock, derived }: Props) {
             ? between(from, weight, eased(lift))
             : between(weight, places.cell(onto), eased(added)),
         );
-        const shown = multiplied < 0.5 ? value : stamp.data[index];
-        const extent = multiplied < 0.5 ? largest(input.data) : largest(now.data);
+        const shown = multiplied < 0.5 ? value : copy.data[index];
+        const extent = multiplied < 0.5 ? largest(input.data) : largest(all.data);
         chip.style.background = `var(${cellColour(shown, extent, 'value')})`;
         chip.style.color = numberColour(shown, extent, 'value') ?? '';
         chip.textContent = number(shown);
@@ -71,9 +71,12 @@ export function CopyFlights({ clock, derived }: Props) {
   );
 }
 
-/** The cells under the copy as they were, until it is written. */
-export function Before({ clock, derived, cell }: Props & { readonly cell: number }) {
-  const { before, now, whole, row, col, choices } = derived;
+/**
+ * The output as far as it has come: with this copy, and under it as it was before until the copy is written.
+ * It lies over the finished output, which stands in print and without script.
+ */
+export function SoFar({ clock, derived, cell }: Props & { readonly cell: number }) {
+  const { before, now, marks, marksBefore, whole, row, col, choices, all } = derived;
   const { k, s } = choices;
   const group = useRef<SVGGElement>(null);
   usePhase(
@@ -84,21 +87,25 @@ export function Before({ clock, derived, cell }: Props & { readonly cell: number
     },
     [derived],
   );
-  const values = Array.from({ length: k * k }, (_, index) => {
-    const at = (row * s + Math.floor(index / k)) * whole + col * s + (index % k);
-    return before.data[at];
-  });
+  const under = Array.from(
+    { length: k * k },
+    (_, index) => (row * s + Math.floor(index / k)) * whole + col * s + (index % k),
+  );
+  const extent = largest(all.data);
   return (
-    <g ref={group} opacity="0">
-      <Cells
-        rows={k}
-        cols={k}
-        values={values}
-        cell={cell}
-        x={col * s * cell}
-        y={row * s * cell}
-        extent={largest(now.data)}
-      />
+    <g className="so-far">
+      <Cells rows={whole} cols={whole} values={now.data} {...{ marks, cell, extent }} />
+      <g ref={group} opacity="0">
+        <Cells
+          rows={k}
+          cols={k}
+          values={under.map((index) => before.data[index])}
+          marks={under.map((index) => marksBefore[index])}
+          x={col * s * cell}
+          y={row * s * cell}
+          {...{ cell, extent }}
+        />
+      </g>
     </g>
   );
 }

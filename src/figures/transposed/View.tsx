@@ -2,7 +2,7 @@ import type { ViewProps } from '../kit/contract.ts';
 import { useSay } from '../kit/frame/Say.tsx';
 import { GridPanel } from '../kit/grid/GridPanel.tsx';
 import { Surface } from '../kit/pointer/Surface.tsx';
-import { Before, CopyFlights } from './Copies.tsx';
+import { CopyFlights, SoFar } from './Copies.tsx';
 import type { Action, Derived, State } from './model.ts';
 import type { Labels } from './says.ts';
 
@@ -46,9 +46,9 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         note={concealed ? '?' : `${number(size)}×${number(size)}`}
         rows={whole}
         cols={whole}
-        values={derived.now.data}
+        values={derived.all.data}
         beside={whole}
-        marks={derived.marks}
+        marks={derived.rim}
         concealed={concealed}
         onPoint={(at) => dispatch({ type: 'point', row: at.row, col: at.col })}
         frame={{
@@ -59,7 +59,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           onDrag: (r, c) => dispatch({ type: 'point', row: r + (k - 1) / 2, col: c + (k - 1) / 2 }),
         }}
       >
-        {(cell) => <Before {...{ clock, derived, cell }} />}
+        {(cell) => <SoFar {...{ clock, derived, cell }} />}
       </GridPanel>
       <div className="transposed-words">
         <p className="size-formula">

@@ -2,7 +2,7 @@ import { list, nested } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
 import type { Derived, State } from './model.ts';
 
-/** The stamps with the figure's numbers, and that they are ∂L/∂X of the convolution that goes the other way. */
+/** The copies with the figure's numbers, and that they are ∂L/∂X of the convolution that goes the other way. */
 export function code({ s, p }: State, { input, kernel, size }: Derived): CodeSamples {
   return {
     typescript: `import { conv2dGradInput, tensor } from './core';

@@ -18,7 +18,7 @@ describe('transposed', () => {
     expect([...back.output.data]).toEqual([1, 4, 4, 2, 9, 10, -3, -1, 4]);
   });
 
-  it('adds each stamp to those before it, and the last sum without its rim is the output', () => {
+  it('adds each copy to those before it, and the last sum without its rim is the output', () => {
     for (const n of range(LIMITS.n))
       for (const k of range(LIMITS.k))
         for (const s of range(LIMITS.s))
@@ -27,15 +27,16 @@ describe('transposed', () => {
             if (size < 1) continue;
             let sums: number[] = [];
             for (let step = 0; step < n * n; step++) {
-              const { before, now, stamp, row, col, whole } = at({ n, k, s, p, step });
+              const { before, now, copy, row, col, whole } = at({ n, k, s, p, step });
               if (step > 0) expect([...before.data]).toEqual(sums);
               sums = [...before.data];
-              stamp.data.forEach((value, index) => {
+              copy.data.forEach((value, index) => {
                 sums[(row * s + Math.floor(index / k)) * whole + col * s + (index % k)] += value;
               });
               expect([...now.data]).toEqual(sums);
             }
-            const { output, whole } = at({ n, k, s, p });
+            const { output, whole, all } = at({ n, k, s, p });
+            expect([...all.data]).toEqual(sums);
             expect(output.shape).toEqual([1, 1, size, size]);
             const inside = sums.filter((_, index) =>
               [Math.floor(index / whole), index % whole].every((c) => c >= p && c < whole - p),
@@ -44,8 +45,12 @@ describe('transposed', () => {
           }
   });
 
-  it('counts the cells that lie on an earlier stamp', () => {
+  it('counts the cells that lie on an earlier copy', () => {
     expect(at({ step: 0 }).overlaps).toBe(0);
+    const blank = (marks: readonly string[]) => marks.filter((mark) => mark === 'blank').length;
+    expect([at({}).marksBefore, at({}).marks, at({ step: 8 }).marks].map(blank)).toEqual([
+      49, 40, 0,
+    ]);
     expect(at({ step: 1 }).overlaps).toBe(3);
     expect(at({ step: 4 }).overlaps).toBe(5);
     expect(at({ ...model.presets.gaps }).overlaps).toBe(0);

@@ -30,11 +30,11 @@ export interface State {
 type Choices = Omit<State, 'step' | 'activeCell' | 'refused'>;
 export type Action = CommonAction<State> | SlideAction;
 
-/** What follows from the choices, wherever the stamp is. */
+/** What follows from the choices, wherever the reader is. */
 export interface Facts {
   readonly input: Tensor;
   readonly kernel: Tensor;
-  /** Side of all that the stamps reach, and of what is left when the padding is cut off. */
+  /** Side of all that the copies reach, and of what is left when the padding is cut off. */
   readonly whole: number;
   readonly size: number;
   readonly output: Tensor;
@@ -42,16 +42,20 @@ export interface Facts {
 }
 
 export interface Derived extends Facts {
-  /** The input cell that is stamping, its number, and the kernel times that number. */
+  /** The input cell whose turn it is, its number, and the kernel times that number. */
   readonly row: number;
   readonly col: number;
   readonly value: number;
-  readonly stamp: Tensor;
-  /** The sums of all stamps before this one, and with it; with the padding that will be cut off. */
+  readonly copy: Tensor;
+  /** The sums of all copies, of those before this one, and with it; with the padding that will be cut off. */
+  readonly all: Tensor;
   readonly before: Tensor;
   readonly now: Tensor;
+  /** How their cells are drawn: the padding, and what no copy has come to. */
+  readonly rim: readonly CellMark[];
+  readonly marksBefore: readonly CellMark[];
   readonly marks: readonly CellMark[];
-  /** Cells of this stamp that lie on an earlier one. */
+  /** Cells of this copy that lie on an earlier one. */
   readonly overlaps: number;
 }
 
@@ -61,7 +65,7 @@ const defaultKernel = (k: number) => fill(k, k, (row, col) => row * k + col + 1)
 const defaultCells = (n: number) =>
   resize(ERRORS, 2, n, n, (row, col) => ((row * 2 + col) % 4) - 1);
 
-/** The convolution whose windows are the stamps: it walks back over the output as wide as the stamps reach. */
+/** The convolution whose windows are the copies: it walks back over the output as wide as they reach. */
 const track = ({ n, k, s }: Choices) => {
   const whole = transposedSize(n, k, { stride: s });
   return convGeometry([whole, whole], [k, k], { stride: s });
@@ -107,38 +111,43 @@ export function point(facts: Facts, { step }: State): Derived {
       map.shape,
     );
   const all = ones(kernel, () => 1);
-  const stamps = spread(
-    ones(input, (index) => (index <= place ? 1 : 0)),
-    all,
-  ).data;
-  const mine = spread(
-    ones(input, (index) => (index === place ? 1 : 0)),
-    all,
-  ).data;
-  const value = input.data[place];
+  /** How many of the copies lie on each cell. */
+  const copies = (counted: (index: number) => boolean) =>
+    spread(
+      ones(input, (index) => (counted(index) ? 1 : 0)),
+      all,
+    ).data;
+  const earlier = copies((index) => index < place);
+  const own = copies((index) => index === place);
   const inside = (at: number) => at >= p && at < whole - p;
+  const marksOf = (reached: (index: number) => boolean) =>
+    Array.from(own, (_, index): CellMark => {
+      if (!inside(Math.floor(index / whole)) || !inside(index % whole)) return 'padding';
+      return reached(index) ? 'plain' : 'blank';
+    });
+  const value = input.data[place];
   return {
     ...facts,
     row,
     col,
     value,
-    stamp: tensor(
+    copy: tensor(
       kernel.data.map((weight) => weight * value),
       [1, 1, k, k],
     ),
+    all: spread(input, kernel),
     before: spread(first(place), kernel),
     now: spread(first(place + 1), kernel),
-    marks: Array.from(stamps, (count, index) => {
-      if (!inside(Math.floor(index / whole)) || !inside(index % whole)) return 'padding';
-      return count === 0 ? 'blank' : 'plain';
-    }),
-    overlaps: mine.filter((own, index) => own > 0 && stamps[index] > 1).length,
+    rim: marksOf(() => true),
+    marksBefore: marksOf((index) => earlier[index] > 0),
+    marks: marksOf((index) => earlier[index] + own[index] > 0),
+    overlaps: own.filter((count, index) => count > 0 && earlier[index] > 0).length,
   };
 }
 
 export const model: Model<State, Action, Derived, Facts> = {
   initialState: {
-    step: 8,
+    step: 0,
     n: 3,
     k: 3,
     s: 2,
@@ -159,10 +168,10 @@ export const model: Model<State, Action, Derived, Facts> = {
   },
   passing: ['step'],
   presets: {
-    overlap: {},
+    overlap: { step: 8 },
     apart: { n: 2, k: 2, step: 3 },
-    gaps: { k: 2, s: 3 },
-    cut: { p: 1 },
+    gaps: { k: 2, s: 3, step: 8 },
+    cut: { p: 1, step: 8 },
     'way-back': { n: 2, k: 2, s: 1, step: 3 },
   },
   reduce,
