@@ -6,7 +6,15 @@ import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 import { Surface } from '../kit/pointer/Surface.tsx';
 import { Chart } from './Chart.tsx';
 import { Gather } from './Gather.tsx';
-import { type Action, type Derived, SCENES, type State, WAYS, type Way } from './model.ts';
+import {
+  type Action,
+  CHANNELS,
+  type Derived,
+  SCENES,
+  type State,
+  WAYS,
+  type Way,
+} from './model.ts';
 import { Sheet } from './Sheet.tsx';
 import type { Labels } from './says.ts';
 
@@ -31,7 +39,9 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
         </p>
         <div className="summarise-few" data-count={Math.ceil(Math.sqrt(count))}>
           {Array.from({ length: count }, (_, k) => {
-            const values = few.data.subarray(k * area, (k + 1) * area);
+            // What is kept is shown as it is; a blend has its mean taken off.
+            const [from, at] = way === 'drop' ? [maps, kept[k]] : [few, k];
+            const values = from.data.subarray(at * area, (at + 1) * area);
             return (
               <span
                 key={k}
@@ -109,5 +119,5 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
 function movesOf({ step, keep }: State, kept: readonly number[]) {
   if (SCENES[step] === 'drop') return kept.map((channel, slot) => ({ channel, slot }));
   if (SCENES[step] !== 'blend') return [];
-  return Array.from({ length: 16 }, (_, channel) => ({ channel, slot: channel % keep }));
+  return Array.from({ length: CHANNELS }, (_, channel) => ({ channel, slot: channel % keep }));
 }
