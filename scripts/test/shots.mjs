@@ -7,7 +7,7 @@ import { findBrowser } from './find-browser.mjs';
 /**
  * Screenshots for eyes: `npm run shots [-- NAME …]` writes shots/ with every figure's own page, the
  * cover and the chapters, at phone, tablet and projector width, light and dark, in both languages,
- * and once in the middle of playing. Needs a built book (`npm run build`).
+ * and once in the middle of playing. Needs a built book (`npm run build`). PORT changes where it is served.
  */
 const WIDTHS = [
   [360, 740],
@@ -17,7 +17,10 @@ const WIDTHS = [
 const wanted = process.argv.slice(2);
 const out = path.resolve('shots');
 
-const server = await startServer({ dist: path.resolve('dist'), port: 4391 });
+const server = await startServer({
+  dist: path.resolve('dist'),
+  port: Number(process.env.PORT ?? 4391),
+});
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -44,6 +44,7 @@ export const PART_FIGURES: Readonly<Record<number, readonly string[]>> = {
     'kernel-gradient',
     'input-gradient',
     'adjoint',
+    'transposed',
     'gradient-check',
     'flip-or-not',
     'learn-a-kernel',

@@ -55,6 +55,8 @@ export const CARRIERS: readonly string[] = [
   'conv-graph',
   'kernel-gradient',
   'input-gradient',
+  'adjoint',
+  'transposed',
   'flip-or-not',
 ];
 

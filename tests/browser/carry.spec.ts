@@ -20,7 +20,7 @@ async function takeTo(page: Page, title: string) {
   await page.getByRole('button', { name: 'Figure menu' }).click();
   await page.getByRole('button', { name: 'Use these numbers elsewhere' }).click();
   await page.getByRole('dialog').getByRole('link', { name: title }).click();
-  await page.waitForURL(/embed\/\w+-gradient\/\?/);
+  await page.waitForURL(/embed\/(\w+-gradient|adjoint)\/\?/);
   await expect(page.locator('.figure')).toHaveAttribute('data-alive', 'true');
 }
 
@@ -51,9 +51,16 @@ test('pasted matrices go along to both gradients, and Back leads back', async ({
   expect((await table(page, '∂L/∂K'))[0]).toBe('2.5');
 
   await takeTo(page, 'Gradient for X: scatter, gather');
+  expect(await table(page, 'Kernel')).toEqual(K_CELLS);
+
+  // What that figure does not show goes along all the same.
+  await takeTo(page, 'Backwards is the transpose');
   expect(await table(page, 'Input')).toEqual(X_CELLS);
   expect(await table(page, 'Kernel')).toEqual(K_CELLS);
 
+  await page.goBack();
+  await expect(page.locator('.figure')).toHaveAttribute('data-alive', 'true');
+  expect(await table(page, 'Kernel')).toEqual(K_CELLS);
   await page.goBack();
   await expect(page.locator('.figure')).toHaveAttribute('data-alive', 'true');
   expect((await table(page, '∂L/∂K'))[0]).toBe('2.5');

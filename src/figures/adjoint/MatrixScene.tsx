@@ -88,35 +88,37 @@ export function MatrixScene({ tall, ...props }: Props & { readonly tall: boolean
   );
   const middleY = (index: number) => top + (index + 0.5) * cell;
   const middleX = (index: number) => left + (index + 0.5) * cell;
-  const flights = derived.terms.map(({ row: r, col: c, value, weight, product }): Flight => {
-    const forwards = row !== null;
-    const scale = forwards ? 'value' : 'gradient';
-    const result = product + 0;
-    return {
-      lifted: chipOf(
-        say.number(value),
-        value,
-        scale,
-        forwards ? calm(input.data) : largest(errors.data),
-      ),
-      from: forwards
-        ? { x: middleX(c), y: middleOf(inputY) }
-        : { x: far + cell / 2, y: middleY(r) },
-      onto: { x: middleX(c), y: middleY(r) },
-      product: {
-        made: `${say.number(value)}·${weight < 0 ? `(${say.number(weight)})` : say.number(weight)}`,
-        chip: chipOf(
-          say.number(result),
-          result,
+  const flights = derived.terms.map(
+    ({ row: r, col: c, inputValue: value, weight, product }): Flight => {
+      const forwards = row !== null;
+      const scale = forwards ? 'value' : 'gradient';
+      const result = product + 0;
+      return {
+        lifted: chipOf(
+          say.number(value),
+          value,
           scale,
-          largest(forwards ? output.data : gradient.data),
+          forwards ? calm(input.data) : largest(errors.data),
         ),
-        to: forwards
-          ? { x: right + cell / 2, y: middleY(r) }
-          : { x: middleX(c), y: middleOf(below) },
-      },
-    };
-  });
+        from: forwards
+          ? { x: middleX(c), y: middleOf(inputY) }
+          : { x: far + cell / 2, y: middleY(r) },
+        onto: { x: middleX(c), y: middleY(r) },
+        product: {
+          made: `${say.number(value)}·${weight < 0 ? `(${say.number(weight)})` : say.number(weight)}`,
+          chip: chipOf(
+            say.number(result),
+            result,
+            scale,
+            largest(forwards ? output.data : gradient.data),
+          ),
+          to: forwards
+            ? { x: right + cell / 2, y: middleY(r) }
+            : { x: middleX(c), y: middleOf(below) },
+        },
+      };
+    },
+  );
   function middleOf(y: number) {
     return y + cell / 2;
   }
@@ -137,7 +139,11 @@ export function MatrixScene({ tall, ...props }: Props & { readonly tall: boolean
         className: isBalance ? undefined : 'kernel-cells',
       })}
       {name(isBalance ? 'X·M·∂L/∂Y' : 'M', left, top, !isBalance)}
-      {name(isBalance ? 'Y·∂L/∂Y' : 'Y', right, top)}
+      {name(
+        isBalance ? 'Y·∂L/∂Y' : 'Y',
+        isBalance ? Math.min(right, plan.width - 4.6 * plan.text) : right,
+        top,
+      )}
       {known(outputs, derived.outputsKnown)}
       {name(isBalance ? 'X·∂L/∂X' : '∂L/∂X', left, below)}
       {known(pixels, derived.pixelsKnown)}

@@ -1,9 +1,5 @@
-import { useRef } from 'react';
-import { beatShare } from '../kit/motion/beats.ts';
-import { AT_REST } from '../kit/motion/clock.ts';
-import { usePhase } from '../kit/motion/useTween.ts';
 import { Surface } from '../kit/pointer/Surface.tsx';
-import { SumLine } from '../kit/slide/SumLine.tsx';
+import { SceneSum } from '../kit/slide/SceneSum.tsx';
 import { DropScene } from './DropScene.tsx';
 import { MatrixScene, type Props } from './MatrixScene.tsx';
 
@@ -28,46 +24,24 @@ export function View(props: Props) {
 /** The sum of the row or the column that is read; and at the end both sums of the same products. */
 function Words({ derived, clock, concealed, say }: Props) {
   const { row, col, terms, sum, balance, isBalance } = derived;
-  const words = useRef<HTMLDivElement>(null);
-  usePhase(clock, (phase) => {
-    const waits = clock.told() && beatShare(phase, 'add') < 1;
-    if (words.current) words.current.style.visibility = waits ? 'hidden' : '';
-  });
   if (isBalance) {
     return (
-      <div ref={words} className="adjoint-words">
-        <p className="adjoint-balance">
-          ⟨Y, ∂L/∂Y⟩ = <strong>{say.number(balance)}</strong> ={' '}
-          <strong>{concealed ? '?' : say.number(balance)}</strong> = ⟨X, ∂L/∂X⟩
-        </p>
-      </div>
+      <p className="adjoint-balance">
+        ⟨Y, ∂L/∂Y⟩ = <strong>{say.number(balance)}</strong> ={' '}
+        <strong>{concealed ? '?' : say.number(balance)}</strong> = ⟨X, ∂L/∂X⟩
+      </p>
     );
   }
-  const index = say.number((row ?? col ?? 0) + 1);
   return (
-    <div ref={words} className="adjoint-words">
-      <span>
-        {row === null ? '∂L/∂X' : 'Y'}
-        <sub>{index}</sub> =
-      </span>
-      <SumLine
-        clock={AT_REST}
-        taps={terms.map(({ value, weight, product, row: at, col: over }) => ({
-          channel: 0,
-          kernelRow: at,
-          kernelCol: over,
-          paddedRow: at,
-          paddedCol: over,
-          inputRow: at,
-          inputCol: over,
-          isPadding: false,
-          inputValue: value,
-          weight,
-          product,
-        }))}
-        sum={sum}
-        concealed={concealed}
-      />
-    </div>
+    <SceneSum
+      {...{ clock, sum, concealed }}
+      name={
+        <span>
+          {row === null ? '∂L/∂X' : 'Y'}
+          <sub>{say.number((row ?? col ?? 0) + 1)}</sub> =
+        </span>
+      }
+      taps={terms}
+    />
   );
 }

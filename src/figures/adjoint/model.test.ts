@@ -40,7 +40,7 @@ describe("the chapter's example", () => {
     expect(seen()).toMatchObject({ row: 0, col: null, sum: 37, outputsKnown: 1, pixelsKnown: 0 });
     const fifth = seen({ step: 8 });
     expect(fifth).toMatchObject({ row: null, col: 4, sum: 9, outputsKnown: 4, pixelsKnown: 5 });
-    expect(fifth.terms.map(({ value, weight }) => [value, weight])).toEqual([
+    expect(fifth.terms.map(({ inputValue, weight }) => [inputValue, weight])).toEqual([
       [1, 4],
       [2, 3],
       [-1, 2],

@@ -2,6 +2,7 @@ import {
   type ConvGeometry,
   conv2d,
   conv2dGradInput,
+  type Tap,
   type Tensor,
   tensor,
   windowAt,
@@ -10,7 +11,7 @@ import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
 import { integer, numberList, oneOf } from '../kit/link/codec.ts';
 import { clamp } from '../kit/numbers/clamp.ts';
 import { geometryOf, keepCells, square, wrongCells } from '../kit/slide/convFacts.ts';
-import { fill, resize } from '../kit/slide/defaults.ts';
+import { counting, defaultError, fill, resize } from '../kit/slide/defaults.ts';
 import { anchorOf, type Misfit, misfit } from '../kit/slide/slide.ts';
 
 export const LIMITS = { n: [1, 5], k: [1, 4], s: [1, 3], p: [0, 1], value: [-99, 99] } as const;
@@ -63,13 +64,10 @@ export interface Facts {
   readonly sentBack: Tensor;
 }
 
-/** A product of the row or the column at hand. */
-export interface Term {
+/** A product of the row or the column at hand: of a number of X or of ∂L/∂Y, and a cell of M. */
+export interface Term extends Tap {
   readonly row: number;
   readonly col: number;
-  readonly value: number;
-  readonly weight: number;
-  readonly product: number;
 }
 
 export interface Derived extends Facts {
@@ -88,12 +86,6 @@ export interface Derived extends Facts {
   readonly error: number;
 }
 
-const ERRORS = [1, 2, -1, 3, -2, -1, 1];
-const ERRORS_ROW = 5;
-
-/** Small errors of both signs, the same at a place for every size; the first four are the chapter's. */
-const defaultError = (row: number, col: number) => ERRORS[(row * ERRORS_ROW + col) % ERRORS.length];
-const counting = (side: number) => fill(side, side, (row, col) => ((row * side + col) % 9) + 1);
 const sizesOf = ({ n, k, s, p }: State) => square(n, k, { stride: s, padding: p });
 
 function stepsOf(state: State): number {
@@ -139,8 +131,8 @@ export function derive(state: State): Facts {
   const geometry = geometryOf(sizesOf(state));
   const { outHeight, outWidth } = geometry;
   const options = { stride: s, padding: p };
-  const input = exact(state.cells ?? counting(n), [1, 1, n, n]);
-  const kernel = exact(state.kernelCells ?? counting(k), [1, 1, k, k]);
+  const input = exact(state.cells ?? counting(n, n), [1, 1, n, n]);
+  const kernel = exact(state.kernelCells ?? counting(k, k), [1, 1, k, k]);
   const errors = exact(state.errorCells ?? fill(outHeight, outWidth, defaultError), [
     1,
     1,
@@ -191,9 +183,14 @@ export function point(facts: Facts, state: State): Derived {
   const reads = view === 'matrix';
   const row = reads && step < rows ? step : null;
   const col = reads && row === null && step < rows + cols ? step - rows : null;
-  const term = (at: number, value: number): Term => {
+  const term = (at: number, inputValue: number): Term => {
+    const [row, col] = [Math.floor(at / cols), at % cols];
     const weight = table[at];
-    return { row: Math.floor(at / cols), col: at % cols, value, weight, product: value * weight };
+    return {
+      ...{ row, col, inputValue, weight, product: inputValue * weight },
+      ...{ channel: 0, isPadding: false, kernelRow: row, kernelCol: col },
+      ...{ inputRow: row, inputCol: col, paddedRow: row, paddedCol: col },
+    };
   };
   const terms = table.flatMap((_, at): Term[] => {
     if (taps[at] < 0) return [];

@@ -1,13 +1,12 @@
 import { useSay } from '../kit/frame/Say.tsx';
+import type { Labels } from './says.ts';
 import type { Watch } from './stopwatch.ts';
-import type { Labels } from './text.ts';
 
 interface StopwatchProps {
   readonly watch: Watch;
   /** How many times fewer multiplications were counted. */
   readonly counted: number;
   readonly labels: Labels;
-  readonly concealed: boolean;
   readonly onStart: () => void;
   readonly onCancel: () => void;
 }
@@ -16,7 +15,7 @@ const FULL = 100;
 
 /** Counted against measured, on the reader's own device. */
 export function Stopwatch(props: StopwatchProps) {
-  const { watch, counted, labels, concealed, onStart, onCancel } = props;
+  const { watch, counted, labels, onStart, onCancel } = props;
   const { number, words } = useSay();
   const { status, medians, seconds, share, rounds } = watch;
   const measured = medians?.ratio ?? 0;
@@ -51,8 +50,8 @@ export function Stopwatch(props: StopwatchProps) {
         </p>
       </div>
       <dl className="bottle-bars">
-        <Bar name={labels.counted} value={concealed ? null : counted} most={most} />
-        <Bar name={labels.measured} value={concealed ? null : measured || null} most={most} />
+        <Bar name={labels.counted} value={counted} most={most} />
+        <Bar name={labels.measured} value={measured || null} most={most} />
       </dl>
       <p className="bottle-why">{note()}</p>
     </section>

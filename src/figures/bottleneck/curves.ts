@@ -1,5 +1,4 @@
 import type { Point } from '../kit/chart/types.ts';
-import { remember } from '../kit/frame/remember.ts';
 import { type Beside, costOf, type Form, type Sizes } from './costs.ts';
 
 /** Weights against the width of the narrow part, by that width. */
@@ -42,16 +41,14 @@ function weightsAt(sizes: Sizes, chain: 'block' | 'beside'): Point {
   return [sizes.mid, costOf(sizes, chain).weights];
 }
 
-/** The curves without the reader's own width: moving along them draws them once and not at every width. */
-const sampledOf = remember(
-  (form: Form, beside: Beside, cin: number, cout: number, k: number, most: number) => {
-    const widths = new Set(
-      Array.from({ length: POINTS + 1 }, (_, at) => Math.max(1, Math.round((at / POINTS) * most))),
-    );
-    const sizes = { form, beside, cin, cout, k, h: 1, w: 1 };
-    const line = (chain: 'block' | 'beside') =>
-      [...widths].map((mid) => weightsAt({ ...sizes, mid }, chain));
-    const [block, other] = [line('block'), line('beside')];
-    return { block, beside: other, top: Math.max(...[...block, ...other].map(([, y]) => y)) };
-  },
-);
+/** The curves without the reader's own width. */
+function sampledOf(form: Form, beside: Beside, cin: number, cout: number, k: number, most: number) {
+  const widths = new Set(
+    Array.from({ length: POINTS + 1 }, (_, at) => Math.max(1, Math.round((at / POINTS) * most))),
+  );
+  const sizes = { form, beside, cin, cout, k, h: 1, w: 1 };
+  const line = (chain: 'block' | 'beside') =>
+    [...widths].map((mid) => weightsAt({ ...sizes, mid }, chain));
+  const [block, other] = [line('block'), line('beside')];
+  return { block, beside: other, top: Math.max(...[...block, ...other].map(([, y]) => y)) };
+}

@@ -1,20 +1,25 @@
-import { NEAR, type Text, tableOf, wayOf } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, NEAR, type Sentences, says } from './says.ts';
 
-export const en: Text = {
+const BLOCKS: Labels['blocks'] = { block: 'Bottleneck', reduce: '1×1 first' };
+const BESIDES: Labels['besides'] = {
+  plain: (k) => `One ${k}×${k} layer`,
+  two: (k) => `Two ${k}×${k} layers`,
+  basic: () => 'Basic block',
+};
+const COLUMNS = 'channels in, channels out, kernel size, weights, multiplications';
+
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'The bottleneck: squeeze, work, restore',
-  lead: 'Drag the channels in the neck and watch the two squares; then time it: does your device get that much faster?',
+  lead: 'Press Play: one pixel carries all its channels through the bottleneck, and then through what it is compared with. Then drag the channels in the neck.',
   surface:
     'The bottleneck block, and the layers that it is compared with. Left and right arrow keys change the channels in the neck one by one; up and down by 16; End goes to the widest neck that still saves.',
   labels: {
     form: 'Block',
     forms: { block: '1×1, k×k, 1×1', reduce: '1×1, k×k' },
-    blocks: { block: 'Bottleneck', reduce: '1×1 first' },
+    blocks: BLOCKS,
     beside: 'Compared with',
-    besides: {
-      plain: (k) => `One ${k}×${k} layer`,
-      two: (k) => `Two ${k}×${k} layers`,
-      basic: () => 'Basic block',
-    },
+    besides: BESIDES,
     mid: 'Channels in the neck',
     cin: 'Channels in',
     cout: 'Channels out',
@@ -27,6 +32,7 @@ export const en: Text = {
     fewer: (times) => `${times}× fewer`,
     more: (times) => `${times}× as many`,
     same: 'equal',
+    settings: 'Block, kernel, channels',
     curve: 'By neck width',
     widest: (mid) =>
       mid === null
@@ -60,43 +66,36 @@ export const en: Text = {
     'no-saving': 'Neck of 230: no gain',
     'squeeze-hard': 'Squeeze to 16',
   },
-  describe: (state, { block, beside, ratio, saves, watch }, say) => {
-    const { number } = say;
-    const { labels } = en;
-    const name = labels.besides[state.beside](number(state.k)).toLowerCase();
-    const times = saves
-      ? `${number(ratio)} times fewer`
-      : ratio === 1
-        ? 'the same number'
-        : `${number(1 / ratio, 3)} times as many`;
-    const lost =
-      state.form === 'reduce'
-        ? 'The 1×1 layer blends the channels before the large kernel has to look.'
-        : state.beside === 'basic'
-          ? `The bottleneck carries ${number(state.cin)} channels, the basic block ${number(state.mid)}.`
-          : 'The last 1×1 restores the number of channels, not what was lost.';
-    const time =
-      watch.status === 'done' && watch.medians
-        ? ` Measured on this device: ${number(watch.medians.ratio)} times.`
-        : '';
-    return `${labels.blocks[state.form]} ${wayOf(block, number)}: ${number(block.weights)} weights; ${name} ${wayOf(beside, number)}: ${number(beside.weights)}; ${times}. On ${number(state.h)} × ${number(state.w)} that is ${number(block.multiplications)} multiplications against ${number(beside.multiplications)}. ${lost}${time}`;
-  },
-  tables: (state, { block, beside }, { number }) => {
-    const columns = 'channels in, channels out, kernel size, weights, multiplications';
-    const { blocks, besides } = en.labels;
-    return [
-      tableOf(`${blocks[state.form]}: ${columns}`, block),
-      tableOf(`${besides[state.beside](number(state.k))}: ${columns}`, beside),
-    ];
-  },
-  predict: (_, { block }, { number }) => {
-    const sum = block.layers.map(({ weights }) => number(weights)).join(' + ');
-    const total = `${sum} = ${number(block.weights)}`;
-    return {
-      question: `Layers go through ${wayOf(block, number)} channels with kernels ${block.layers.map(({ kernel }) => `${kernel}×${kernel}`).join(', ')}, no biases. How many weights are there in all?`,
-      answers: [{ label: 'Weights', value: block.weights }],
-      right: `Right: ${total}.`,
-      wrong: `Each layer has channels in · channels out · k² weights: ${total}.`,
-    };
-  },
+  sentences: ({ number }) => ({
+    block: (form, way, weights) => `${BLOCKS[form]} ${way}: ${number(weights)} weights;`,
+    fewer: (beside, k, way, weights, ratio) =>
+      `${BESIDES[beside](number(k)).toLowerCase()} ${way}: ${number(weights)}; ${number(ratio)} times fewer.`,
+    same: (beside, k, way, weights) =>
+      `${BESIDES[beside](number(k)).toLowerCase()} ${way}: ${number(weights)}; the same number.`,
+    more: (beside, k, way, weights, ratio) =>
+      `${BESIDES[beside](number(k)).toLowerCase()} ${way}: ${number(weights)}; ${number(1 / ratio, 3)} times as many.`,
+    work: (height, width, block, beside) =>
+      `On ${number(height)} × ${number(width)} that is ${number(block)} multiplications against ${number(beside)}.`,
+    reduces: 'The 1×1 layer blends the channels before the large kernel has to look.',
+    carries: (wide, narrow) =>
+      `The bottleneck carries ${number(wide)} channels, the basic block ${number(narrow)}.`,
+    restores: 'The last 1×1 restores the number of channels, not what was lost.',
+    measured: (ratio) => `Measured on this device: ${number(ratio)} times.`,
+    blockTable: (form) => `${BLOCKS[form]}: ${COLUMNS}`,
+    besideTable: (beside, k) => `${BESIDES[beside](number(k))}: ${COLUMNS}`,
+    question: (way, kernels) =>
+      `Layers go through ${way} channels with kernels ${kernels}, no biases. How many weights are there in all?`,
+    weights: 'Weights',
+    right: (total) => `Right: ${total}.`,
+    wrong: (total) => `Each layer has channels in · channels out · k² weights: ${total}.`,
+    beats: {
+      arrive: 'One pixel, with all its channels, stands at the input.',
+      lift: 'The pixel goes into the first layer …',
+      multiply: '… each layer multiplies all channels in by all filters …',
+      add: '… and the multiplications pile up.',
+      write: 'The square’s area is the number of weights.',
+    },
+  }),
 };
+
+export const en = spoken(says, dictionary);

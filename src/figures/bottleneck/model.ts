@@ -24,6 +24,8 @@ export const LIMITS = {
 } as const;
 /** Channels that a move goes by at once with ↑ ↓ or Shift. */
 export const FAR = 16;
+/** One pixel goes through the block, and then through what stands beside it. */
+const LAST = 1;
 
 /**
  * Query names: form (block: 1×1, k×k, 1×1; reduce: 1×1, k×k), beside (plain: one k×k; two: two k×k; basic: two
@@ -91,9 +93,14 @@ const initialState: State = {
 
 const clampMid = (mid: number) => clampInteger(mid, LIMITS.mid[0], LIMITS.mid[1]);
 
-/** Another size, another measurement; and where the 1×1 only reduces, one k×k stands beside. */
+/** Another size is seen whole, and not measured yet; where the 1×1 only reduces, one k×k stands beside. */
 function settled(state: State): State {
-  return { ...state, asked: false, beside: state.form === 'reduce' ? 'plain' : state.beside };
+  return {
+    ...state,
+    step: LAST,
+    asked: false,
+    beside: state.form === 'reduce' ? 'plain' : state.beside,
+  };
 }
 
 export function reduce(state: State, action: Action): State {
@@ -105,7 +112,7 @@ export function reduce(state: State, action: Action): State {
     case 'hover':
       return { ...state, activeCell: action.cell };
     case 'step':
-      return state;
+      return { ...state, step: clampInteger(action.step, 0, LAST) };
     case 'move':
       return toMid(state.mid + action.by);
     case 'jump':
@@ -178,18 +185,20 @@ export const model: Model<State, Action, Derived> = {
     k: kernelSize,
     h: integer(...LIMITS.h),
     w: integer(...LIMITS.w),
+    step: integer(0, LAST),
   },
   presets: {
-    resnet: {},
-    'basic-block': { beside: 'basic' },
-    'reduce-first': { form: 'reduce', cin: 192, mid: 16, cout: 32, k: 5, h: 28, w: 28 },
-    'no-saving': { mid: 230 },
-    'squeeze-hard': { mid: 16 },
+    resnet: { step: LAST },
+    'basic-block': { step: LAST, beside: 'basic' },
+    'reduce-first': { step: LAST, form: 'reduce', cin: 192, mid: 16, cout: 32, k: 5, h: 28, w: 28 },
+    'no-saving': { step: LAST, mid: 230 },
+    'squeeze-hard': { step: LAST, mid: 16 },
   },
   conflicts: ({ form, beside }) => (form === 'reduce' && beside !== 'plain' ? ['beside'] : []),
-  passing: ['run', 'asked'],
+  passing: ['step', 'run', 'asked'],
   reduce,
   job: (state) => (state.asked ? watchJob(state, state.run) : null),
   derive,
-  stepCount: () => 0,
+  pointers: ['step', 'activeCell'],
+  stepCount: () => LAST + 1,
 };

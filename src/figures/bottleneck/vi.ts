@@ -1,20 +1,25 @@
-import { NEAR, type Text, tableOf, wayOf } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, NEAR, type Sentences, says } from './says.ts';
 
-export const vi: Text = {
+const BLOCKS: Labels['blocks'] = { block: 'Cổ chai', reduce: '1×1 đi trước' };
+const BESIDES: Labels['besides'] = {
+  plain: (k) => `Một tầng ${k}×${k}`,
+  two: (k) => `Hai tầng ${k}×${k}`,
+  basic: () => 'Khối cơ bản',
+};
+const COLUMNS = 'kênh vào, kênh ra, cỡ kernel, trọng số, phép nhân';
+
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Cổ chai: bóp lại, làm việc, nới ra',
-  lead: 'Kéo số kênh ở cổ chai, xem hai hình vuông; rồi bấm giờ xem máy bạn có nhanh lên bấy nhiêu lần không.',
+  lead: 'Bấm Chạy: một pixel mang mọi kênh đi qua cổ chai, rồi đi qua tầng để so. Sau đó kéo số kênh ở cổ.',
   surface:
     'Khối cổ chai và các tầng để so. Phím mũi tên trái, phải đổi số kênh ở cổ chai từng kênh; lên, xuống đổi 16 kênh; End đến cổ rộng nhất mà vẫn đỡ tốn.',
   labels: {
     form: 'Khối',
     forms: { block: '1×1, k×k, 1×1', reduce: '1×1, k×k' },
-    blocks: { block: 'Cổ chai', reduce: '1×1 đi trước' },
+    blocks: BLOCKS,
     beside: 'So với',
-    besides: {
-      plain: (k) => `Một tầng ${k}×${k}`,
-      two: (k) => `Hai tầng ${k}×${k}`,
-      basic: () => 'Khối cơ bản',
-    },
+    besides: BESIDES,
     mid: 'Số kênh ở cổ chai',
     cin: 'Số kênh vào',
     cout: 'Số kênh ra',
@@ -27,6 +32,7 @@ export const vi: Text = {
     fewer: (times) => `ít hơn ${times} lần`,
     more: (times) => `gấp ${times} lần`,
     same: 'bằng nhau',
+    settings: 'Khối, kernel, số kênh',
     curve: 'Theo số kênh ở cổ',
     widest: (mid) =>
       mid === null
@@ -60,43 +66,36 @@ export const vi: Text = {
     'no-saving': 'Cổ 230: hết lợi',
     'squeeze-hard': 'Bóp còn 16',
   },
-  describe: (state, { block, beside, ratio, saves, watch }, say) => {
-    const { number } = say;
-    const { labels } = vi;
-    const name = labels.besides[state.beside](number(state.k)).toLowerCase();
-    const times = saves
-      ? `gấp ${number(ratio)} lần`
-      : ratio === 1
-        ? 'bằng nhau'
-        : `chỉ bằng ${number(ratio, 3)} lần`;
-    const lost =
-      state.form === 'reduce'
-        ? 'Tầng 1×1 trộn các kênh lại trước khi kernel lớn phải nhìn.'
-        : state.beside === 'basic'
-          ? `Cổ chai chở ${number(state.cin)} kênh, khối cơ bản chở ${number(state.mid)}.`
-          : 'Tầng 1×1 cuối khôi phục số kênh, không khôi phục những gì đã mất.';
-    const time =
-      watch.status === 'done' && watch.medians
-        ? ` Đo trên máy này: ${number(watch.medians.ratio)} lần.`
-        : '';
-    return `${labels.blocks[state.form]} ${wayOf(block, number)}: ${number(block.weights)} trọng số; ${name} ${wayOf(beside, number)}: ${number(beside.weights)}, ${times}. Trên ${number(state.h)} × ${number(state.w)} là ${number(block.multiplications)} phép nhân so với ${number(beside.multiplications)}. ${lost}${time}`;
-  },
-  tables: (state, { block, beside }, { number }) => {
-    const columns = 'kênh vào, kênh ra, cỡ kernel, trọng số, phép nhân';
-    const { blocks, besides } = vi.labels;
-    return [
-      tableOf(`${blocks[state.form]}: ${columns}`, block),
-      tableOf(`${besides[state.beside](number(state.k))}: ${columns}`, beside),
-    ];
-  },
-  predict: (_, { block }, { number }) => {
-    const sum = block.layers.map(({ weights }) => number(weights)).join(' + ');
-    const total = `${sum} = ${number(block.weights)}`;
-    return {
-      question: `Các tầng đi qua ${wayOf(block, number)} kênh, kernel ${block.layers.map(({ kernel }) => `${kernel}×${kernel}`).join(', ')}, không bias. Tất cả có bao nhiêu trọng số?`,
-      answers: [{ label: 'Trọng số', value: block.weights }],
-      right: `Đúng: ${total}.`,
-      wrong: `Mỗi tầng có kênh vào · kênh ra · k² trọng số: ${total}.`,
-    };
-  },
+  sentences: ({ number }) => ({
+    block: (form, way, weights) => `${BLOCKS[form]} ${way}: ${number(weights)} trọng số;`,
+    fewer: (beside, k, way, weights, ratio) =>
+      `${BESIDES[beside](number(k)).toLowerCase()} ${way}: ${number(weights)}, gấp ${number(ratio)} lần.`,
+    same: (beside, k, way, weights) =>
+      `${BESIDES[beside](number(k)).toLowerCase()} ${way}: ${number(weights)}, bằng nhau.`,
+    more: (beside, k, way, weights, ratio) =>
+      `${BESIDES[beside](number(k)).toLowerCase()} ${way}: ${number(weights)}, chỉ bằng ${number(ratio, 3)} lần.`,
+    work: (height, width, block, beside) =>
+      `Trên ${number(height)} × ${number(width)} là ${number(block)} phép nhân so với ${number(beside)}.`,
+    reduces: 'Tầng 1×1 trộn các kênh lại trước khi kernel lớn phải nhìn.',
+    carries: (wide, narrow) =>
+      `Cổ chai chở ${number(wide)} kênh, khối cơ bản chở ${number(narrow)}.`,
+    restores: 'Tầng 1×1 cuối khôi phục số kênh, không khôi phục những gì đã mất.',
+    measured: (ratio) => `Đo trên máy này: ${number(ratio)} lần.`,
+    blockTable: (form) => `${BLOCKS[form]}: ${COLUMNS}`,
+    besideTable: (beside, k) => `${BESIDES[beside](number(k))}: ${COLUMNS}`,
+    question: (way, kernels) =>
+      `Các tầng đi qua ${way} kênh, kernel ${kernels}, không bias. Tất cả có bao nhiêu trọng số?`,
+    weights: 'Trọng số',
+    right: (total) => `Đúng: ${total}.`,
+    wrong: (total) => `Mỗi tầng có kênh vào · kênh ra · k² trọng số: ${total}.`,
+    beats: {
+      arrive: 'Một pixel mang mọi kênh của nó đứng ở đầu vào.',
+      lift: 'Pixel vào tầng đầu …',
+      multiply: '… mỗi tầng nhân mọi kênh vào với mọi bộ lọc …',
+      add: '… và số phép nhân dồn lại.',
+      write: 'Diện tích hình vuông là số trọng số.',
+    },
+  }),
 };
+
+export const vi = spoken(says, dictionary);

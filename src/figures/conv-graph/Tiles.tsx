@@ -3,7 +3,7 @@ import { useSay } from '../kit/frame/Say.tsx';
 import { beatShare } from '../kit/motion/beats.ts';
 import { type Clock, eased, shareOf } from '../kit/motion/clock.ts';
 import { type Point, turn } from '../kit/motion/flow.ts';
-import { cellOf, type Layout, middleOf, pilesIn } from './layout.ts';
+import { cellOf, type Layout, middleOf, pilesIn, sumIn } from './layout.ts';
 import type { Action, Derived, State } from './model.ts';
 import { factorsOf } from './products.ts';
 
@@ -18,11 +18,13 @@ export interface BoardProps {
 
 const GLYPH = 0.6;
 const DECIMALS = 2;
-const PADDING = 4;
+const PADDING = 3;
 /** Smaller than this, two factors are not read any more: the tile says their product. */
 const SMALLEST = 0.88;
 /** A sum that belongs to new piles appears when nearly all products lie there. */
 const LANDED = 0.9;
+/** Products that are added up turn into their sum in the last part of their way. */
+const TURNS = 0.7;
 
 /** The products: each a tile that is made of its pixel and its weight, and that moves to another pile when they are sorted anew. */
 export function Tiles({ layout, state, derived, hidden, clock, dispatch }: BoardProps) {
@@ -40,7 +42,8 @@ export function Tiles({ layout, state, derived, hidden, clock, dispatch }: Board
     const resorted = drawn.current.gathers !== gathers;
     drawn.current = { at, gathers };
     const newest = products[step];
-    const pile = middleOf(cellOf(layout, gathers, sides[gathers], group.target));
+    const sumAt = sumIn(cellOf(layout, gathers, sides[gathers], group.target));
+    const summed = (index: number) => sort !== 'list' && group.members.includes(index);
     return clock.subscribe((phase) => {
       const told = clock.told() && phase < 1;
       const now = at.map((place, index) => {
@@ -51,28 +54,31 @@ export function Tiles({ layout, state, derived, hidden, clock, dispatch }: Board
           const lifted = between(pixel, weight, eased(beatShare(phase, 'lift')));
           return between(lifted, place, eased(beatShare(phase, 'add')));
         }
-        if (sort === 'list' || !group.members.includes(index)) return place;
-        const added = eased(beatShare(phase, 'add')) * (beatShare(phase, 'write') < 1 ? 1 : 0);
-        return between(place, pile, added);
+        if (!summed(index) || beatShare(phase, 'write') > 0) return place;
+        return between(place, sumAt, eased(beatShare(phase, 'add')));
       });
       drawn.current = { at: now, gathers };
+      // The products of a pile turn into its sum, and are there again when it is written.
+      const turned = shareOf(beatShare(phase, 'add'), TURNS, 1) - beatShare(phase, 'write');
+      const multiplied = beatShare(phase, 'multiply') > 0;
       const shows = (index: number) => {
-        if (!told || (sort === 'list' ? index !== step : !group.members.includes(index))) return '';
-        const multiplied = beatShare(phase, 'multiply');
-        if (sort === 'list') return multiplied === 0 ? 'pixel' : '';
-        return multiplied > 0 ? 'product' : '';
+        if (sort === 'list') return index === step && !multiplied ? 'pixel' : '';
+        return summed(index) && multiplied ? 'product' : '';
+      };
+      const strength = (index: number) => {
+        if (sort !== 'list') return summed(index) ? 1 - turned : 1;
+        return index === step && beatShare(phase, 'lift') === 0 ? 0 : 1;
       };
       [...(layer.current?.children ?? [])].forEach((tile, index) => {
         tile.setAttribute('transform', translation(now[index]));
-        (tile as SVGGElement).dataset.shows = shows(index);
-        const coming = told && sort === 'list' && index === step;
-        const unborn = coming && beatShare(phase, 'lift') === 0;
-        (tile as SVGGElement).style.opacity = unborn ? '0' : '';
+        (tile as SVGGElement).dataset.shows = told ? shows(index) : '';
+        (tile as SVGGElement).style.opacity = told ? String(strength(index)) : '';
       });
       const sums = layer.current?.parentElement?.querySelectorAll<SVGGElement>('[data-sum]') ?? [];
+      const come = beatShare(phase, sort === 'list' ? 'write' : 'add');
       sums.forEach((sum, index) => {
-        const written = told ? index !== writes || beatShare(phase, 'write') > 0.5 : true;
-        sum.style.opacity = written && !(resorted && phase < LANDED) ? '' : '0';
+        const share = told && index === writes ? shareOf(come, TURNS, 1) : 1;
+        sum.style.opacity = String(resorted && phase < LANDED ? 0 : share);
       });
     });
   }, [clock.subscribe, layout, sort, step, sides.x, sides.k, made]);

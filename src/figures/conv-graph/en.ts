@@ -48,6 +48,15 @@ const dictionary: Dictionary<Labels, Sentences> = {
       factor: 'Factor',
       result: 'Result',
       look: 'Look for the framed cells: each of them lends one factor.',
+      beats: {
+        taken: 'Take an x and a k.',
+        lifted: 'The x is lifted onto the k …',
+        falls: 'The product falls into the pile of its y.',
+        full: 'The pile is complete: its sum is written.',
+        open: 'This pile is not complete yet.',
+        pile: 'Now this pile.',
+        back: 'The errors run back …',
+      },
       products: 'Products',
       targets: 'Target T',
     };

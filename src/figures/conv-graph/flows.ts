@@ -5,8 +5,8 @@ import { type Layout, linesIn } from './layout.ts';
 import type { Derived, State } from './model.ts';
 import type { Product } from './products.ts';
 
-/** When the numbers that a pile needs have come along the lines: before its products are added. */
-const ARRIVED = 0.72;
+/** When the numbers that a pile needs have come along the lines: before they are multiplied. */
+const ARRIVED = 0.6;
 
 /** The lines of all products, as one path. */
 export function wiresOf(layout: Layout, { products, sides }: Derived): string {
@@ -19,32 +19,21 @@ export function wiresOf(layout: Layout, { products, sides }: Derived): string {
  * What the products send along the lines, one leg after the other. A value goes from its pixel through its weight into an
  * output; an error comes back along the same lines to the weight, where it meets the pixel, or through the weight to the pixel.
  */
-function legsOf(layout: Layout, { layer, products, sides, gathers }: Derived) {
+function legsOf(layout: Layout, { products, sides, gathers }: Derived) {
   const { read, add, score } = linesIn(layout, sides);
-  const value = { scale: 'value', extent: largest(layer.input.data) } as const;
-  const product = {
-    scale: 'value',
-    extent: largest(products.map(({ pixel, weight }) => pixel * weight)),
-  } as const;
-  const error = { scale: 'gradient', extent: largest(layer.gradOutput.data), back: true } as const;
-  const correction = {
-    ...error,
-    extent: largest(products.map(({ error, weight }) => error * weight)),
+  type Value = (each: Product) => number;
+  const leg = (kind: Pick<Trace, 'scale' | 'back'>, track: typeof read, value: Value) => {
+    const extent = largest(products.map(value));
+    return (each: Product): Trace => ({ ...kind, extent, track: track(each), value: value(each) });
   };
-  const pixel = (each: Product): Trace => ({ ...value, track: read(each), value: each.pixel });
-  const blame = (each: Product): Trace => ({ ...error, track: score(each), value: each.error });
-  const back = (each: Product): Trace => ({ ...error, track: add(each), value: each.error });
+  const [forth, back] = [{ scale: 'value' } as const, { scale: 'gradient', back: true } as const];
+  const error: Value = (each) => each.error;
+  const pixel = leg(forth, read, (each) => each.pixel);
+  const errors = [leg(back, score, error), leg(back, add, error)];
   return {
-    y: [
-      pixel,
-      (each: Product) => ({ ...product, track: add(each), value: each.pixel * each.weight }),
-    ],
-    k: [blame, back, pixel],
-    x: [
-      blame,
-      back,
-      (each: Product) => ({ ...correction, track: read(each), value: each.error * each.weight }),
-    ],
+    y: [pixel, leg(forth, add, (each) => each.pixel * each.weight)],
+    k: [...errors, pixel],
+    x: [...errors, leg(back, read, (each) => each.error * each.weight)],
   }[gathers];
 }
 

@@ -47,17 +47,17 @@ export const LAYOUTS: readonly Layout[] = [
   {
     name: 'narrow',
     width: 320,
-    height: 412,
+    height: 438,
     boards: {
-      x: { x: 2, y: 20, side: 196 },
-      k: { x: 2, y: 260, side: 148 },
-      y: { x: 170, y: 260, side: 148 },
+      x: { x: 2, y: 20, side: 222 },
+      k: { x: 2, y: 286, side: 148 },
+      y: { x: 170, y: 286, side: 148 },
     },
-    target: { x: 236, y: 20, side: 72 },
-    loss: { x: 236, y: 148, side: 72 },
-    bias: { x: 318, y: 110 },
+    target: { x: 244, y: 20, side: 72 },
+    loss: { x: 244, y: 166, side: 72 },
+    bias: { x: 318, y: 114 },
     gaps: [
-      ['y', 238],
+      ['y', 264],
       ['x', 160],
     ],
     font: 13.5,
@@ -74,24 +74,18 @@ export function cellOf({ boards }: Layout, letter: Letter, count: number, index:
 
 export const middleOf = ({ x, y, side }: Box): Point => ({ x: x + side / 2, y: y + side / 2 });
 
+/** Where the sum of a pile stands, in the upper right of its cell. */
+export const sumIn = ({ x, y, side }: Box): Point => ({
+  x: x + side * 0.8,
+  y: y + (side * HEAD) / 2,
+});
+
 /** The upper part of a cell that gathers a pile: its own number, and the sum of the pile. */
 export const HEAD = 0.3;
 const PADDING = 3;
 
-export interface Piles {
-  readonly width: number;
-  readonly height: number;
-  /** Middle of each product, in the products' order. */
-  readonly at: readonly Point[];
-}
-
-/** Where each product lies when every cell of a grid gathers its own. */
-export function pilesIn(
-  layout: Layout,
-  letter: Letter,
-  count: number,
-  bins: readonly Group[],
-): Piles {
+/** The middle of each product, in the products' order, when every cell of a grid gathers its own; and a tile's size. */
+export function pilesIn(layout: Layout, letter: Letter, count: number, bins: readonly Group[]) {
   const most = Math.max(...bins.map(({ members }) => members.length));
   const cols = Math.ceil(Math.sqrt(most));
   const rows = Math.ceil(most / cols);

@@ -158,15 +158,7 @@ describe('links', () => {
     expect(rejected).toEqual(Object.keys(bad));
   });
   it('cells that do not fit the sizes are dropped, a step beyond the end is the last', () => {
-    const asked = decode(
-      [
-        ['n', '2'],
-        ['k', '3'],
-        ['cells', '1,2'],
-        ['step', '35'],
-      ],
-      model,
-    );
+    const asked = decode(Object.entries({ n: '2', k: '3', cells: '1,2', step: '35' }), model);
     expect(asked.rejected).toEqual(expect.arrayContaining(['n', 'k', 'cells']));
     expect(asked.state.step).toBe(15);
   });

@@ -94,9 +94,8 @@ function sidesOf({ n, k }: Pick<State, 'n' | 'k'>): Facts['sides'] {
 
 /** What the steps walk over: the list has a row for each output, a sorting is as large as its grid. */
 function trackOf({ sort, ...sizes }: State) {
-  const { y, ...sides } = sidesOf(sizes);
-  const [rows, cols] =
-    sort === 'list' ? [y ** 2, sides.k ** 2] : [{ y, ...sides }[sort], { y, ...sides }[sort]];
+  const sides = sidesOf(sizes);
+  const [rows, cols] = sort === 'list' ? [sides.y ** 2, sides.k ** 2] : [sides[sort], sides[sort]];
   return { ...geometryOf(square(rows, 1)), outHeight: rows, outWidth: cols };
 }
 

@@ -34,6 +34,9 @@ export interface Sentences {
   readonly factor: string;
   readonly result: string;
   readonly look: string;
+  readonly beats: Readonly<
+    Record<'taken' | 'lifted' | 'falls' | 'full' | 'open' | 'pile' | 'back', string>
+  >;
   readonly products: string;
   readonly targets: string;
 }
@@ -85,6 +88,13 @@ export const says: Says<State, Derived, Sentences> = {
     if (list) return say.product(state.step + 1, sum, ...cells);
     const error = errorOf(state, derived, speaker);
     return `${name} = ${sum}.${error && ` ${say.hence(error)}`}`;
+  },
+  beats({ sort }, { writes, gathers }, { beats }) {
+    if (sort === 'list') {
+      const write = writes === null ? beats.open : beats.full;
+      return { arrive: beats.taken, lift: beats.lifted, add: beats.falls, write };
+    }
+    return { arrive: beats.pile, ...(gathers !== 'y' && { lift: beats.back }) };
   },
   notice: ({ refused }, _, say) => (refused ? say.refused : ''),
   predict(state, derived, say, speaker) {

@@ -1,15 +1,16 @@
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
 import {
   blockNames,
   branchSum,
   isBlock,
+  type Labels,
   percent,
-  SHARED,
+  type Sentences,
+  says,
   shortNames,
-  type Text,
-  tablesOf,
-} from './text.ts';
+} from './says.ts';
 
-const NAMES = {
+const names: Labels['names'] = {
   input: 'Input picture',
   conv1: '7×7 convolution, stride 2',
   pool1: 'Max pooling 1',
@@ -22,26 +23,19 @@ const NAMES = {
   ...blockNames((id) => `Inception block ${id}`),
 };
 
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Depth explodes',
-  lead: 'Touch the layers of GoogLeNet, from the top down.',
+  lead: 'Press Play and walk through GoogLeNet: the block gets flat, and longer and longer.',
   surface:
     'The layers of GoogLeNet, each a block drawn to scale. Arrow keys go to the layer before or after, with Shift by four, Home and End to the ends.',
   labels: {
-    ...SHARED,
     layer: 'Layer',
-    block: 'Block',
     show: 'What the bars show',
-    paper: 'Paper',
-    ours: 'Counted',
     measures: { depth: 'Depth', params: 'Weights', macs: 'Multiply-adds' },
     short: shortNames('input', 'avg'),
-    names: NAMES,
-    ghost: (size) => `dashed: picture ${size}`,
-    total: ({ totals }, { number }) =>
-      `Whole network: ${number(totals.weights)} weights, ${number(totals.multiplyAdds)} multiply-adds.`,
+    names,
     depthIs: (depth) => `depth ${depth}`,
-    kernel: (depth, weights) => `3×3 kernel: 3·3·${depth} = ${weights} weights`,
+    kernel: (depth, weights) => `the next 3×3 kernel: 3·3·${depth} = ${weights} weights`,
     noKernel: '1×1 is left: no room for a 3×3 kernel',
     note: ({ row, before }, say) => {
       const { number } = say;
@@ -63,6 +57,8 @@ export const en: Text = {
           return '3×3 window, stride 2, padding 1: height and width are halved, the channels stay.';
       }
     },
+    compared: (what, counted, printed, differs) =>
+      `${what === 'params' ? 'Weights (units of 1,024)' : 'Million multiply-adds'}: counted ${counted}, in the paper ${printed} ${differs ? '≠' : '✓'}`,
   },
   presets: {
     start: 'First layer',
@@ -71,43 +67,36 @@ export const en: Text = {
     deepest: 'Deepest',
     'last-layer': 'Last layer',
   },
-  describe: (_, { row, kernelWeights, shares }, say) => {
+  sentences: (say) => {
     const { number } = say;
-    const size = `${NAMES[row.id]}: ${SHARED.size(row, number)}, that is ${number(row.values)} numbers.`;
-    const cost =
-      row.weights > 0
-        ? ` ${number(row.weights)} weights (${percent(shares.weights, say)} of the network), ${number(row.multiplyAdds)} multiply-adds (${percent(shares.multiplyAdds, say)}).`
-        : ' No weights at all.';
-    const kernel =
-      kernelWeights === null
-        ? ''
-        : ` A 3×3 kernel put here must read all ${number(row.depth)} channels: ${number(kernelWeights)} weights for each filter.`;
-    return size + cost + kernel;
-  },
-  tables: (_, derived) =>
-    tablesOf(derived, {
-      rows: 'The layers from the top down. Columns 0–4: height, width, depth, weights, multiply-adds',
+    return {
+      names,
+      size: (name, size, values) => `${name}: ${size}, that is ${number(values)} numbers.`,
+      cost: ({ weights, multiplyAdds }, shares) =>
+        `${number(weights)} weights (${percent(shares.weights, say)} of the network), ${number(multiplyAdds)} multiply-adds (${percent(shares.multiplyAdds, say)}).`,
+      free: 'No weights at all.',
+      kernel: (depth, weights) =>
+        `A 3×3 kernel put here must read all ${number(depth)} channels: ${number(weights)} weights for each filter.`,
+      total: ({ weights, multiplyAdds }) =>
+        `Whole network: ${number(weights)} weights, ${number(multiplyAdds)} multiply-adds.`,
+      rows: 'The layers from first to last. Columns 0–4: height, width, depth, weights, multiply-adds',
       printed:
         'Rows with numbers in the paper: 7×7, 3×3, 3a–5b, FC. Columns 0–3: weights counted (divided by 1,024), in the paper; millions of multiply-adds counted, in the paper',
-    }),
-  predict: (_, { rows, row, before, kernelWeights }, say) => {
-    const { number } = say;
-    const depth = number(row.depth);
-    if (kernelWeights === null) {
-      const [inputs, last] = rows.slice(-2);
-      const product = `${number(inputs.values)}·${number(last.values)} = ${number(last.weights)}`;
-      return {
-        question: `The FC layer wires ${number(inputs.values)} numbers to ${number(last.values)} classes. How many weights does it have, biases left out?`,
-        answers: [{ label: 'Weights of the FC layer', value: last.weights }],
-        right: `${product}. The multiply-adds are no more than that, since each weight is used once.`,
-        wrong: `Each number is wired to each class: ${product}.`,
-      };
-    }
-    return {
-      question: `${NAMES[row.id]} hands on ${SHARED.size(row, number)}. Put a 3×3 filter on that: how many weights does it have, its bias left out?`,
-      answers: [{ label: 'Weights of one filter', value: kernelWeights }],
-      right: `3·3·${depth} = ${number(kernelWeights)}: the filter is as deep as the block that it reads.`,
-      wrong: `A 3×3 filter has to go through all ${depth} channels, so it has 3·3·${depth} = ${number(kernelWeights)} weights${before.depth === row.depth ? '' : `, not 3·3·${number(before.depth)}`}.`,
+      askLast: (inputs, classes) =>
+        `The FC layer wires ${number(inputs)} numbers to ${number(classes)} classes. How many weights does it have, biases left out?`,
+      lastWeights: 'Weights of the FC layer',
+      lastRight: (product) =>
+        `${product}. The multiply-adds are no more than that, since each weight is used once.`,
+      lastWrong: (product) => `Each number is wired to each class: ${product}.`,
+      ask: (name, size) =>
+        `${name} hands on ${size}. Put a 3×3 filter on that: how many weights does it have, its bias left out?`,
+      kernelWeights: 'Weights of one filter',
+      right: (depth, weights) =>
+        `3·3·${depth} = ${weights}: the filter is as deep as the block that it reads.`,
+      wrong: (depth, weights, before) =>
+        `A 3×3 filter has to go through all ${depth} channels, so it has 3·3·${depth} = ${weights} weights${before ? `, not 3·3·${before}` : ''}.`,
     };
   },
 };
+
+export const en = spoken(says, dictionary);

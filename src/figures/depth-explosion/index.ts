@@ -1,7 +1,7 @@
 import { countCode } from '../kit/code/countCode.ts';
 import { defineFigure } from '../kit/contract.ts';
 import { GOOGLENET } from '../kit/network/googlenet.ts';
-import { Controls } from './Controls.tsx';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -10,7 +10,11 @@ export default defineFigure({
   id: 'depth-explosion',
   model,
   View,
-  Controls,
+  controls,
+  staged: true,
+  stepMs: 1800,
+  once: true,
+  moveMs: 600,
   code: ({ row: id }, { row, before }) =>
     countCode({
       layers: id === 'input' ? [] : GOOGLENET[id],

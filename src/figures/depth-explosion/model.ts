@@ -1,5 +1,5 @@
 import type { CommonAction, Model } from '../kit/contract.ts';
-import { oneOf } from '../kit/link/codec.ts';
+import { flag, oneOf } from '../kit/link/codec.ts';
 import { GOOGLENET_INPUT, googlenetTable, ROW_IDS, type RowId } from '../kit/network/googlenet.ts';
 import { clamp } from '../kit/numbers/clamp.ts';
 import { differs, KILO, MILLION, PRINTED } from './printed.ts';
@@ -17,11 +17,13 @@ const FAR = 4;
 /** Side of the kernel that every row is asked about. */
 const KERNEL = 3;
 
-/** Query names: row (input, conv1, pool1, … linear), show (depth, params, macs: what the bars show). */
+/** Query names: row (input, conv1, pool1, … linear), show (depth, params, macs: what the bars show), all (every bar). */
 export interface State {
+  /** The row's place on the walk. */
   readonly step: number;
   readonly row: PlaceId;
   readonly show: Measure;
+  readonly all: boolean;
 }
 
 export type Action =
@@ -49,23 +51,26 @@ export interface Row {
   readonly millions: Compared | null;
 }
 
-export interface Derived {
+export interface Facts {
   readonly rows: readonly Row[];
+  /** Lengths of the bars, the longest 1. */
+  readonly bars: readonly number[];
+  readonly totals: { readonly weights: number; readonly multiplyAdds: number };
+}
+
+export interface Derived extends Facts {
   readonly row: Row;
   /** The row before, from which this one is made. */
   readonly before: Row;
-  /** Lengths of the bars, the longest 1. */
-  readonly bars: readonly number[];
   /** Weights of one 3×3 kernel on what this row hands on; null where no height or width is left. */
   readonly kernelWeights: number | null;
   /** The row's parts of the whole network, 0–1. */
   readonly shares: { readonly weights: number; readonly multiplyAdds: number };
-  readonly totals: { readonly weights: number; readonly multiplyAdds: number };
+  /** So many rows from the first have their bars. */
+  readonly walked: number;
 }
 
-const initialState: State = { step: 0, row: 'conv1', show: 'depth' };
-
-export function countOf(row: Row, show: Measure): number {
+function countOf(row: Row, show: Measure): number {
   return { depth: row.depth, params: row.weights, macs: row.multiplyAdds }[show];
 }
 
@@ -89,87 +94,77 @@ function rowOf(id: PlaceId, shape: readonly number[], weights: number, multiplyA
   };
 }
 
-interface Fixed extends Pick<Derived, 'rows' | 'totals'> {
-  readonly bars: Readonly<Record<Measure, readonly number[]>>;
-}
-
-let fixed: Fixed | undefined;
-
-/** What no setting changes. */
-function network(): Fixed {
-  fixed ??= makeNetwork();
-  return fixed;
-}
-
-function makeNetwork(): Fixed {
+export function derive({ show }: State): Facts {
   const rows = [
     rowOf('input', GOOGLENET_INPUT, 0, 0),
     ...googlenetTable().map(({ id, outShape, weights, multiplyAdds }) =>
       rowOf(id, outShape, weights, multiplyAdds),
     ),
   ];
-  const barsOf = (show: Measure) => {
-    const counts = rows.map((row) => countOf(row, show));
-    const most = Math.max(...counts);
-    return counts.map((count) => count / most);
-  };
+  const counts = rows.map((row) => countOf(row, show));
+  const most = Math.max(...counts);
   const sum = (what: 'weights' | 'multiplyAdds') =>
     rows.reduce((total, row) => total + row[what], 0);
   return {
     rows,
-    bars: { depth: barsOf('depth'), params: barsOf('params'), macs: barsOf('macs') },
+    bars: counts.map((count) => count / most),
     totals: { weights: sum('weights'), multiplyAdds: sum('multiplyAdds') },
   };
 }
 
-export function derive(state: State): Derived {
-  const { rows, bars, totals } = network();
-  const at = PLACES.indexOf(state.row);
-  const row = rows[at];
+export function point(facts: Facts, { step, all }: State): Derived {
+  const { rows, totals } = facts;
+  const row = rows[step];
   return {
-    rows,
+    ...facts,
     row,
-    before: rows[Math.max(0, at - 1)],
-    bars: bars[state.show],
+    before: rows[Math.max(0, step - 1)],
     kernelWeights: row.height >= KERNEL ? KERNEL * KERNEL * row.depth : null,
     shares: {
       weights: row.weights / totals.weights,
       multiplyAdds: row.multiplyAdds / totals.multiplyAdds,
     },
-    totals,
+    walked: all ? rows.length : step + 1,
   };
 }
 
-function placeAt(index: number): PlaceId {
-  return PLACES[clamp(index, 0, PLACES.length - 1)];
+function standAt(state: State, index: number): State {
+  const step = clamp(index, 0, PLACES.length - 1);
+  return { ...state, step, row: PLACES[step] };
 }
+
+const settle = (state: State) => standAt(state, PLACES.indexOf(state.row));
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
-    case 'move': {
-      const by = action.by * (action.far ? FAR : 1);
-      return { ...state, row: placeAt(PLACES.indexOf(state.row) + by) };
-    }
+    case 'step':
+      return standAt(state, action.step);
+    case 'move':
+      return standAt(state, state.step + action.by * (action.far ? FAR : 1));
     case 'jump':
-      return { ...state, row: placeAt(action.end === 'first' ? 0 : PLACES.length - 1) };
+      return standAt(state, action.end === 'first' ? 0 : PLACES.length - 1);
     case 'set':
-      return { ...state, ...action.patch };
+      return settle({ ...state, ...action.patch });
     default:
       return state;
   }
 }
 
-export const model: Model<State, Action, Derived> = {
-  initialState,
-  fields: { row: oneOf(PLACES), show: oneOf(MEASURES) },
+export const model: Model<State, Action, Derived, Facts> = {
+  initialState: { step: 1, row: 'conv1', show: 'depth', all: false },
+  fields: { row: oneOf(PLACES), show: oneOf(MEASURES), all: flag },
   presets: {
     start: {},
-    'largest-row': { row: 'conv2', show: 'macs' },
-    'block-3a': { row: '3a' },
-    deepest: { row: '5b' },
-    'last-layer': { row: 'linear', show: 'params' },
+    'largest-row': settle({ step: 0, row: 'conv2', show: 'macs', all: false }),
+    'block-3a': settle({ step: 0, row: '3a', show: 'depth', all: false }),
+    deepest: settle({ step: 0, row: '5b', show: 'depth', all: false }),
+    'last-layer': settle({ step: 0, row: 'linear', show: 'params', all: false }),
   },
   reduce,
+  settle,
+  passing: ['all'],
   derive,
-  stepCount: () => 0,
+  pointers: ['step', 'row', 'all'],
+  point,
+  stepCount: ({ rows }) => rows.length,
 };

@@ -1,15 +1,16 @@
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
 import {
   blockNames,
   branchSum,
   isBlock,
+  type Labels,
   percent,
-  SHARED,
+  type Sentences,
+  says,
   shortNames,
-  type Text,
-  tablesOf,
-} from './text.ts';
+} from './says.ts';
 
-const NAMES = {
+const names: Labels['names'] = {
   input: 'Ảnh đầu vào',
   conv1: 'Tích chập 7×7, stride 2',
   pool1: 'Max pooling 1',
@@ -22,27 +23,20 @@ const NAMES = {
   ...blockNames((id) => `Khối Inception ${id}`),
 };
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Bùng nổ chiều sâu',
-  lead: 'Chạm lần lượt các tầng của GoogLeNet, từ trên xuống.',
+  lead: 'Bấm Chạy để đi dọc GoogLeNet: khối bẹt dần mà dài mãi ra.',
   surface:
     'Các tầng của GoogLeNet, mỗi tầng một khối vẽ đúng tỉ lệ. Phím mũi tên sang tầng trước hoặc sau, giữ Shift thì đi bốn tầng, Home và End về hai đầu.',
   labels: {
-    ...SHARED,
     layer: 'Tầng',
-    block: 'Khối',
-    show: 'Thanh cho biết',
-    paper: 'Bài báo',
-    ours: 'Ta tính',
+    show: 'Cột cho biết',
     measures: { depth: 'Chiều sâu', params: 'Trọng số', macs: 'Nhân–cộng' },
     short: shortNames('ảnh', 'avg'),
-    names: NAMES,
-    ghost: (size) => `nét đứt: ảnh ${size}`,
-    total: ({ totals }, { number }) =>
-      `Cả mạng: ${number(totals.weights)} trọng số, ${number(totals.multiplyAdds)} phép nhân–cộng.`,
+    names,
     depthIs: (depth) => `chiều sâu ${depth}`,
-    kernel: (depth, weights) => `Kernel 3×3: 3·3·${depth} = ${weights} trọng số`,
-    noKernel: 'Còn 1×1: kernel 3×3 hết chỗ trượt',
+    kernel: (depth, weights) => `kernel 3×3 kế tiếp: 3·3·${depth} = ${weights} trọng số`,
+    noKernel: 'còn 1×1: kernel 3×3 hết chỗ trượt',
     note: ({ row, before }, say) => {
       const { number } = say;
       if (isBlock(row.id)) {
@@ -63,6 +57,8 @@ export const vi: Text = {
           return 'Cửa sổ 3×3, stride 2, padding 1: cao và rộng còn một nửa, số kênh giữ nguyên.';
       }
     },
+    compared: (what, counted, printed, differs) =>
+      `${what === 'params' ? 'Trọng số (nghìn 1.024)' : 'Triệu phép nhân–cộng'}: ta tính ${counted}, bài báo in ${printed} ${differs ? '≠' : '✓'}`,
   },
   presets: {
     start: 'Tầng đầu',
@@ -71,43 +67,35 @@ export const vi: Text = {
     deepest: 'Sâu nhất',
     'last-layer': 'Tầng cuối',
   },
-  describe: (_, { row, kernelWeights, shares }, say) => {
+  sentences: (say) => {
     const { number } = say;
-    const size = `${NAMES[row.id]}: ${SHARED.size(row, number)}, tức ${number(row.values)} số.`;
-    const cost =
-      row.weights > 0
-        ? ` ${number(row.weights)} trọng số (${percent(shares.weights, say)} cả mạng), ${number(row.multiplyAdds)} phép nhân–cộng (${percent(shares.multiplyAdds, say)}).`
-        : ' Không có trọng số nào.';
-    const kernel =
-      kernelWeights === null
-        ? ''
-        : ` Kernel 3×3 đặt ở đây phải đọc đủ ${number(row.depth)} kênh: ${number(kernelWeights)} trọng số mỗi bộ lọc.`;
-    return size + cost + kernel;
-  },
-  tables: (_, derived) =>
-    tablesOf(derived, {
-      rows: 'Các tầng từ trên xuống. Cột 0–4: cao, rộng, chiều sâu, trọng số, phép nhân–cộng',
+    return {
+      names,
+      size: (name, size, values) => `${name}: ${size}, tức ${number(values)} số.`,
+      cost: ({ weights, multiplyAdds }, shares) =>
+        `${number(weights)} trọng số (${percent(shares.weights, say)} cả mạng), ${number(multiplyAdds)} phép nhân–cộng (${percent(shares.multiplyAdds, say)}).`,
+      free: 'Không có trọng số nào.',
+      kernel: (depth, weights) =>
+        `Kernel 3×3 đặt ở đây phải đọc đủ ${number(depth)} kênh: ${number(weights)} trọng số mỗi bộ lọc.`,
+      total: ({ weights, multiplyAdds }) =>
+        `Cả mạng: ${number(weights)} trọng số, ${number(multiplyAdds)} phép nhân–cộng.`,
+      rows: 'Các tầng từ đầu đến cuối. Cột 0–4: cao, rộng, chiều sâu, trọng số, phép nhân–cộng',
       printed:
         'Hàng có số trong bài báo: 7×7, 3×3, 3a–5b, FC. Cột 0–3: trọng số ta tính (chia 1.024), bài báo; triệu phép nhân–cộng ta tính, bài báo',
-    }),
-  predict: (_, { rows, row, before, kernelWeights }, say) => {
-    const { number } = say;
-    const depth = number(row.depth);
-    if (kernelWeights === null) {
-      const [inputs, last] = rows.slice(-2);
-      const product = `${number(inputs.values)}·${number(last.values)} = ${number(last.weights)}`;
-      return {
-        question: `Tầng FC nối ${number(inputs.values)} số với ${number(last.values)} lớp. Nó có bao nhiêu trọng số, chưa kể bias?`,
-        answers: [{ label: 'Trọng số của tầng FC', value: last.weights }],
-        right: `${product}. Cũng chỉ chừng ấy phép nhân–cộng, vì mỗi trọng số dùng đúng một lần.`,
-        wrong: `Mỗi số nối với mỗi lớp: ${product}.`,
-      };
-    }
-    return {
-      question: `${NAMES[row.id]} đưa ra ${SHARED.size(row, number)}. Đặt tiếp một bộ lọc 3×3 lên đó thì nó có bao nhiêu trọng số, chưa kể bias?`,
-      answers: [{ label: 'Trọng số của một bộ lọc', value: kernelWeights }],
-      right: `3·3·${depth} = ${number(kernelWeights)}: bộ lọc sâu đúng bằng khối mà nó đọc.`,
-      wrong: `Bộ lọc 3×3 phải xuyên hết ${depth} kênh, nên có 3·3·${depth} = ${number(kernelWeights)} trọng số${before.depth === row.depth ? '' : `, không phải 3·3·${number(before.depth)}`}.`,
+      askLast: (inputs, classes) =>
+        `Tầng FC nối ${number(inputs)} số với ${number(classes)} lớp. Nó có bao nhiêu trọng số, chưa kể bias?`,
+      lastWeights: 'Trọng số của tầng FC',
+      lastRight: (product) =>
+        `${product}. Cũng chỉ chừng ấy phép nhân–cộng, vì mỗi trọng số dùng đúng một lần.`,
+      lastWrong: (product) => `Mỗi số nối với mỗi lớp: ${product}.`,
+      ask: (name, size) =>
+        `${name} đưa ra ${size}. Đặt tiếp một bộ lọc 3×3 lên đó thì nó có bao nhiêu trọng số, chưa kể bias?`,
+      kernelWeights: 'Trọng số của một bộ lọc',
+      right: (depth, weights) => `3·3·${depth} = ${weights}: bộ lọc sâu đúng bằng khối mà nó đọc.`,
+      wrong: (depth, weights, before) =>
+        `Bộ lọc 3×3 phải xuyên hết ${depth} kênh, nên có 3·3·${depth} = ${weights} trọng số${before ? `, không phải 3·3·${before}` : ''}.`,
     };
   },
 };
+
+export const vi = spoken(says, dictionary);

@@ -27,16 +27,4 @@ export const Picture = memo(function Picture(props: PictureProps) {
       </div>
     </div>
   );
-}, same);
-
-/** The picture object is made anew on every change; what is in it tells whether it is another one. */
-function same(before: PictureProps, after: PictureProps): boolean {
-  return (
-    before.photo === after.photo &&
-    before.map === after.map &&
-    before.reach === after.reach &&
-    before.wipe === after.wipe &&
-    before.picture.scale === after.picture.scale &&
-    before.picture.extent === after.picture.extent
-  );
-}
+});

@@ -1,6 +1,6 @@
 import type { Say } from '../kit/contract.ts';
 import type { Derived } from './model.ts';
-import type { Labels } from './text.ts';
+import type { Labels } from './says.ts';
 
 interface ReadoutProps {
   readonly derived: Derived;

@@ -1,5 +1,6 @@
 import type { ViewProps } from '../kit/contract.ts';
 import { Panel } from '../kit/frame/Panel.tsx';
+import { largest } from '../kit/grid/extent.ts';
 import { Grid } from '../kit/grid/Grid.tsx';
 import { cellSize } from '../kit/grid/layout.ts';
 import { ScaleBar } from '../kit/grid/ScaleBar.tsx';
@@ -11,7 +12,7 @@ import { Picture } from './Picture.tsx';
 import { PANEL_BOX, PICTURE_UNITS, photoBox, within } from './place.ts';
 import { Readout } from './Readout.tsx';
 import { Reticle } from './Reticle.tsx';
-import type { Labels } from './text.ts';
+import type { Labels } from './says.ts';
 import { WipeHandle } from './WipeHandle.tsx';
 
 /** Three digits and some air between them, where cells are large. */
@@ -24,6 +25,7 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const box = photoBox(derived);
   const name = filter.name ? labels.filters[filter.name] : labels.own;
   const patch = windows[0].taps.map(({ inputValue }) => inputValue);
+  const products = windows[0].taps.map(({ product }) => product);
   return (
     <Surface
       label={props.surface}
@@ -98,6 +100,15 @@ export function View(props: ViewProps<State, Action, Derived, Labels>) {
           scale="grey"
           extent={WHITE}
           textShare={filter.side === SIDES[0] ? PATCH_TEXT_SHARE : undefined}
+        />
+      </Panel>
+      <Panel name="products" title={words.products} note={`= ${number(windows[0].sum)}`}>
+        <Grid
+          rows={filter.side}
+          cols={filter.side}
+          values={products}
+          cell={cellSize(filter.side)}
+          extent={WHITE * largest(filter.weights.data)}
         />
       </Panel>
     </Surface>

@@ -1,26 +1,28 @@
 import { PencilLine } from 'lucide-react';
-import { memo, useId } from 'react';
+import { memo, useId, useMemo } from 'react';
+import type { Photo } from '../kit/assets/assets.ts';
 import { StillProvider } from '../kit/frame/Stills.tsx';
 import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import type { CanvasPicture } from '../kit/pointer/paint.ts';
 import { FILTER_NAMES, type FilterName } from './filters.ts';
-import type { Thumbs } from './maps.ts';
+import { thumbsOf } from './maps.ts';
 import type { Action } from './model.ts';
-import type { Labels } from './text.ts';
+import type { Labels } from './says.ts';
 
 interface WallProps {
   readonly label: string;
   readonly labels: Labels;
   /** The kernel on show; null for the reader's own. */
   readonly chosen: FilterName | null;
-  readonly thumbs: Thumbs;
+  readonly photo: Photo;
   readonly ownThumb: CanvasPicture | null;
   readonly dispatch: (action: Action) => void;
 }
 
 /** The gallery: every kernel with its result on a small copy of the photo. Native radios. */
 export const Wall = memo(function Wall(props: WallProps) {
-  const { label, labels, chosen, thumbs, ownThumb, dispatch } = props;
+  const { label, labels, chosen, photo, ownThumb, dispatch } = props;
+  const thumbs = useMemo(() => thumbsOf(photo), [photo]);
   const group = useId();
   const tile = (
     value: string,

@@ -1,5 +1,4 @@
 import { type Tensor, tensor } from '../../core/index.ts';
-import { remember } from '../kit/frame/remember.ts';
 import { KERNELS, type KernelName } from '../kit/slide/kernels.ts';
 
 /** The gallery's kernels, in the order in which they hang; `magnitude` joins Sobel x and Sobel y. */
@@ -62,7 +61,7 @@ export interface Filter {
 const DECIMALS = 9;
 
 /** A named kernel, or the reader's own cells. */
-export const filterOf = remember((name: FilterName, cells: readonly number[] | null): Filter => {
+export function filterOf(name: FilterName, cells: readonly number[] | null): Filter {
   const kernels = cells ? [cells] : kernelNames(name).map((each) => KERNELS[each].values);
   const side = Math.sqrt(kernels[0].length);
   const values: readonly number[] = kernels[0];
@@ -82,7 +81,7 @@ export const filterOf = remember((name: FilterName, cells: readonly number[] | n
     divisor,
     divided: divisor === 1 ? 'nothing' : positive ? 'sum' : 'magnitudes',
   };
-}, 16);
+}
 
 function total(values: readonly number[]): number {
   const sum = values.reduce((before, value) => before + value, 0);

@@ -1,6 +1,6 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { galleryCode } from './code.ts';
+import { controls } from './controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -9,7 +9,7 @@ export default defineFigure({
   id: 'filter-gallery',
   model,
   View,
-  Controls,
+  controls,
   staged: true,
   code: (_, derived) => galleryCode(derived),
 });

@@ -1,6 +1,5 @@
 import { avgPool2d, conv2d, type Tensor } from '../../core/index.ts';
 import type { Photo } from '../kit/assets/assets.ts';
-import { remember } from '../kit/frame/remember.ts';
 import { greyPlane } from '../kit/image/planes.ts';
 import type { JobRequest } from '../kit/jobs/jobs.ts';
 import type { CanvasPicture } from '../kit/pointer/paint.ts';
@@ -15,12 +14,10 @@ export interface SumMap {
 }
 
 /** The grey photo as the core takes it, [1, 1, height, width]. */
-export const inputOf = remember(
-  (photo: Photo): Tensor => ({
-    shape: [1, 1, photo.height, photo.width],
-    data: greyPlane(photo) as Float32Array,
-  }),
-);
+export const inputOf = (photo: Photo): Tensor => ({
+  shape: [1, 1, photo.height, photo.width],
+  data: greyPlane(photo) as Float32Array,
+});
 
 /** More multiply-adds than this are left to the worker, and every second sum stands in for all. */
 const MOST_PRODUCTS = 1.3e6;
@@ -141,25 +138,27 @@ export function pictureOf(map: SumMap, { look }: Filter, white: number): CanvasP
 /** Long side of the small copies on which the gallery shows its kernels. */
 const THUMB_PX = 72;
 
-const smallInput = remember((photo: Photo): Tensor => {
+function smallInput(photo: Photo): Tensor {
   const size = Math.max(1, Math.floor(Math.max(photo.width, photo.height) / THUMB_PX));
   return avgPool2d(inputOf(photo), {
     size: [Math.min(size, photo.height), Math.min(size, photo.width)],
   });
-});
+}
 
 /** The photo's small copy under one kernel, normalised; null where the copy is smaller than the kernel. */
-export function thumb(photo: Photo, filter: Filter): CanvasPicture | null {
-  const input = smallInput(photo);
+export function thumb(
+  photo: Photo,
+  filter: Filter,
+  input = smallInput(photo),
+): CanvasPicture | null {
   if (Math.min(input.shape[2], input.shape[3]) < filter.side) return null;
   return pictureOf(slide(input, filter, 1), filter, WHITE * filter.divisor);
 }
 
-export type Thumbs = Readonly<Record<FilterName, CanvasPicture | null>>;
-
-export const thumbsOf = remember(
-  (photo: Photo) =>
-    Object.fromEntries(
-      FILTER_NAMES.map((name) => [name, thumb(photo, filterOf(name, null))]),
-    ) as Thumbs,
-);
+/** The small copy under every kernel of the gallery. */
+export function thumbsOf(photo: Photo): Readonly<Record<FilterName, CanvasPicture | null>> {
+  const input = smallInput(photo);
+  return Object.fromEntries(
+    FILTER_NAMES.map((name) => [name, thumb(photo, filterOf(name, null), input)]),
+  ) as Record<FilterName, CanvasPicture | null>;
+}

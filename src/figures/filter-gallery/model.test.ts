@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { conv2dReference, tensor } from '../../core/index.ts';
+import { words as enWords } from '../../words/en.ts';
+import { words as viWords } from '../../words/vi.ts';
+import { makeSay } from '../kit/frame/Say.tsx';
 import { keepOwnImage, ownImage, ownImageId } from '../kit/image/ownImages.ts';
 import { decode, encode } from '../kit/link/codec.ts';
+import { en } from './en.ts';
 import { FILTER_NAMES, filterOf } from './filters.ts';
 import { derive, MODES, model, point, SIDES, type State } from './model.ts';
 import { embed } from './ownKernel.ts';
 import { grey, photo, seen } from './testing.ts';
+import { vi } from './vi.ts';
 
 const { initialState, reduce } = model;
 
@@ -210,5 +215,35 @@ describe('links', () => {
     const { state, rejected } = decode(query, model);
     expect(state).toEqual(initialState);
     expect(rejected).toEqual(['img', 'kernel', 'cells', 'mode', 'wipe', 'row', 'col']);
+  });
+});
+
+describe('in words', () => {
+  const texts = { vi: [vi, makeSay('vi', viWords)], en: [en, makeSay('en', enWords)] } as const;
+  const said = (language: 'vi' | 'en', patch: Partial<State>) => {
+    const [text, say] = texts[language];
+    return text.describe({ ...model.initialState, ...patch }, seen(patch), say);
+  };
+
+  it.each([
+    ['vi', 'Chia cho 8, là tổng trị tuyệt đối của các trọng số. Ở hàng 97, cột 229, kết quả là'],
+    ['en', 'Divided by 8, the sum of the weights’ magnitudes. At row 97, column 229 the result is'],
+  ] as const)('%s says the effect, the division and the number', (language, part) => {
+    expect(said(language, {})).toContain(part);
+  });
+
+  it.each([
+    ['vi', 'Tổng để nguyên, không chia cho 9.', 'pixel trên 255 hiện màu trắng.'],
+    ['en', 'The sums stay raw, not divided by 9.', 'above 255 shown white.'],
+  ] as const)('%s says that sums stay raw, and what lies beyond white', (language, raw, white) => {
+    const text = said(language, { kernel: 'box', mode: 'raw' });
+    expect(text).toContain(raw);
+    expect(text).toContain(white);
+  });
+
+  it('says of weights of one’s own what they do', () => {
+    const cells = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    expect(said('en', { cells })).toContain('All weights are 0');
+    expect(said('vi', { cells: [...cells.slice(1), -1] })).toContain('có tổng âm');
   });
 });

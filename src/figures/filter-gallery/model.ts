@@ -22,9 +22,7 @@ import {
   pictureOf,
   type SumMap,
   strongest,
-  type Thumbs,
   thumb,
-  thumbsOf,
   WHITE,
 } from './maps.ts';
 import { embed } from './ownKernel.ts';
@@ -93,7 +91,6 @@ interface Facts {
   readonly clipped: Clipped | null;
   /** Pixels on either side of the middle of a window. */
   readonly reach: number;
-  readonly thumbs: Thumbs;
   readonly ownThumb: CanvasPicture | null;
   readonly isOwn: boolean;
 }
@@ -188,7 +185,6 @@ export function derive(choices: Choices, assets: Assets, result?: unknown): Fact
     undivided: divisor !== filter.divisor,
     clipped: filter.look === 'photo' && whole ? clippedBy(map, white) : null,
     reach: (filter.side - 1) / 2,
-    thumbs: thumbsOf(photo),
     ownThumb: choices.cells ? thumb(photo, filter) : null,
     isOwn: choices.cells !== null,
   };

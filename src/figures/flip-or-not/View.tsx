@@ -1,11 +1,7 @@
-import { useRef } from 'react';
 import { Choice } from '../kit/controls/Choice.tsx';
 import { scientific } from '../kit/frame/scientific.ts';
-import { beatShare } from '../kit/motion/beats.ts';
-import { AT_REST } from '../kit/motion/clock.ts';
-import { usePhase } from '../kit/motion/useTween.ts';
 import { Surface } from '../kit/pointer/Surface.tsx';
-import { SumLine } from '../kit/slide/SumLine.tsx';
+import { SceneSum } from '../kit/slide/SceneSum.tsx';
 import { CompareScene } from './CompareScene.tsx';
 import { LearnScene } from './LearnScene.tsx';
 import { VIEWS } from './model.ts';
@@ -59,29 +55,18 @@ export function View(props: Props) {
 
 /** The chosen cell of both Y, written out once it is added up. */
 function Sums({ state, derived, clock, concealed, labels }: Props) {
-  const words = useRef<HTMLDivElement>(null);
-  usePhase(clock, (phase) => {
-    const waits = clock.told() && beatShare(phase, 'add') < 1;
-    if (words.current) words.current.style.visibility = waits ? 'hidden' : '';
-  });
-  const written = state.pass === 'forward';
   return (
-    <div ref={words} className="flip-sums">
-      {written &&
+    <div className="flip-sums">
+      {state.pass === 'forward' &&
         OPS.map((op) => (
-          <div key={op}>
-            <span className="flip-key">{labels.ops[op]}</span>
-            {op === 'conv' && derived.known === 0 ? (
-              <p className="sum-line">{labels.notTurned}</p>
-            ) : (
-              <SumLine
-                clock={AT_REST}
-                taps={derived.sums[op].taps}
-                sum={derived.sums[op].sum}
-                concealed={concealed}
-              />
-            )}
-          </div>
+          <SceneSum
+            key={op}
+            {...{ clock, concealed }}
+            name={<span className="flip-key">{labels.ops[op]}</span>}
+            taps={derived.sums[op].taps}
+            sum={derived.sums[op].sum}
+            instead={op === 'conv' && derived.known === 0 ? labels.notTurned : undefined}
+          />
         ))}
     </div>
   );

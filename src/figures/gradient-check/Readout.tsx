@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { ElementType } from '../../core/index.ts';
 import type { PartProps } from '../kit/controls/declared.ts';
 import { scientific } from '../kit/frame/scientific.ts';
-import { shared } from './digits.ts';
 import { type Derived, PRECISIONS, type State } from './model.ts';
 import type { Labels } from './says.ts';
 
@@ -53,4 +52,14 @@ export function Readout({ state, derived, labels, say }: PartProps<State, Derive
       )}
     </div>
   );
+}
+
+/** Cuts two numbers, as texts, where they begin to differ: what both share, and what is each one's own. */
+export function shared(
+  a: string,
+  b: string,
+): { readonly same: string; readonly a: string; readonly b: string } {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return { same: a.slice(0, at), a: a.slice(at), b: b.slice(at) };
 }

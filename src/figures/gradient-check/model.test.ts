@@ -4,9 +4,9 @@ import { words as viWords } from '../../words/vi.ts';
 import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
 import { BIAS_AT, FIRST_WEIGHT } from './check.ts';
-import { shared } from './digits.ts';
 import { en } from './en.ts';
 import { CELLS, derive, epsAt, LOWEST, model, point, reduce, type State } from './model.ts';
+import { shared } from './Readout.tsx';
 import { vi } from './vi.ts';
 
 const state = (patch: Partial<State> = {}): State =>

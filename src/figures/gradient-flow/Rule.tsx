@@ -81,7 +81,7 @@ export function Rule({ rule, stage, labels, clock, concealed }: RuleProps) {
             key={index}
             clock={AT_REST}
             name={index === 0 ? 'kernel' : 'turned'}
-            title={index === 0 ? 'K' : '↻ rot180(K)'}
+            title={index === 0 ? 'K' : 'rot180(K)'}
             note=""
             rows={kernel.shape[2]}
             cols={kernel.shape[3]}

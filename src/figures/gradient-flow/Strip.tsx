@@ -167,8 +167,8 @@ function Bars(props: { readonly values: ArrayLike<number>; readonly scale: MapFa
 function Stream({ share, positive }: { readonly share: number; readonly positive: number }) {
   return (
     <span className="flow-stream" style={{ height: `${FULL * share}%` }} aria-hidden="true">
-      <i style={{ flexGrow: positive }}>+</i>
-      <i style={{ flexGrow: 1 - positive }}>−</i>
+      <i style={{ flexGrow: positive }} />
+      <i style={{ flexGrow: 1 - positive }} />
     </span>
   );
 }

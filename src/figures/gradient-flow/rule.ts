@@ -139,7 +139,8 @@ const RULES: Readonly<Record<StageFacts['kind'], (stage: StageFacts, facts: Fact
       return { start, end, come, through: input.value.values[end], go };
     };
     const winners = strongestCells(input.error.values, FLOWING);
-    const [best = 0] = winners;
+    // A window of zeros has a winner only by its order.
+    const best = winners.find((cell) => input.value.values[cell] > 0) ?? winners[0] ?? 0;
     const window = Array.from(input.value.values, (_, cell) => cell).filter(
       (cell) => pooledOf(cell) === pooledOf(best),
     );
@@ -167,7 +168,9 @@ const RULES: Readonly<Record<StageFacts['kind'], (stage: StageFacts, facts: Fact
     const all = Array.from(input.error.values, (_, end) => links(end));
     const sums = all.map((each) => each.reduce((sum, { go }) => sum + go, 0));
     // Away from the edge, so that the whole window stands on the map.
-    const inner = sums.map((sum, end) => (all[end].length === side * side ? sum : 0));
+    const inner = all.map((each) =>
+      each.length < side * side ? 0 : each.reduce((sum, { go }) => sum + Math.abs(go), 0),
+    );
     const [best = Math.floor(all.length / 2)] = strongestCells(inner, 1);
     const strong = strongestCells(values, 3);
     return {

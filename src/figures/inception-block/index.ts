@@ -1,7 +1,7 @@
 import { countCode } from '../kit/code/countCode.ts';
 import { defineFigure } from '../kit/contract.ts';
 import { BLOCKS, inceptionBlock } from '../kit/network/googlenet.ts';
-import { Controls } from './Controls.tsx';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -10,7 +10,12 @@ export default defineFigure({
   id: 'inception-block',
   model,
   View,
-  Controls,
+  controls,
+  staged: true,
+  beats: true,
+  opening: true,
+  stepMs: 2600,
+  moveMs: 1200,
   code: (state, { inDepth, height, width, now }) =>
     countCode({
       layers: [inceptionBlock(BLOCKS[state.block], state.reduce === 'on')],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ActiveCell, ViewProps } from '../kit/contract.ts';
 import { largest } from '../kit/grid/extent.ts';
+import { flippedPlace } from '../kit/grid/flips.ts';
 import { Grid } from '../kit/grid/Grid.tsx';
 import { SceneBox, SceneTitle } from '../kit/grid/SceneBox.tsx';
 import { TurningKernel } from '../kit/grid/TurningKernel.tsx';
@@ -12,13 +13,15 @@ import { flightsOf, weightText } from './flights.ts';
 import { GradientGrid, LineFan, ProofTicks, ROOMY } from './parts.tsx';
 import { type Places, placesOf, type Spot } from './places.ts';
 import type { Labels } from './says.ts';
-import { flippedPlace } from './spread.ts';
 import type { Action, State } from './state.ts';
 
 export type Props = ViewProps<State, Action, Derived, Labels>;
 
 /** Larger grids leave their numbers to the table: no screen has room for them. */
 const NUMBERED = 81;
+
+type Pair = readonly [rows: number, cols: number];
+const ONE: Pair = [1, 1];
 
 /** Errors, kernel and ∂L/∂X in one drawing: beside one another, or in two rows where it is narrow. */
 export function Scene({ tall, ...props }: Props & { readonly tall: boolean }) {
@@ -31,6 +34,21 @@ export function Scene({ tall, ...props }: Props & { readonly tall: boolean }) {
   const cell = at.gradient.cell;
   const hover = (over: ActiveCell | null) => dispatch({ type: 'hover', cell: over });
   const go = (over: ActiveCell) => dispatch({ type: 'point', row: over.row, col: over.col });
+  const upright = ({ row, col }: ActiveCell) => {
+    const place = flippedPlace(kernel, row * kernelWidth + col, flips);
+    return { row: place.row, col: place.col };
+  };
+  const frame = (key: string, { x, y, cell: side }: Spot, [row, col]: Pair, [rows, cols]: Pair) => (
+    <WindowFrame
+      key={key}
+      clock={clock}
+      x={x + col * side}
+      y={y + row * side}
+      width={cols * side}
+      height={rows * side}
+      cell={side}
+    />
+  );
   const title = (spot: Spot, text: ReactNode, kernel = false) => (
     <SceneTitle x={spot.x} y={spot.y} size={at.text} kernel={kernel}>
       {text}
@@ -66,17 +84,15 @@ export function Scene({ tall, ...props }: Props & { readonly tall: boolean }) {
           <TurningKernel
             {...{ clock, kernel, flips }}
             at={at.kernel}
+            lit={derived.lit.upright}
             texts={Array.from(kernel.data, (_, index) => weightText(derived, index, say))}
           />
-          {derived.lit.upright !== undefined && (
-            <KernelLight derived={derived} at={at.kernel} flips={flips} />
-          )}
           <PointArea
             grid="kernel"
             {...{ x: at.kernel.x, y: at.kernel.y, rows: kernelHeight, cols: kernelWidth }}
             width={kernelWidth * at.kernel.cell}
             height={kernelHeight * at.kernel.cell}
-            onHover={(over) => hover(over && { ...over, ...upright(over, derived, flips) })}
+            onHover={(over) => hover(over && { ...over, ...upright(over) })}
             onPoint={view === 'gather' ? () => dispatch({ type: 'flip' }) : undefined}
           />
         </>
@@ -95,46 +111,23 @@ export function Scene({ tall, ...props }: Props & { readonly tall: boolean }) {
         onHover={hover}
         onPoint={view === 'scatter' ? hover : go}
       />
-      {gathers && (
-        <WindowFrame
-          clock={clock}
-          x={at.errors.x + (derived.spread.keptCol + pixel.col) * at.errors.cell}
-          y={at.errors.y + (derived.spread.keptRow + pixel.row) * at.errors.cell}
-          width={kernelWidth * at.errors.cell}
-          height={kernelHeight * at.errors.cell}
-          cell={at.errors.cell}
-        />
-      )}
+      {gathers &&
+        frame(
+          'gathers',
+          at.errors,
+          [derived.spread.keptRow + pixel.row, derived.spread.keptCol + pixel.col],
+          [kernelHeight, kernelWidth],
+        )}
       {view === 'scatter' && (
-        <WindowFrame
-          key="error"
-          clock={clock}
-          x={at.errors.x + error.col * at.errors.cell}
-          y={at.errors.y + error.row * at.errors.cell}
-          width={at.errors.cell}
-          height={at.errors.cell}
-          cell={at.errors.cell}
-        />
+        <>
+          {frame('error', at.errors, [error.row, error.col], ONE)}
+          {frame('stamp', at.gradient, [error.row * s, error.col * s], [kernelHeight, kernelWidth])}
+        </>
       )}
-      {!derived.isProof && !turning && (
-        <WindowFrame
-          key={view}
-          clock={clock}
-          x={
-            view === 'scatter'
-              ? at.gradient.x + error.col * s * cell
-              : at.pixels.x + pixel.col * cell
-          }
-          y={
-            view === 'scatter'
-              ? at.gradient.y + error.row * s * cell
-              : at.pixels.y + pixel.row * cell
-          }
-          width={view === 'scatter' ? kernelWidth * cell : cell}
-          height={view === 'scatter' ? kernelHeight * cell : cell}
-          cell={cell}
-        />
-      )}
+      {view !== 'scatter' &&
+        !derived.isProof &&
+        !turning &&
+        frame('pixel', { ...at.pixels, cell }, [pixel.row, pixel.col], ONE)}
       {!concealed && !derived.isProof && (
         <CellFlights
           clock={clock}
@@ -146,9 +139,6 @@ export function Scene({ tall, ...props }: Props & { readonly tall: boolean }) {
       )}
     </SceneBox>
   );
-  function upright(over: ActiveCell, { kernel: of }: Derived, turned: number) {
-    return flippedPlace(of.shape.slice(-2), over.row, over.col, turned);
-  }
 }
 
 /** The error map; where it is gathered from, spread by its zeros. */
@@ -178,7 +168,6 @@ function ErrorGrid({ state, derived, dispatch, at }: Props & { readonly at: Plac
         className={isRoomy(state.view, cell) ? 'errors-low' : undefined}
         lit={place < 0 ? undefined : place}
       />
-      {spreads && <path className="scene-band" d={bandPath(derived, at.errors)} />}
       <PointArea
         grid="errors"
         {...{ x, y, rows, cols }}
@@ -199,41 +188,3 @@ function ErrorGrid({ state, derived, dispatch, at }: Props & { readonly at: Plac
 
 /** Where labels stand in the errors' cells, the errors make room for them. */
 const isRoomy = (view: State['view'], cell: number) => view === 'lines' && cell > ROOMY;
-
-/** The cells that a part of the ledger put in or cut off. */
-function bandPath({ spread, rowEdge, colEdge, lit }: Derived, { x, y, cell }: Spot): string {
-  let path = '';
-  spread.errorAt.forEach((error, index) => {
-    const [row, col] = [Math.floor(index / spread.cols), index % spread.cols];
-    const first = row < Math.abs(rowEdge.before) || col < Math.abs(colEdge.before);
-    const last =
-      spread.rows - row <= Math.abs(rowEdge.after) || spread.cols - col <= Math.abs(colEdge.after);
-    const inside = { before: first, after: last, between: error < 0 && !first && !last };
-    if (lit.part && inside[lit.part as keyof typeof inside]) {
-      path += `M${x + col * cell} ${y + row * cell}h${cell}v${cell}h${-cell}z`;
-    }
-  });
-  return path;
-}
-
-interface LightProps {
-  readonly derived: Derived;
-  readonly at: Spot;
-  readonly flips: number;
-}
-
-function KernelLight({ derived, at, flips }: LightProps) {
-  const { kernelWidth, lit, kernel } = derived;
-  const tap = lit.upright as number;
-  const [row, col] = [Math.floor(tap / kernelWidth), tap % kernelWidth];
-  const place = flippedPlace(kernel.shape.slice(-2), row, col, flips);
-  return (
-    <rect
-      className="cell-pointed"
-      x={at.x + place.col * at.cell}
-      y={at.y + place.row * at.cell}
-      width={at.cell}
-      height={at.cell}
-    />
-  );
-}

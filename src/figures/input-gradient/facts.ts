@@ -9,10 +9,12 @@ import {
   windowAt,
 } from '../../core/index.ts';
 import type { CellMark } from '../kit/grid/Cells.tsx';
+import { flipped, flippedPlace } from '../kit/grid/flips.ts';
 import { cellMarks } from '../kit/grid/marks.ts';
+import { counting } from '../kit/slide/defaults.ts';
 import { anchorOf } from '../kit/slide/slide.ts';
-import { type Edge, edgeOf, flipped, flippedPlace, type Spread, spreadErrors } from './spread.ts';
-import { counting, errorsOf, geometryOf, placeOf, type State, sizesOf, stepsOf } from './state.ts';
+import { type Edge, edgeOf, type Spread, spreadErrors } from './spread.ts';
+import { errorsOf, geometryOf, placeOf, type State, sizesOf, stepsOf } from './state.ts';
 
 export interface Place {
   readonly row: number;
@@ -80,8 +82,8 @@ export interface Derived extends Facts {
   readonly isProof: boolean;
   /** Products that land on padding, over all errors. */
   readonly swept: number;
-  /** What is pointed at: an error, a cell of the upright kernel, a part of the ledger. */
-  readonly lit: { readonly error?: number; readonly upright?: number; readonly part?: string };
+  /** What is pointed at: an error, and a cell of the upright kernel. */
+  readonly lit: { readonly error?: number; readonly upright?: number };
 }
 
 const TOLERANCE = 1e-9;
@@ -176,9 +178,8 @@ export function point(facts: Facts, state: State): Derived {
     const at = (tap.paddedRow + spread.keptRow) * spread.cols + tap.paddedCol + spread.keptCol;
     const error = spread.errorAt[at];
     if (error < 0 || (stamps && error > step)) return [];
-    const shape = facts.kernel.shape.slice(-2);
-    const upright = flippedPlace(shape, tap.kernelRow, tap.kernelCol, flips);
-    return [{ ...tap, error, upright: upright.row * shape[1] + upright.col }];
+    const cell = tap.kernelRow * facts.kernelWidth + tap.kernelCol;
+    return [{ ...tap, error, upright: flippedPlace(facts.kernel, cell, flips).index }];
   });
   const written = (index: number, last: number) =>
     view === 'lines' ? index === last : !turning && index <= last;
@@ -226,11 +227,10 @@ function pixelOf(state: State, facts: Facts, place: Place): Place {
   };
 }
 
-/** What is lit everywhere when one cell, or one part of the ledger, is pointed at. */
+/** What is lit everywhere when one cell is pointed at. */
 function litOf({ activeCell: active }: State, lines: readonly Line[], facts: Facts) {
   if (!active) return {};
   const { grid, row, col } = active;
-  if (grid.startsWith('formula:')) return { part: grid.slice(8) };
   if (grid === 'errors') {
     const error = row * facts.geometry.outWidth + col;
     return { error, upright: lines.find((line) => line.error === error)?.upright };

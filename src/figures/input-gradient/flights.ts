@@ -1,10 +1,10 @@
 import type { Say } from '../kit/contract.ts';
 import { largest } from '../kit/grid/extent.ts';
+import { flippedPlace } from '../kit/grid/flips.ts';
 import { chipOf, type Flight } from '../kit/motion/CellFlights.tsx';
 import type { Point } from '../kit/motion/flow.ts';
 import type { Derived, Line } from './facts.ts';
 import { middle, type Places } from './places.ts';
-import { flippedPlace } from './spread.ts';
 import type { State } from './state.ts';
 
 /** Names of the weights of a kernel of one row. */
@@ -63,11 +63,8 @@ export function flightsOf(state: State, derived: Derived, at: Places, say: Say):
     return [...copies, { lifted: errorChip(errorValue), from, onto: centre }];
   }
   const flips = view === 'gather' ? state.flips : 0;
-  const kernelAt = (tap: number) => {
-    const [row, col] = [Math.floor(tap / kernelWidth), tap % kernelWidth];
-    const place = flippedPlace(kernel.shape.slice(-2), row, col, flips);
-    return middle(at.kernel, place.row * kernelWidth + place.col, kernelWidth);
-  };
+  const kernelAt = (tap: number) =>
+    middle(at.kernel, flippedPlace(kernel, tap, flips).index, kernelWidth);
   const to = pixelAt(derived, at);
   return derived.lines.map(({ error: index, upright, inputValue }: Line): Flight => {
     const errorSpot = errorAt(derived, at, index, view);

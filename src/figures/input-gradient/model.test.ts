@@ -231,7 +231,6 @@ describe('changes', () => {
       seen(reduce(preset('gather'), { type: 'hover', cell: { grid, row, col } })).lit;
     expect(at('kernel', 2, 2)).toEqual({ upright: 8, error: 0 });
     expect(at('errors', 0, 0)).toEqual({ upright: 8, error: 0 });
-    expect(at('formula:before', -1, -1)).toEqual({ part: 'before' });
   });
 
   it('can be drawn in every scene of every setting', () => {

@@ -53,8 +53,8 @@ const TALL_LINES: Plan = { ...TALL, kernel: [4, 20, 102, 134], errors: [150, 20,
 /** Over one another, where lines between two rows of cells would lie on one line. */
 const WIDE_STRIP: Plan = {
   ...WIDE_LINES,
-  errors: [180, 26, 300, 66],
-  gradient: [150, 130, 360, 66],
+  errors: [180, -8, 300, 110],
+  gradient: [150, 100, 360, 110],
 };
 
 /** A grid of one or two cells does not fill its place. */

@@ -60,23 +60,3 @@ export function spreadErrors(errors: Tensor, stride: number, rowEdge: Edge, colE
   const keptMap = tensor(Float64Array.from(kept), [1, 1, keptRows, keptCols]);
   return { rows, cols, values: shown.data, marks, kept: keptMap, keptRow, keptCol, errorAt };
 }
-
-/** Where a cell of the upright kernel stands after the flips, left to right and then top to bottom; its own inverse. */
-export function flippedPlace(
-  [rows, cols]: readonly number[],
-  row: number,
-  col: number,
-  flips: number,
-) {
-  return { row: flips > 1 ? rows - 1 - row : row, col: flips > 0 ? cols - 1 - col : col };
-}
-
-export function flipped(kernel: Tensor, flips: number): Tensor {
-  const shape = kernel.shape.slice(-2);
-  const cols = shape[1];
-  const values = Array.from(kernel.data, (_, index) => {
-    const from = flippedPlace(shape, Math.floor(index / cols), index % cols, flips);
-    return kernel.data[from.row * cols + from.col];
-  });
-  return tensor(Float64Array.from(values), kernel.shape);
-}

@@ -1,7 +1,7 @@
 import { type ConvGeometry, convGeometry } from '../../core/index.ts';
 import type { ActiveCell, CommonAction } from '../kit/contract.ts';
 import { keepCells, type Sizes } from '../kit/slide/convFacts.ts';
-import { fill, resize } from '../kit/slide/defaults.ts';
+import { defaultError, fill, resize } from '../kit/slide/defaults.ts';
 import { type Misfit, misfit, type SlideAction, slidingReducer } from '../kit/slide/slide.ts';
 
 export const LIMITS = {
@@ -65,19 +65,6 @@ export function geometryOf(state: State): ConvGeometry {
   const { height, width, kernelHeight, kernelWidth } = sizesOf(state);
   const { s, p } = state;
   return convGeometry([height, width], [kernelHeight, kernelWidth], { stride: s, padding: p });
-}
-
-/** 1, 2, 3 … in reading order, so that a turned kernel is seen to be turned. */
-export function counting(rows: number, cols: number): number[] {
-  return Array.from({ length: rows * cols }, (_, index) => (index % 9) + 1);
-}
-
-const ERRORS = [1, 2, -1, 3, -2, -1, 1];
-const ERRORS_ROW = 5;
-
-/** Small errors of both signs, the same at a place for every size; the first four are the chapter's. */
-export function defaultError(row: number, col: number): number {
-  return ERRORS[(row * ERRORS_ROW + col) % ERRORS.length];
 }
 
 export function errorsOf(state: State, { outHeight, outWidth }: ConvGeometry): readonly number[] {

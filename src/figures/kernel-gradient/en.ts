@@ -37,6 +37,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
     right: (slope, sum) => `${slope} is ${number(sum)}.`,
     wrong: (slope, sum) =>
       `${slope} = ${number(sum)}. Multiply each pixel that the weight lay on by the error of the output it helped to make, and add.`,
+    lies: 'The error map lies on the image here.',
     errorMap: 'Error map ∂L/∂Y',
     spread: 'Error map ∂L/∂Y, spread',
   }),

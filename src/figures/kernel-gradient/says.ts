@@ -25,6 +25,8 @@ export interface Sentences {
   readonly question: (slope: string) => string;
   readonly right: (slope: string, sum: number) => string;
   readonly wrong: (slope: string, sum: number) => string;
+  /** The first beat of a stop of the error map. */
+  readonly lies: string;
   readonly errorMap: string;
   readonly spread: string;
 }
@@ -44,6 +46,7 @@ export const says: Says<State, Derived, Sentences> = {
       ...(rest > 0 ? [say.dropped(rest, p > 0, k + rest)] : []),
     ].join(' ');
   },
+  beats: ({ view }, _, say) => (view === 'slide' ? { arrive: say.lies } : {}),
   notice: ({ refused }, _, say) => (refused ? say.refused(refused) : ''),
   predict({ k }, { weight, sum }, say) {
     const slope = `∂L/∂${cellName('K', weight, k)}`;

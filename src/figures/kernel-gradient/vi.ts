@@ -36,6 +36,7 @@ const dictionary: Dictionary<Labels, Sentences> = {
     right: (slope, sum) => `${slope} đúng là ${number(sum)}.`,
     wrong: (slope, sum) =>
       `${slope} = ${number(sum)}. Nhân từng pixel mà trọng số ấy nằm lên với lỗi của đầu ra tương ứng, rồi cộng lại.`,
+    lies: 'Bản đồ lỗi nằm lên ảnh ở đây.',
     errorMap: 'Bản đồ lỗi ∂L/∂Y',
     spread: 'Bản đồ lỗi ∂L/∂Y, đã giãn',
   }),

@@ -1,11 +1,11 @@
 import type { CodeSamples } from '../kit/contract.ts';
+import { LAYERS } from '../kit/network/mapLayers.ts';
 import { bookNetworkCode } from '../kit/network/networkCode.ts';
-import { LAYERS } from './layers.ts';
 import type { Derived, State } from './model.ts';
 
 /** The whole network on the picture of the moment, its answer, and the numbers that are looked at. */
-export function codeOf(_: State, { pass, detail, depth }: Derived): CodeSamples {
-  const { step, name, at } = lookedAt(depth > 0 ? detail : null);
+export function codeOf(_: State, { pass, detail }: Derived): CodeSamples {
+  const { step, name, at } = lookedAt(detail);
   const place = at.length > 0 ? `[${at.join(', ')}]` : '';
   const { step: votes } = LAYERS.votes;
   return bookNetworkCode(pass.picture, {
@@ -14,7 +14,7 @@ import { softmax } from './core';
 
 console.log(softmax(outputs[${votes}]).data);
 const output = outputs[${step}]; // ${name}
-console.log(output.shape, output.data${flatIndex(detail, depth)});
+console.log(output.shape, output.data${flatIndex(detail)});
 `,
     pytorch: `
 print(torch.softmax(outputs[${votes}], 1))
@@ -36,8 +36,8 @@ function lookedAt(detail: Derived['detail']) {
   return { step, name: id, at };
 }
 
-function flatIndex(detail: Derived['detail'], depth: number): string {
-  if (depth === 0 || !detail || detail.layer.step < 0) return '';
+function flatIndex(detail: Derived['detail']): string {
+  if (!detail || detail.layer.step < 0) return '';
   const { side } = detail.layer;
   const first = detail.place.channel * side * side;
   const { pixel } = detail;

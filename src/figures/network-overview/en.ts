@@ -1,150 +1,58 @@
-import type { Say } from '../kit/contract.ts';
-import type { Detail } from './detail.ts';
-import type { Derived, State } from './model.ts';
-import type { Text } from './text.ts';
-import { classOf, type Labels, largestOf, nothingDrawn, tablesOf } from './wording.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, saysWith } from './says.ts';
 
-const SIZE = (side: number) => `${side}×${side}`;
-
-const labels: Labels = {
-  layers: {
-    input: 'picture',
-    conv1: 'conv1',
-    relu1: 'ReLU1',
-    pool1: 'pool1',
-    conv2: 'conv2',
-    relu2: 'ReLU2',
-    pool2: 'pool2',
-    conv3: 'conv3',
-    relu3: 'ReLU3',
-    votes: 'scores',
-  },
-  pictures: 'Test pictures, one of each class',
-  testPicture: 'Test picture',
-  layer: 'Layer',
-  truth: 'true label',
-  openFirst: 'Open a map first; its channel, row and column can then be set here.',
-  back: 'Whole network',
-  previousLayer: 'Layer before',
-  nextLayer: 'Layer after',
-  previousMap: 'Map before',
-  nextMap: 'Next map',
-  tools: { look: 'Read a pixel', pen: 'Pen', eraser: 'Eraser' },
-  newSheet: 'Empty sheet',
-  padTitle: (tool) => (tool === 'look' ? 'Touch a pixel' : 'Draw with light'),
-  eyeTitle: 'Sees',
-  listSign: ', ',
-  rule: ({ layer, weightCount, from }, { number }) => {
-    switch (layer.kind) {
-      case 'input':
-        return 'One channel of numbers: 0 is black, 1 white.';
-      case 'conv': {
-        const channels = number(from?.channels ?? 1);
-        return `Kernel 3×3×${channels}: ${number(weightCount)} weights and a bias make this map.`;
-      }
-      case 'relu':
-        return 'The gatekeeper: what is positive passes, the rest becomes 0.';
-      case 'pool':
-        return 'Of every 2×2 pixels only the largest goes on.';
-      case 'votes':
-        return `${number(weightCount)} features, each with its weight, and a bias make this score.`;
-    }
-  },
-  partsTitle: ({ layer, parts, pixel }, { number }) => {
-    if (layer.kind === 'relu' || layer.kind === 'pool') return 'Comes in';
-    const what = layer.kind === 'votes' ? 'map × weights = share' : 'input × slice = partial map';
-    const count = parts.length > 1 ? `, ${number(parts.length)} times` : '';
-    return pixel && parts.length > 1 ? 'input × slice, and the share of each' : what + count;
-  },
-  sumTitle: ({ layer, parts, lens, pixel, terms }, { number }) => {
-    if (layer.kind === 'votes')
-      return `Largest products from map ${number(parts[lens].channel + 1)}`;
-    if (layer.kind !== 'conv')
-      return terms.length > 0 ? 'The calculation' : 'Touch a pixel of the map';
-    const which = parts.length > 1 ? `Slice for map ${number(parts[lens].channel + 1)}` : 'Kernel';
-    return pixel ? `${which}: pixel · weight` : which;
-  },
-  mapTitle: ({ layer, place, value }, { number }) =>
-    value === null
-      ? `${labels.layers[layer.id]}, map ${number(place.channel + 1)}`
-      : `= ${number(value, 3)}`,
-  totalNote: (detail, say) => noteOf(detail, say),
-};
-
-function noteOf({ layer, parts, bias, pixel, fieldSize }: Detail, { number }: Say): string {
-  if (layer.kind === 'votes') return 'Sum of all sixteen maps + bias = logit.';
-  if (!pixel) {
-    const added =
-      bias === null
-        ? ''
-        : parts.length > 1
-          ? `All ${number(parts.length)} partial maps + bias ${number(bias)} = this map. `
-          : `Bias ${number(bias)} is added everywhere. `;
-    return `${added}Touch a pixel to see its sum.`;
-  }
-  if (layer.kind === 'relu' || layer.kind === 'pool') return '';
-  const what = parts.length > 1 ? `${number(parts.length)} shares + bias` : 'nine products + bias';
-  return `${what}; together they look at ${SIZE(fieldSize)} pixels of the picture.`;
-}
-
-function pictureOf(state: State, { pass, label }: Derived, say: Say): string {
-  const what =
-    label === null
-      ? state.ownCells === null
-        ? 'Your drawing'
-        : 'Your picture'
-      : `Test picture ${say.number(state.item)}`;
-  const says = `${classOf(pass.winner, say)} ${say.share(pass.probabilities[pass.winner])}`;
-  if (nothingDrawn(state)) {
-    return `Nothing drawn yet: even for an empty sheet the network must pick one of its ten classes, here ${says}.`;
-  }
-  if (label === null) return `${what}: of its ten classes the network picks ${says}.`;
-  return label === pass.winner
-    ? `${what}: the network says ${says}, and is right.`
-    : `${what}: the network says ${says}, and is wrong. It is: ${classOf(label, say)}.`;
-}
-
-function describe(state: State, derived: Derived, say: Say): string {
-  const { number } = say;
-  const { cursor, depth, detail, pass } = derived;
-  if (depth === 0 || !detail) {
-    const at =
-      cursor === null
-        ? ''
-        : cursor.layer === 'votes'
-          ? ` Marked: ${classOf(cursor.channel, say)}, logit ${number(pass.logits[cursor.channel])}.`
-          : ` Marked: ${labels.layers[cursor.layer]}, map ${number(cursor.channel + 1)}.`;
-    return pictureOf(state, derived, say) + at;
-  }
-  const { layer, place, pixel, value, bias, total, parts, fieldSize } = detail;
-  const name = `${labels.layers[layer.id]}, map ${number(place.channel + 1)} of ${number(layer.channels)}`;
-  if (layer.kind === 'votes') {
-    const share = say.share(pass.probabilities[place.channel]);
-    return `${classOf(place.channel, say)}: ${number(total ?? 0, 3)} from the maps + bias ${number(bias ?? 0, 3)} = logit ${number(value ?? 0, 3)}; softmax makes ${share} of it.`;
-  }
-  if (layer.kind === 'input') {
-    const shown = pixel
-      ? ` Row ${number(pixel.row)}, column ${number(pixel.col)}: ${number(pixel.value)}.`
-      : '';
-    return pictureOf(state, derived, say) + shown;
-  }
-  if (!pixel) {
-    return `${name}, ${SIZE(layer.side)}, largest number ${number(largestOf(derived, detail))}. Each number sees ${SIZE(fieldSize)} pixels of the picture.`;
-  }
-  const where = `${name}, row ${number(pixel.row)}, column ${number(pixel.col)}`;
-  if (layer.kind === 'relu') {
-    return `${where}: ${number(parts[0].input[pixel.row * layer.side + pixel.col])} comes in, ${number(pixel.value)} goes on.`;
-  }
-  if (layer.kind === 'pool') return `${where}: ${number(pixel.value)} is the largest of four.`;
-  return `${where}: ${number(total ?? 0, 3)} + bias ${number(bias ?? 0, 3)} = ${number(pixel.value, 3)}, from ${SIZE(fieldSize)} pixels of the picture.`;
-}
-
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'A whole network, from picture to scores',
-  lead: 'Tap a map to take it apart, then a pixel of it to see its sum. Or draw your own picture.',
+  lead: 'Press Play. Tap a map to see where its numbers come from, again to take it apart.',
   surface:
     'The network. Left and right change the layer, up and down the map; Enter goes deeper, Escape comes back. In an open map, after Enter, the arrows move the pixel.',
-  labels,
+  labels: {
+    layers: {
+      input: 'picture',
+      conv1: 'conv1',
+      relu1: 'ReLU1',
+      pool1: 'pool1',
+      conv2: 'conv2',
+      relu2: 'ReLU2',
+      pool2: 'pool2',
+      conv3: 'conv3',
+      relu3: 'ReLU3',
+      votes: 'scores',
+    },
+    pictures: 'Test pictures, one of each class',
+    testPicture: 'Test picture',
+    layer: 'Layer',
+    truth: 'true label',
+    back: 'Whole network',
+    previousLayer: 'Layer before',
+    nextLayer: 'Layer after',
+    previousMap: 'Map before',
+    nextMap: 'Next map',
+    tools: { look: 'Read a pixel', pen: 'Pen', eraser: 'Eraser' },
+    newSheet: 'Empty sheet',
+    sees: 'Sees',
+    listSign: ', ',
+    rules: {
+      input: () => 'One channel of numbers: 0 is black, 1 white.',
+      conv: (channels, weights) =>
+        `Kernel 3×3×${channels}: ${weights} weights and a bias make this map.`,
+      relu: () => 'The gatekeeper: what is positive passes, the rest becomes 0.',
+      pool: () => 'Of every 2×2 pixels only the largest goes on.',
+      votes: (_, weights) =>
+        `${weights} features, each with its weight, and a bias make this score.`,
+    },
+    comesIn: 'Comes in',
+    parts: 'input × slice = its share',
+    strongest: (channel) => `Largest products from map ${channel}`,
+    calculation: 'The calculation',
+    touchPixel: 'Touch a pixel of the map',
+    drawWithLight: 'Draw with light',
+    slice: (channel) => `Slice for map ${channel}: pixel · weight`,
+    map: (layer, channel) => `${layer}, map ${channel}`,
+    biasNote: (bias) => `All shares + bias ${bias} = this map. Touch a pixel to see its sum.`,
+    sharesNote: (side) =>
+      `All shares + bias; together they look at ${side}×${side} pixels of the picture.`,
+  },
   presets: {
     'ankle-boot': 'Ankle boot, whole network',
     'edge-channel': 'One edge map',
@@ -153,17 +61,46 @@ export const en: Text = {
     'nine-votes': 'Score of ankle boot',
     mistake: 'A mistake',
   },
-  describe,
-  tables: (_, derived, say) =>
-    tablesOf(
-      derived,
-      labels,
-      {
-        map: (name) => `Map: ${name}`,
-        slice: (input) => `Weights for input ${say.number(input + 1)}`,
-        inputs: (input) => `Input map ${say.number(input + 1)}`,
-        votes: 'Scores: logit and probability, class by class',
-      },
-      say,
-    ),
+  sentences: ({ number }) => ({
+    testPicture: (item) => `Test picture ${number(item)}`,
+    drawing: 'Your drawing',
+    photo: 'Your picture',
+    nothingDrawn: (name, share) =>
+      `Nothing drawn yet: even for an empty sheet the network must pick one of its ten classes, here ${name} ${share}.`,
+    picks: (what, name, share) => `${what}: of its ten classes the network picks ${name} ${share}.`,
+    right: (what, name, share) => `${what}: the network says ${name} ${share}, and is right.`,
+    wrong: (what, name, share, truth) =>
+      `${what}: the network says ${name} ${share}, and is wrong. It is: ${truth}.`,
+    stages: {
+      input: () => '',
+      conv: (name, maps, side, before) =>
+        `${name}: ${number(maps)} filters slide over ${before > 1 ? `all ${number(before)} maps` : 'the picture'}; each writes one map of ${number(side)}×${number(side)}.`,
+      relu: (name) => `${name}: positive numbers (red) pass, negative ones (blue) become 0.`,
+      pool: (name, maps, side) =>
+        `${name}: of every 2×2 numbers the largest stays; ${number(maps)} maps are left with ${number(side)}×${number(side)}.`,
+      votes: (_, maps, __, before) =>
+        `Every number of the ${number(before)} maps votes, with its weight, for the ${number(maps)} classes.`,
+    },
+    marked: (name, channel, sources) =>
+      `${name}, map ${number(channel)}: its numbers come from ${number(sources)} ${sources === 1 ? 'map' : 'maps'} of the layer before. Tap again to take it apart.`,
+    markedVote: (name, logit) => `${name}: logit ${number(logit)}. Tap again to take it apart.`,
+    vote: (name, total, bias, logit, share) =>
+      `${name}: ${number(total, 3)} from the maps + bias ${number(bias, 3)} = logit ${number(logit, 3)}; softmax makes ${share} of it.`,
+    pixel: (row, col, value) => `Row ${number(row)}, column ${number(col)}: ${number(value)}.`,
+    map: (name, channel, of) => `${name}, map ${number(channel)} of ${number(of)}`,
+    sized: (map, side, largest, field) =>
+      `${map}, ${number(side)}×${number(side)}, largest number ${number(largest)}. Each number sees ${number(field)}×${number(field)} pixels of the picture.`,
+    at: (map, row, col) => `${map}, row ${number(row)}, column ${number(col)}`,
+    relu: (at, before, after) => `${at}: ${number(before)} comes in, ${number(after)} goes on.`,
+    pool: (at, value) => `${at}: ${number(value)} is the largest of four.`,
+    sum: (at, total, bias, value, field) =>
+      `${at}: ${number(total, 3)} + bias ${number(bias, 3)} = ${number(value, 3)}, from ${number(field)}×${number(field)} pixels of the picture.`,
+    mapTable: (layer, channel) => `Map: ${layer} ${number(channel)}`,
+    slice: (input) => `Weights for input ${number(input)}`,
+    inputs: (input) => `Input map ${number(input)}`,
+    votes: 'Scores: logit and probability, class by class',
+    question: 'Look at the picture: which class will the network pick? Tap one.',
+  }),
 };
+
+export const en = spoken(saysWith(dictionary.labels), dictionary);

@@ -1,10 +1,7 @@
-import { list, nested } from '../kit/code/code.ts';
+import { convCode } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
 import { LAYERS } from './facts.ts';
-import type { CoverageDerived, Derived, SlideDerived, State } from './model.ts';
-
-const PYTORCH_MODE = { zeros: 'constant', reflect: 'reflect', replicate: 'replicate' } as const;
-const NUMPY_MODE = { zeros: 'constant', reflect: 'reflect', replicate: 'edge' } as const;
+import type { CoverageDerived, Derived, State } from './model.ts';
 
 /** The computation of the current view. */
 export function code(state: State, derived: Derived): CodeSamples {
@@ -14,44 +11,8 @@ export function code(state: State, derived: Derived): CodeSamples {
     case 'layers':
       return layersCode(state);
     default:
-      return slideCode(state, derived);
+      return convCode({ ...derived, mode: state.mode });
   }
-}
-
-function slideCode({ p, mode }: State, { input, kernel, output }: SlideDerived): CodeSamples {
-  const shape = `# ${output.shape.join(' × ')}`;
-  return {
-    typescript: `import { conv2d, pad2d, tensor } from './core';
-
-const input = tensor(${list(input)}, [${input.shape.join(', ')}]);
-const kernel = tensor(${list(kernel)}, [${kernel.shape.join(', ')}]);
-const output = conv2d(pad2d(input, ${p}, '${mode}'), kernel);
-console.log(output.shape, output.data);
-`,
-    pytorch: `import torch
-import torch.nn.functional as F
-
-x = torch.tensor(${nested(input)}, dtype=torch.float32)
-k = torch.tensor(${nested(kernel)}, dtype=torch.float32)
-p = ${p}
-
-y = F.conv2d(F.pad(x, (p, p, p, p), mode='${PYTORCH_MODE[mode]}'), k)
-print(y.shape)  ${shape}
-print(y)
-`,
-    numpy: `import numpy as np
-
-x = np.array(${nested(input)}, dtype=np.float32)
-k = np.array(${nested(kernel)}, dtype=np.float32)
-p = ${p}
-
-x = np.pad(x, ((0, 0), (0, 0), (p, p), (p, p)), mode='${NUMPY_MODE[mode]}')
-windows = np.lib.stride_tricks.sliding_window_view(x, k.shape[2:], axis=(2, 3))
-y = np.einsum('ncijab,ocab->noij', windows, k)
-print(y.shape)  ${shape}
-print(y)
-`,
-  };
 }
 
 function coverageCode({ n, k, p }: State, { geometry }: CoverageDerived): CodeSamples {

@@ -2,12 +2,13 @@ import type { CodeSamples } from '../kit/contract.ts';
 import type { Derived, State } from './model.ts';
 
 /** Both layers built and counted, in three languages. */
-export function codeOf(state: State, { dense, conv, inputs }: Derived): CodeSamples {
-  const { n, c, units, k, filters } = state;
+export function code(state: State, derived: Derived): CodeSamples {
+  const { c, units, k, filters } = state;
+  const { dense, conv, inputs, height, width } = derived;
   return {
     typescript: `import { analyse } from './core';
 
-const picture = [${c}, ${n}, ${n}];
+const picture = [${c}, ${height}, ${width}];
 const [, dense] = analyse([{ kind: 'flatten' }, { kind: 'dense', units: ${units} }], picture);
 const [conv] = analyse([{ kind: 'conv', outChannels: ${filters}, kernelSize: ${k}, padding: 'same' }], picture);
 console.log(dense.parameters, dense.multiplyAdds); // ${dense.parameters} ${dense.multiplyAdds}
@@ -25,14 +26,14 @@ for layer in (dense, conv):
 `,
     numpy: `import numpy as np
 
-n, c, units, k, filters = ${n}, ${c}, ${units}, ${k}, ${filters}
+h, w, c, units, k, filters = ${height}, ${width}, ${c}, ${units}, ${k}, ${filters}
 
-inputs = int(np.prod([n, n, c]))
+inputs = int(np.prod([h, w, c]))
 dense = inputs * units + units
 conv = k * k * c * filters + filters
 print(inputs, dense, conv)  # ${inputs} ${dense.parameters} ${conv.parameters}
 print(4 * dense, 4 * conv)  # bytes in float32: ${dense.bytes} ${conv.bytes}
-print(inputs * units, n * n * k * k * c * filters)  # multiply-adds: ${dense.multiplyAdds} ${conv.multiplyAdds}
+print(inputs * units, h * w * k * k * c * filters)  # multiply-adds: ${dense.multiplyAdds} ${conv.multiplyAdds}
 `,
   };
 }

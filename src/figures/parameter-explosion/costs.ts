@@ -1,5 +1,4 @@
 import { analyse, type LayerSpec } from '../../core/index.ts';
-import { remember } from '../kit/frame/remember.ts';
 
 export const MEASURES = ['parameters', 'bytes', 'multiplyAdds'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -24,41 +23,30 @@ export interface Layers {
 
 /** The sides of pictures that the chart shows, from its left end to its right end. */
 export const SIDES = { low: 8, high: 1024 } as const;
+/** Every doubling from one end to the other. */
+export const DOUBLINGS = Array.from({ length: 8 }, (_, step) => SIDES.low * 2 ** step);
 
-function costOf(layers: (bias: boolean) => LayerSpec[], channels: number, side: number): Cost {
-  const last = (bias: boolean) => {
-    const report = analyse(layers(bias), [channels, side, side]).at(-1);
-    if (!report) throw new Error('parameter-explosion: no layer to count');
-    return report;
-  };
-  const { parameters, multiplyAdds } = last(true);
-  const weights = last(false).parameters;
-  return {
-    weights,
-    biases: parameters - weights,
-    parameters,
-    bytes: parameters * Float32Array.BYTES_PER_ELEMENT,
-    multiplyAdds,
-  };
+function costOf(layers: LayerSpec[], shape: readonly number[], biases: number): Cost {
+  const report = analyse(layers, shape).at(-1);
+  if (!report) throw new Error('parameter-explosion: no layer to count');
+  const { parameters, multiplyAdds } = report;
+  const bytes = parameters * Float32Array.BYTES_PER_ELEMENT;
+  return { weights: parameters - biases, biases, parameters, bytes, multiplyAdds };
 }
 
-/** A fully connected layer on all numbers of a picture with sides `side`. */
-export function denseCost({ c, units }: Layers, side: number): Cost {
-  return costOf((bias) => [{ kind: 'flatten' }, { kind: 'dense', units, bias }], c, side);
+/** A fully connected layer on all numbers of a picture. */
+export function denseCost({ c, units }: Layers, height: number, width = height): Cost {
+  return costOf([{ kind: 'flatten' }, { kind: 'dense', units }], [c, height, width], units);
 }
 
 /** A convolution that keeps the picture's height and width. */
-export function convCost({ c, k, filters }: Layers, side: number): Cost {
-  return costOf(
-    (bias) => [{ kind: 'conv', outChannels: filters, kernelSize: k, padding: 'same', bias }],
-    c,
-    side,
-  );
+export function convCost({ c, k, filters }: Layers, height: number, width = height): Cost {
+  const layer = { kind: 'conv', outChannels: filters, kernelSize: k, padding: 'same' } as const;
+  return costOf([layer], [c, height, width], filters);
 }
 
-/** The smallest side whose fully connected layer needs more than so many bytes. */
-export const firstTooLarge = remember((c: number, units: number, budget: number): number => {
-  const layers = { c, units, k: 1, filters: 1 };
+/** The smallest side of a square picture whose fully connected layer needs more than so many bytes. */
+export function firstTooLarge(layers: Layers, budget: number): number {
   let low = 0;
   let high = 1;
   while (denseCost(layers, high).bytes <= budget) high *= 2;
@@ -68,23 +56,4 @@ export const firstTooLarge = remember((c: number, units: number, budget: number)
     else low = middle;
   }
   return high;
-}, 8);
-
-export interface LinePoint {
-  readonly side: number;
-  readonly dense: Cost;
-  readonly conv: Cost;
 }
-
-/** Both layers at every doubling of the side, for the two lines. */
-export const linesOf = remember(
-  (c: number, units: number, k: number, filters: number): readonly LinePoint[] => {
-    const layers = { c, units, k, filters };
-    const points: LinePoint[] = [];
-    for (let side: number = SIDES.low; side <= SIDES.high; side *= 2) {
-      points.push({ side, dense: denseCost(layers, side), conv: convCost(layers, side) });
-    }
-    return points;
-  },
-  8,
-);

@@ -3,16 +3,16 @@ import { words as en } from '../../words/en.ts';
 import { words as vi } from '../../words/vi.ts';
 import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
-import { denseCost, firstTooLarge, MEASURES, SIDES } from './costs.ts';
+import { DOUBLINGS, denseCost, firstTooLarge, MEASURES, SIDES } from './costs.ts';
 import { en as english } from './en.ts';
-import { derive, LIMITS, model, reduce, type State } from './model.ts';
-import { sayBytes, sayCount, sayRatio } from './text.ts';
+import { derive, LIMITS, model, reduce, type State, settle } from './model.ts';
+import { sayBytes, sayCount, sayRatio, sums } from './says.ts';
 import { vi as vietnamese } from './vi.ts';
 
 const text = { vi: vietnamese, en: english };
 
 const start = model.initialState;
-const preset = (name: string): State => ({ ...start, ...model.presets[name] });
+const preset = (name: string): State => settle({ ...start, ...model.presets[name] });
 const set = (state: State, patch: Partial<State>) => reduce(state, { type: 'set', patch });
 const SAY = { vi: makeSay('vi', vi), en: makeSay('en', en) };
 
@@ -62,7 +62,7 @@ describe('what can be said of any setting', () => {
       [1, 4096, 2],
     ]) {
       const layers = { c, units, k: 1, filters: 1 };
-      const limit = firstTooLarge(c, units, gigabytes * 1e9);
+      const limit = firstTooLarge(layers, gigabytes * 1e9);
       expect(denseCost(layers, limit).bytes).toBeGreaterThan(gigabytes * 1e9);
       expect(denseCost(layers, limit - 1).bytes).toBeLessThanOrEqual(gigabytes * 1e9);
     }
@@ -92,10 +92,10 @@ describe('what can be said of any setting', () => {
       for (const value of LIMITS[key]) {
         for (const show of MEASURES) {
           const state = set(start, { [key]: value, show });
-          const { lines, squares, dense, conv } = derive(state);
+          const { lines, ratio, dense, conv } = derive(state);
           expect(dense.weights).toBeGreaterThan(0);
           expect(conv.weights).toBeGreaterThan(0);
-          expect(Math.max(squares.dense, squares.conv)).toBe(1);
+          expect(ratio).toBe(dense[show] / conv[show]);
           for (const [side, count] of [...lines.dense, ...lines.conv]) {
             expect(side).toBeGreaterThanOrEqual(SIDES.low);
             expect(side).toBeLessThanOrEqual(SIDES.high);
@@ -112,14 +112,22 @@ describe('what a reader may do', () => {
     const at = (side: number) => reduce(start, { type: 'point', side }).n;
     expect([at(8), at(90.6), at(1024), at(-3), at(7000)]).toEqual([8, 91, 1024, 8, 1024]);
   });
-  it('keys move by one, doubled or halved with Shift, and stay inside', () => {
-    const move = (state: State, by: number, doubling: boolean) =>
-      reduce(state, { type: 'move', by, doubling });
-    expect(move(start, 1, false).n).toBe(65);
-    expect(move(start, 1, true).n).toBe(128);
-    expect(move(start, -1, true).n).toBe(32);
-    expect(move({ ...start, n: 1024 }, 1, true).n).toBe(1024);
-    expect(reduce(start, { type: 'jump', end: 'first' }).n).toBe(8);
+  it('plays through the doublings of the side', () => {
+    DOUBLINGS.forEach((side, step) => {
+      expect(reduce(start, { type: 'step', step })).toMatchObject({ n: side, step });
+    });
+    expect([start.step, set(start, { n: 100 }).step, set(start, { n: 1024 }).step]).toEqual([
+      3, 4, 7,
+    ]);
+  });
+  it('takes an oblong picture, and a side makes a square of it again', () => {
+    const oblong = preset('oblong');
+    const { inputs, dense, conv, side, lines } = derive(oblong);
+    expect([inputs, dense.parameters, conv.parameters]).toEqual([1_440_000, 1_440_001_000, 896]);
+    expect(conv.multiplyAdds).toBe(600 * 800 * 864);
+    expect(lines.dense).toContainEqual([side, dense.parameters]);
+    expect(set(oblong, { n: 64 })).toEqual(start);
+    expect(set(start, { h: 128 })).toMatchObject({ n: 64, h: 128, w: null });
   });
   it('presets come back from their links; garbage falls back', () => {
     for (const name of Object.keys(model.presets)) {
@@ -153,11 +161,13 @@ describe('how counts are said', () => {
     expect(sayRatio(3.4722, SAY.vi)).toBe('3,47');
   });
   it('the arithmetic adds up as written', () => {
-    const { denseSum, convSum } = text.en.labels;
-    expect(denseSum(start, derive(start), SAY.en)).toBe('12,288·1,000 + 1,000 = 12,289,000');
-    expect(convSum(start, derive(start), SAY.en)).toBe('3·3·3·32 + 32 = 896');
-    const bytes = set(start, { show: 'bytes' });
-    expect(convSum(bytes, derive(bytes), SAY.en)).toBe('896·4 = 3,584\u00a0bytes');
+    const written = (state: State) => sums(state, derive(state), 'bytes', SAY.en);
+    expect(written(start)).toEqual({
+      dense: '12,288·1,000 + 1,000 = 12,289,000',
+      conv: '3·3·3·32 + 32 = 896',
+    });
+    expect(written(set(start, { show: 'bytes' })).conv).toBe('896·4 = 3,584\u00a0bytes');
+    expect(written(preset('arithmetic')).conv).toBe('64·64·3·3·3·32 = 3,538,944');
   });
   it('the question is answered by the core', () => {
     const answers = text.vi.predict?.(start, derive(start), SAY.vi).answers;

@@ -1,15 +1,14 @@
 import type { Point } from '../kit/chart/types.ts';
-import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
-import { integer, oneOf } from '../kit/link/codec.ts';
-import { clampInteger } from '../kit/numbers/clamp.ts';
+import type { CommonAction, Model } from '../kit/contract.ts';
+import { integer, oneOf, optional } from '../kit/link/codec.ts';
+import { clamp, clampInteger } from '../kit/numbers/clamp.ts';
 import {
   type Cost,
   convCost,
+  DOUBLINGS,
   denseCost,
   firstTooLarge,
   type Layers,
-  type LinePoint,
-  linesOf,
   MEASURES,
   type Measure,
   SIDES,
@@ -28,34 +27,38 @@ export const LIMITS = {
 const BYTES_PER_GB = 1e9;
 
 /**
- * Query names: n (side of the picture), c (channels), units (neurons of the fully connected layer), k and
- * filters (of the convolution), show (parameters, bytes, multiplyAdds: what the chart counts), memory
- * (gigabytes, 10⁹ bytes each, of the phone that the layer should fit).
+ * Query names: n (side of a square picture), h and w (height and width where it is no square), c (channels),
+ * units (neurons of the fully connected layer), k and filters (of the convolution), show (parameters, bytes,
+ * multiplyAdds: what is counted), memory (gigabytes, 10⁹ bytes each, of the phone that the layer should fit).
+ * `step` counts the doublings of the side from 8, and follows from the size.
  */
 export interface State extends Layers {
   readonly step: number;
   readonly n: number;
+  readonly h: number | null;
+  readonly w: number | null;
   readonly show: Measure;
   readonly memory: number;
-  readonly activeCell: ActiveCell | null;
 }
 
 export type Action =
   | CommonAction<State>
   /** To a side in the chart, which need not be whole. */
-  | { readonly type: 'point'; readonly side: number }
-  | { readonly type: 'move'; readonly by: number; readonly doubling: boolean }
-  | { readonly type: 'jump'; readonly end: 'first' | 'last' };
+  | { readonly type: 'point'; readonly side: number };
 
-export interface Derived {
+type Both<T> = Readonly<Record<'dense' | 'conv', T>>;
+
+export interface Derived extends Both<Cost> {
+  readonly height: number;
+  readonly width: number;
+  /** The side of a square picture of as many pixels. */
+  readonly side: number;
   /** Numbers of the picture: inputs of the fully connected layer. */
   readonly inputs: number;
-  readonly dense: Cost;
-  readonly conv: Cost;
   /** How many times the one outweighs the other in what is shown. */
   readonly ratio: number;
-  /** What is shown, by the side of the picture; the reader's own side is one of them. */
-  readonly lines: Readonly<Record<'dense' | 'conv', readonly Point[]>>;
+  /** What is shown, by the side of a square picture; the reader's own size is one of them. */
+  readonly lines: Both<readonly Point[]>;
   /** The phone's memory; null where what is shown is no memory. */
   readonly budget: {
     /** How much of what is shown fits into it. */
@@ -65,81 +68,83 @@ export interface Derived {
   } | null;
   readonly tooLargeFrom: number;
   readonly fits: boolean;
-  /** Sides of two squares whose areas are as the two counts, the larger one 1. */
-  readonly squares: Readonly<Record<'dense' | 'conv', number>>;
 }
 
-const initialState: State = {
-  step: 0,
-  n: 64,
-  c: 3,
-  units: 1000,
-  k: 3,
-  filters: 32,
-  show: 'parameters',
-  memory: 4,
-  activeCell: null,
-};
+export const sizeOf = ({ n, h, w }: State) => ({ height: h ?? n, width: w ?? n });
 
-const clampSide = (side: number) => clampInteger(side, LIMITS.n[0], LIMITS.n[1]);
+/** The step is the doubling that is nearest to the picture's size. */
+export function settle(state: State): State {
+  const { height, width } = sizeOf(state);
+  const doublings = Math.log2(Math.sqrt(height * width) / SIDES.low);
+  return { ...state, step: clampInteger(doublings, 0, DOUBLINGS.length - 1) };
+}
 
 export function reduce(state: State, action: Action): State {
+  const square = (side: number) =>
+    settle({ ...state, n: clampInteger(side, ...LIMITS.n), h: null, w: null });
   switch (action.type) {
     case 'hover':
-      return { ...state, activeCell: action.cell };
-    case 'step':
       return state;
+    case 'step':
+      return square(DOUBLINGS[clamp(action.step, 0, DOUBLINGS.length - 1)]);
     case 'point':
-      return { ...state, n: clampSide(action.side) };
-    case 'move':
-      return {
+      return square(action.side);
+    case 'set': {
+      const { patch } = action;
+      return settle({
         ...state,
-        n: clampSide(action.doubling ? state.n * 2 ** action.by : state.n + action.by),
-      };
-    case 'jump':
-      return { ...state, n: action.end === 'first' ? LIMITS.n[0] : LIMITS.n[1] };
-    case 'set':
-      return { ...state, ...action.patch };
+        ...(patch.n === undefined ? {} : { h: null, w: null }),
+        ...patch,
+      });
+    }
   }
 }
 
-function lineOf(points: readonly LinePoint[], layer: 'dense' | 'conv', show: Measure): Point[] {
-  return points.map((point) => [point.side, point[layer][show]]);
-}
-
 export function derive(state: State): Derived {
-  const { n, c, units, k, filters, show } = state;
-  const dense = denseCost(state, n);
-  const conv = convCost(state, n);
+  const { show } = state;
+  const { height, width } = sizeOf(state);
+  const side = Math.sqrt(height * width);
+  const dense = denseCost(state, height, width);
+  const conv = convCost(state, height, width);
   const budget = state.memory * BYTES_PER_GB;
-  const tooLargeFrom = firstTooLarge(c, units, budget);
-  const points = [
-    ...linesOf(c, units, k, filters).filter(({ side }) => side !== n),
-    { side: n, dense, conv },
-  ];
-  points.sort((left, right) => left.side - right.side);
+  const tooLargeFrom = firstTooLarge(state, budget);
+  const line = (costAt: typeof denseCost, own: number) =>
+    [
+      ...DOUBLINGS.filter((each) => each !== side).map(
+        (each): Point => [each, costAt(state, each)[show]],
+      ),
+      [side, own] as const,
+    ].sort(([left], [right]) => left - right);
   const counted = show === 'bytes' ? budget : budget / Float32Array.BYTES_PER_ELEMENT;
   const inside = tooLargeFrom >= SIDES.low && tooLargeFrom <= SIDES.high;
-  const [a, b] = [dense[show], conv[show]];
-  const most = Math.max(a, b);
   return {
-    inputs: n * n * c,
-    dense,
-    conv,
-    ratio: a / b,
-    lines: { dense: lineOf(points, 'dense', show), conv: lineOf(points, 'conv', show) },
+    ...{ height, width, side, dense, conv, tooLargeFrom },
+    inputs: height * width * state.c,
+    ratio: dense[show] / conv[show],
+    lines: { dense: line(denseCost, dense[show]), conv: line(convCost, conv[show]) },
     budget:
       show === 'multiplyAdds' ? null : { most: counted, crossing: inside ? tooLargeFrom : null },
-    tooLargeFrom,
     fits: dense.bytes <= budget,
-    squares: { dense: Math.sqrt(a / most), conv: Math.sqrt(b / most) },
   };
 }
 
 export const model: Model<State, Action, Derived> = {
-  initialState,
+  initialState: settle({
+    step: 0,
+    n: 64,
+    h: null,
+    w: null,
+    c: 3,
+    units: 1000,
+    k: 3,
+    filters: 32,
+    show: 'parameters',
+    memory: 4,
+  }),
   fields: {
     n: integer(...LIMITS.n),
+    h: optional(integer(...LIMITS.n)),
+    w: optional(integer(...LIMITS.n)),
     c: integer(...LIMITS.c),
     units: integer(...LIMITS.units),
     k: integer(...LIMITS.k),
@@ -147,14 +152,17 @@ export const model: Model<State, Action, Derived> = {
     show: oneOf(MEASURES),
     memory: integer(...LIMITS.memory),
   },
+  passing: ['step'],
   presets: {
     'sixty-four': {},
     digits: { n: 28, c: 1 },
     photo: { n: 224, filters: 64 },
+    oblong: { h: 600, w: 800 },
     'too-large': { n: 578, show: 'bytes' },
     arithmetic: { show: 'multiplyAdds' },
   },
   reduce,
+  settle,
   derive,
-  stepCount: () => 0,
+  stepCount: () => DOUBLINGS.length,
 };

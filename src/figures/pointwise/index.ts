@@ -1,6 +1,6 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { codeOf } from './code.ts';
+import { controls } from './controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -9,6 +9,8 @@ export default defineFigure({
   id: 'pointwise',
   model,
   View,
-  Controls,
-  code: (state, { layer }) => codeOf(state.act, layer.input, layer.kernel, layer.bias),
+  controls,
+  beats: true,
+  staged: true,
+  code: ({ act }, { input, kernel, biases }) => codeOf(act, input, kernel, biases),
 });

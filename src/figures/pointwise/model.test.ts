@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, markupOf } from '../../../tests/figureFacts.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
 import { loadFigure } from '../registry.ts';
-import { derive, model } from './model.ts';
+import { derive, model, point } from './model.ts';
 import { LIMITS, SIGHTS } from './numbers.ts';
 import { reduce, type State } from './state.ts';
 
+const pictureOf = (state: State) => point(derive(state), state);
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const set = (state: State, patch: Partial<State>) => reduce(state, { type: 'set', patch });
 const range = ([low, high]: readonly [number, number]) =>
@@ -13,48 +14,46 @@ const range = ([low, high]: readonly [number, number]) =>
 
 describe('the numbers of the book', () => {
   it('(2, −1, 3) with weights (1, 2, −1) and bias 1 gives −2, ReLU 0', () => {
-    const derived = derive(preset('one-pixel'));
+    const derived = pictureOf(preset('one-pixel'));
     expect(derived.taps.map(({ product }) => product)).toEqual([2, -2, -3]);
     expect(derived).toMatchObject({ sum: -2, out: 0, denseOut: 0 });
   });
   it('256 to 64 channels has 16,448 parameters with biases', () => {
-    expect(derive(preset('start')).wideParameters).toBe(16448);
-    expect(derive(preset('start')).parameters).toBe(8);
+    expect(pictureOf(preset('start')).wideParameters).toBe(16448);
+    expect(pictureOf(preset('start')).parameters).toBe(8);
   });
   it.each(Object.keys(model.presets))('%s: conv2d and dense write the same numbers', (name) => {
-    const { layer, out, denseOut } = derive(preset(name));
-    expect(layer.difference).toBe(0);
+    const { difference, convMaps, denseMaps, out, denseOut } = pictureOf(preset(name));
+    expect(difference).toBe(0);
     expect(out).toBe(denseOut);
-    expect(layer.convMaps.flatMap((map) => [...map])).toEqual(
-      layer.denseMaps.flatMap((map) => [...map]),
-    );
+    expect(convMaps.flatMap((map) => [...map])).toEqual(denseMaps.flatMap((map) => [...map]));
   });
   it('a face is found exactly where an eye and a nose were', () => {
-    const { layer, sights } = derive(preset('eye-nose-face'));
+    const { convMaps, sights } = pictureOf(preset('eye-nose-face'));
     expect(sights).toHaveLength(4);
     const faces = SIGHTS.filter(({ kind }) => kind === 'face').map(({ row, col }) => row * 6 + col);
-    expect(
-      [...layer.convMaps[0]].map((value, at) => (value ? at : -1)).filter((at) => at >= 0),
-    ).toEqual(faces);
-    expect(layer.convMaps[0][faces[0]]).toBe(1);
+    expect([...convMaps[0]].map((value, at) => (value ? at : -1)).filter((at) => at >= 0)).toEqual(
+      faces,
+    );
+    expect(convMaps[0][faces[0]]).toBe(1);
   });
   it('weight 0 keeps the noise out: other noise, same output', () => {
     const state = preset('mute-noise');
-    const { cells, layer } = derive(state);
+    const { cells, convMaps } = pictureOf(state);
     const other = set(state, { cells: [cells[0], cells[1], cells[2].map((value) => value + 5)] });
-    expect(derive(other).layer.convMaps).toEqual(layer.convMaps);
+    expect(pictureOf(other).convMaps).toEqual(convMaps);
     const heard = set(state, { weights: [1, 1, 1] });
-    expect(derive(heard).layer.convMaps).not.toEqual(layer.convMaps);
+    expect(pictureOf(heard).convMaps).not.toEqual(convMaps);
   });
   it('weights of a third give the mean', () => {
-    const { cells, layer } = derive(preset('mean-of-channels'));
-    layer.convMaps[0].forEach((value, at) => {
+    const { cells, convMaps } = pictureOf(preset('mean-of-channels'));
+    convMaps[0].forEach((value, at) => {
       expect(value).toBeCloseTo((cells[0][at] + cells[1][at] + cells[2][at]) / 3, 6);
     });
   });
   it('more outputs than inputs is possible', () => {
-    expect(derive(preset('more-out-than-in')).layer.convMaps).toHaveLength(4);
-    expect(derive(preset('more-out-than-in')).cells).toHaveLength(2);
+    expect(pictureOf(preset('more-out-than-in')).convMaps).toHaveLength(4);
+    expect(pictureOf(preset('more-out-than-in')).cells).toHaveLength(2);
   });
 });
 
@@ -63,10 +62,10 @@ describe('what a reader may set', () => {
     for (const c of range(LIMITS.c)) {
       for (const m of range(LIMITS.m)) {
         for (const side of range(LIMITS.side)) {
-          const derived = derive(set(model.initialState, { c, m, h: side, w: side, o: 4 }));
+          const derived = pictureOf(set(model.initialState, { c, m, h: side, w: side, o: 4 }));
           expect(derived.parameters).toBe(m * c + m);
-          expect(derived.layer.difference).toBe(0);
-          expect(derived.outputs).toHaveLength(m);
+          expect(derived.difference).toBe(0);
+          expect(derived.convMaps).toHaveLength(m);
         }
       }
     }
@@ -124,11 +123,16 @@ describe('the line of σ', () => {
     const lines = async (state: State) =>
       markupOf(figure, state, await factsOf(figure, state), language).replace(/<[^>]*>/g, '');
     const mean = preset('mean-of-channels');
-    const below = derive(mean).layer.convMaps[0].findIndex(
-      (value) => Math.abs(value + 1 / 3) < 1e-6,
-    );
+    const below = pictureOf(mean).convMaps[0].findIndex((value) => Math.abs(value + 1 / 3) < 1e-6);
     const at = { x: below % mean.w, y: Math.floor(below / mean.w) };
     expect(await lines({ ...mean, ...at })).toContain(line);
     expect(await lines({ ...mean, ...at, act: 'relu' })).toMatch(/σ ReLU\(−0[.,]33\) = 0/);
+  });
+});
+
+describe('the map', () => {
+  it('is blank behind the pixel, and whole when it is asked for', () => {
+    expect(pictureOf(model.initialState).written).toBe(14);
+    expect(pictureOf({ ...model.initialState, all: true }).written).toBe(36);
   });
 });

@@ -11,9 +11,8 @@ import {
   windowAt,
 } from '../../core/index.ts';
 import type { Model } from '../kit/contract.ts';
-import { remember } from '../kit/frame/remember.ts';
 import { calm, largest } from '../kit/grid/extent.ts';
-import { type Field, integer, numberList, oneOf } from '../kit/link/codec.ts';
+import { flag, integer, numberList, oneOf } from '../kit/link/codec.ts';
 import { channelList, hasShape, type Sheets } from '../kit/volume/channelList.ts';
 import {
   defaultBias,
@@ -23,38 +22,39 @@ import {
   SIGHTS,
   type Sight,
   SOURCES,
+  weightList,
 } from './numbers.ts';
 import { type Action, initialState, reduce, type State, standAt } from './state.ts';
 
-/** The layer, run in both ways; one list an output, row by row. */
-export interface Layer {
+/** The layer, run in both ways. */
+export interface Facts {
   readonly input: Tensor;
   readonly kernel: Tensor;
-  readonly bias: Tensor;
-  readonly convMaps: readonly Tensor['data'][];
-  readonly denseMaps: readonly Float32Array[];
-  /** Largest difference between any two numbers of the two ways. */
-  readonly difference: number;
-  readonly count: number;
-}
-
-export interface Derived {
-  readonly layer: Layer;
+  readonly biases: Tensor;
   readonly cells: Sheets;
   readonly weights: readonly number[];
   readonly bias: readonly number[];
-  /** Products of the chosen output at the chosen pixel, one a channel. */
-  readonly taps: readonly Tap[];
-  readonly sum: number;
-  /** What each output writes at the pixel. */
-  readonly outputs: readonly number[];
-  readonly out: number;
-  readonly denseOut: number;
+  /** One map an output, row by row. */
+  readonly convMaps: readonly Tensor['data'][];
+  readonly denseMaps: readonly Float32Array[];
+  /** Largest difference between any two numbers of the two ways, of so many. */
+  readonly difference: number;
+  readonly count: number;
   readonly parameters: number;
   /** Parameters of a layer of a real network, from 256 channels to 64. */
   readonly wideParameters: number;
   readonly sights: readonly Sight[];
   readonly extents: { readonly input: number; readonly output: number };
+}
+
+export interface Derived extends Facts {
+  /** Products of the chosen output at the chosen pixel, one a channel. */
+  readonly taps: readonly Tap[];
+  readonly sum: number;
+  readonly out: number;
+  readonly denseOut: number;
+  /** How many numbers of the map stand there. */
+  readonly written: number;
 }
 
 export const WIDE = { from: 256, to: 64 } as const;
@@ -63,114 +63,66 @@ function parametersOf(from: number, to: number): number {
   const [report] = analyse([{ kind: 'conv', outChannels: to, kernelSize: 1 }], [from, 1, 1]);
   return report.parameters;
 }
-const wideParameters = remember(() => parametersOf(WIDE.from, WIDE.to));
 
-const runLayer = remember(
-  (
-    cells: Sheets,
-    weights: readonly number[],
-    bias: readonly number[],
-    height: number,
-    width: number,
-    act: State['act'],
-  ): Layer => {
-    const channels = cells.length;
-    const filters = bias.length;
-    const places = height * width;
-    const input = tensor(cells.flat(), [1, channels, height, width]);
-    const kernel = tensor(weights, [filters, channels, 1, 1]);
-    const shift = tensor(bias, [filters]);
-    const squash = (values: Tensor) => (act === 'relu' ? relu(values) : values);
-    const convMaps = channelsOf(squash(conv2d(input, kernel, { bias: shift })));
-    // The other way: every pixel is one sample of a fully connected layer, and no place knows another.
-    const pixels = Array.from({ length: places }, (_, place) => cells.map((sheet) => sheet[place]));
-    const samples = tensor(pixels.flat(), [places, channels]);
-    const rows = squash(dense(samples, tensor(weights, [filters, channels]), shift));
-    const denseMaps = convMaps.map((_, filter) =>
-      Float32Array.from({ length: places }, (__, place) => rows.data[place * filters + filter]),
-    );
-    const gaps = convMaps.map((map, filter) =>
-      maxMagnitude(denseMaps[filter].map((value, at) => value - map[at])),
-    );
-    return {
-      input,
-      kernel,
-      bias: shift,
-      convMaps,
-      denseMaps,
-      difference: Math.max(...gaps),
-      count: filters * places,
-    };
-  },
-);
-
-export function derive(state: State): Derived {
-  const { h, w, c, m, x, y, o, act, source } = state;
+export function derive(state: State): Facts {
+  const { h, w, c, m, act, source } = state;
   const cells = state.cells ?? defaultCells(source, c, h, w);
   const weights = state.weights ?? defaultWeights(m, c);
   const bias = state.bias ?? defaultBias(m);
-  const layer = runLayer(cells, weights, bias, h, w, act);
-  const at = { outChannel: o - 1, row: y, col: x };
-  const window = windowAt(layer.input, layer.kernel, { bias: layer.bias }, at);
-  const place = y * w + x;
-  const outputs = layer.convMaps.map((map) => map[place] + 0);
+  const places = h * w;
+  const input = tensor(cells.flat(), [1, c, h, w]);
+  const kernel = tensor(weights, [m, c, 1, 1]);
+  const biases = tensor(bias, [m]);
+  const squash = (values: Tensor) => (act === 'relu' ? relu(values) : values);
+  const convMaps = channelsOf(squash(conv2d(input, kernel, { bias: biases })));
+  // The other way: every pixel is one sample of a fully connected layer, and no place knows another.
+  const pixels = Array.from({ length: places }, (_, place) => cells.map((sheet) => sheet[place]));
+  const rows = squash(dense(tensor(pixels.flat(), [places, c]), tensor(weights, [m, c]), biases));
+  const denseMaps = convMaps.map((_, filter) =>
+    Float32Array.from({ length: places }, (__, place) => rows.data[place * m + filter]),
+  );
+  const gaps = convMaps.map((map, filter) =>
+    maxMagnitude(denseMaps[filter].map((value, at) => value - map[at])),
+  );
   return {
-    layer,
+    input,
+    kernel,
+    biases,
     cells,
     weights,
     bias,
-    taps: window.taps,
-    sum: window.sum + 0,
-    outputs,
-    out: outputs[o - 1],
-    denseOut: layer.denseMaps[o - 1][place] + 0,
+    convMaps,
+    denseMaps,
+    difference: Math.max(...gaps),
+    count: m * places,
     parameters: parametersOf(c, m),
-    wideParameters: wideParameters(),
+    wideParameters: parametersOf(WIDE.from, WIDE.to),
     sights:
       source === 'faces' && !state.cells
         ? SIGHTS.filter(({ row, col }) => row + 1 < h && col + 1 < w)
         : [],
     extents: {
-      input: calm([largest(layer.input.data)]),
-      output: largest(layer.convMaps.flatMap((map) => [...map])),
+      input: calm([largest(input.data)]),
+      output: largest(convMaps.flatMap((map) => [...map])),
     },
   };
 }
 
-/** Largest denominator of a weight that a link writes as a fraction, so that a third stays a third. */
-const DENOMINATOR = 9;
-const DECIMALS = 1e4;
-
-function written(value: number): string {
-  if (Number.isInteger(value * DECIMALS)) return String(value);
-  for (let below = 2; below <= DENOMINATOR; below++) {
-    const above = Math.round(value * below);
-    if (above / below === value) return `${above}/${below}`;
-  }
-  return String(Math.round(value * DECIMALS) / DECIMALS);
-}
-
-function read(text: string): string {
-  const [, above, below] = /^(-?\d{1,3})\/([1-9])$/.exec(text) ?? [];
-  return below ? String(Number(above) / Number(below)) : text;
-}
-
-function weightList(): Field<readonly number[] | null> {
-  const [low, high] = LIMITS.weight;
+export function point(facts: Facts, { w, x, y, o, step, all }: State): Derived {
+  const at = { outChannel: o - 1, row: y, col: x };
+  const { taps, sum } = windowAt(facts.input, facts.kernel, { bias: facts.biases }, at);
+  const place = y * w + x;
   return {
-    parse: (text) => {
-      const values = text.split(/[,;]/).map((part) => {
-        const known = read(part);
-        return /^-?(\d{1,3}\.?\d{0,20}|\.\d{1,12})$/.test(known) ? Number(known) + 0 : Number.NaN;
-      });
-      const good = values.every((value) => value >= low && value <= high);
-      return good && values.length <= LIMITS.c[1] * LIMITS.m[1] ? values : undefined;
-    },
-    format: (values) => values?.map(written).join(',') ?? '',
+    ...facts,
+    taps,
+    sum: sum + 0,
+    out: facts.convMaps[o - 1][place] + 0,
+    denseOut: facts.denseMaps[o - 1][place] + 0,
+    written: all ? facts.convMaps[0].length : step + 1,
   };
 }
 
-export const model: Model<State, Action, Derived> = {
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     h: integer(...LIMITS.side),
@@ -188,6 +140,7 @@ export const model: Model<State, Action, Derived> = {
       channels: LIMITS.c[1],
       cells: LIMITS.side[1] ** 2,
     }),
+    all: flag,
   },
   presets: {
     start: {},
@@ -230,7 +183,9 @@ export const model: Model<State, Action, Derived> = {
     return bad;
   },
   settle: (state) => standAt(state, state.y, state.x),
-  passing: ['x', 'y', 'o'],
+  passing: ['x', 'y', 'o', 'all'],
   derive,
-  stepCount: ({ layer }) => layer.convMaps[0].length,
+  pointers: ['step', 'x', 'y', 'o', 'all', 'activeCell'],
+  point,
+  stepCount: ({ convMaps }) => convMaps[0].length,
 };

@@ -1,5 +1,5 @@
 import { random } from '../../core/index.ts';
-import { remember } from '../kit/frame/remember.ts';
+import type { Field } from '../kit/link/codec.ts';
 import { fill } from '../kit/slide/defaults.ts';
 import type { Sheets } from '../kit/volume/channelList.ts';
 
@@ -17,7 +17,6 @@ export const SOURCES = ['numbers', 'faces', 'noise'] as const;
 export type Source = (typeof SOURCES)[number];
 
 const SIDE = LIMITS.side[1];
-const CHANNELS = LIMITS.c[1];
 const SEED = 53;
 /** Numbers are −1 … 3: small enough for mental arithmetic, and some sums fall below zero. */
 const LOWEST = -1;
@@ -25,12 +24,14 @@ const SPREAD = 5;
 /** The noisy channel's numbers are −3 … 3. */
 const NOISE = 3;
 
-const supply = remember((source: Source): Sheets => {
+function supply(source: Source): Sheets {
   const draw = random(SEED);
   const low = source === 'noise' ? -NOISE : LOWEST;
   const spread = source === 'noise' ? 2 * NOISE + 1 : SPREAD;
-  return Array.from({ length: CHANNELS }, () => fill(SIDE, SIDE, () => low + draw.integer(spread)));
-});
+  return Array.from({ length: LIMITS.c[1] }, () =>
+    fill(SIDE, SIDE, () => low + draw.integer(spread)),
+  );
+}
 
 /** Something drawn in the picture that the detectors answer to; the cell is its middle. */
 export interface Sight {
@@ -64,18 +65,22 @@ const PATTERNS = [
     Number((col === 1 || col === 4) && row > 0 && row < 5),
 ];
 
-export const defaultCells = remember(
-  (source: Source, channels: number, height: number, width: number): Sheets =>
-    Array.from({ length: channels }, (_, channel) =>
-      fill(height, width, (row, col) => {
-        if (source === 'faces' && channel === 0) return evidence(['face', 'eyes'], row, col);
-        if (source === 'faces' && channel === 1) return evidence(['face', 'nose'], row, col);
-        if (source === 'noise' && channel < PATTERNS.length) return PATTERNS[channel](row, col);
-        return supply(source)[channel][row * SIDE + col];
-      }),
-    ),
-  8,
-);
+export function defaultCells(
+  source: Source,
+  channels: number,
+  height: number,
+  width: number,
+): Sheets {
+  const stored = supply(source);
+  return Array.from({ length: channels }, (_, channel) =>
+    fill(height, width, (row, col) => {
+      if (source === 'faces' && channel === 0) return evidence(['face', 'eyes'], row, col);
+      if (source === 'faces' && channel === 1) return evidence(['face', 'nose'], row, col);
+      if (source === 'noise' && channel < PATTERNS.length) return PATTERNS[channel](row, col);
+      return stored[channel][row * SIDE + col];
+    }),
+  );
+}
 
 const WEIGHTS = [
   [1, 2, -1, 1, 0, -1],
@@ -86,7 +91,42 @@ const WEIGHTS = [
 const BIAS = [1, 0, -2, 0];
 
 /** Filter by filter, one weight a channel. */
-export const defaultWeights = remember((filters: number, channels: number): readonly number[] =>
-  WEIGHTS.slice(0, filters).flatMap((row) => row.slice(0, channels)),
-);
-export const defaultBias = remember((filters: number): readonly number[] => BIAS.slice(0, filters));
+export function defaultWeights(filters: number, channels: number): readonly number[] {
+  return WEIGHTS.slice(0, filters).flatMap((row) => row.slice(0, channels));
+}
+
+export function defaultBias(filters: number): readonly number[] {
+  return BIAS.slice(0, filters);
+}
+
+/** Largest denominator of a weight that a link writes as a fraction, so that a third stays a third. */
+const DENOMINATOR = 9;
+const DECIMALS = 1e4;
+
+function written(value: number): string {
+  if (Number.isInteger(value * DECIMALS)) return String(value);
+  for (let below = 2; below <= DENOMINATOR; below++) {
+    const above = Math.round(value * below);
+    if (above / below === value) return `${above}/${below}`;
+  }
+  return String(Math.round(value * DECIMALS) / DECIMALS);
+}
+
+function read(text: string): number {
+  const [, above, below] = /^(-?\d{1,3})\/([1-9])$/.exec(text) ?? [];
+  if (below) return Number(above) / Number(below);
+  return /^-?(\d{1,3}\.?\d{0,20}|\.\d{1,12})$/.test(text) ? Number(text) + 0 : Number.NaN;
+}
+
+/** Weights in a link: decimals, or fractions such as 1/3. */
+export function weightList(): Field<readonly number[] | null> {
+  const [low, high] = LIMITS.weight;
+  return {
+    parse: (text) => {
+      const values = text.split(/[,;]/).map(read);
+      const good = values.every((value) => value >= low && value <= high);
+      return good && values.length <= LIMITS.c[1] * LIMITS.m[1] ? values : undefined;
+    },
+    format: (values) => values?.map(written).join(',') ?? '',
+  };
+}

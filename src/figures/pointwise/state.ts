@@ -7,8 +7,8 @@ import { defaultBias, defaultCells, defaultWeights, type Source } from './number
 /**
  * Query names: h, w, c (height, width, channels of the input), m (outputs), x, y (column and row of the
  * pixel), o (1 … m: the output that is looked at), act (σ), source (what the channels show), weights
- * (output by output, `;` between outputs, thirds and the like as 1/3), bias (one number an output),
- * cells (row by row, `;` between channels). The step is the pixel's place in reading order.
+ * (output by output, thirds and the like as 1/3), bias (one number an output), cells (row by row, `;`
+ * between channels), all (the whole map stands there). The step is the pixel's place in reading order.
  */
 export interface State {
   readonly step: number;
@@ -25,6 +25,7 @@ export interface State {
   readonly weights: readonly number[] | null;
   readonly bias: readonly number[] | null;
   readonly cells: Sheets | null;
+  readonly all: boolean;
   readonly activeCell: ActiveCell | null;
 }
 
@@ -98,5 +99,6 @@ export const initialState: State = {
   weights: null,
   bias: null,
   cells: null,
+  all: false,
   activeCell: null,
 };

@@ -1,17 +1,25 @@
+import { useRef } from 'react';
 import { joinNumbers } from '../../words/numbers.ts';
 import type { ViewProps } from '../kit/contract.ts';
 import { useSay } from '../kit/frame/Say.tsx';
+import { TwoPictures } from '../kit/frame/TwoPictures.tsx';
+import { beatShare } from '../kit/motion/beats.ts';
+import { AT_REST } from '../kit/motion/clock.ts';
+import { toldPhase } from '../kit/motion/Placed.tsx';
+import { usePhase } from '../kit/motion/useTween.ts';
 import { Surface } from '../kit/pointer/Surface.tsx';
 import { SumLine } from '../kit/slide/SumLine.tsx';
 import { Blocks } from './Blocks.tsx';
-import { type Derived, type Report, WIDE } from './model.ts';
-import type { Action, State } from './state.ts';
-import type { Labels } from './text.ts';
+import type { Derived, Report } from './model.ts';
+import type { Labels } from './says.ts';
+import { type Action, initialState, type State } from './state.ts';
 
 type Props = ViewProps<State, Action, Derived, Labels>;
 
 export function View(props: Props) {
-  const { derived, dispatch, labels, clock, concealed } = props;
+  const { state, derived, dispatch, labels, clock, concealed } = props;
+  const { stages } = derived;
+  const presses = state.step === 0 || state.step === initialState.step;
   return (
     <Surface
       label={props.surface}
@@ -19,27 +27,36 @@ export function View(props: Props) {
       onMove={(rows, cols) => dispatch({ type: 'move', rows, cols })}
       onJump={(end) => dispatch({ type: 'jump', end })}
     >
-      <Blocks stages={derived.stages} clock={clock} labels={labels} concealed={concealed} />
-      <Arithmetic {...props} />
+      <div className="squeeze-picture">
+        <TwoPictures wide={[620, 262]} narrow={[360, 176]}>
+          {(size) => <Blocks {...{ stages, clock, labels, concealed, size, presses }} />}
+        </TwoPictures>
+        <Arithmetic {...props} />
+      </div>
       <Comparison {...props} />
     </Surface>
   );
 }
 
-/** How the chosen output came about. */
+/** How the chosen output came about; read when it has been written. */
 function Arithmetic({ state, derived, clock, concealed }: Props) {
   const { number, language } = useSay();
+  const sums = useRef<HTMLDivElement>(null);
+  usePhase(clock, (phase) => {
+    const come = beatShare(toldPhase(clock, phase), 'write') === 1;
+    if (sums.current) sums.current.style.opacity = come ? '' : '0';
+  });
   const { values, max } = derived.window;
   const cells = values.map((value) => number(value));
   return (
-    <div className="squeeze-sums">
+    <div ref={sums} className="squeeze-sums">
       {state.mode !== 'pointwise' && (
         <p className="sum-line">
           max({joinNumbers(cells, language)}) = <strong>{concealed ? '?' : number(max)}</strong>
         </p>
       )}
       {state.mode !== 'pool' && (
-        <SumLine taps={derived.taps} clock={clock} sum={derived.sum} concealed={concealed} />
+        <SumLine taps={derived.taps} clock={AT_REST} sum={derived.sum} concealed={concealed} />
       )}
     </div>
   );
@@ -48,27 +65,22 @@ function Arithmetic({ state, derived, clock, concealed }: Props) {
 /** What each operation does to this tensor: what it squeezes, keeps, learns and costs. */
 function Comparison({ state, derived, labels, concealed }: Props) {
   const { number } = useSay();
-  const { pool, pointwise, wide } = derived;
+  const { pool, pointwise } = derived;
   const { mode } = state;
-  const square = (side: number) => `${number(side)}×${number(side)}`;
-  const shape = ([channels, height, width]: readonly number[]) =>
-    `${number(height)}×${number(width)}×${number(channels)}`;
-  const count = ([channels, height, width]: readonly number[]) => number(channels * height * width);
   const reports = [pool, pointwise];
   const changes = (report: Report, want: boolean) => {
+    const { inSide, outSide, inChannels, outChannels } = report;
+    const square = (side: number) => `${number(side)}×${number(side)}`;
     const parts = [
-      (report.inSide !== report.outSide) === want &&
-        (want
-          ? `H×W ${square(report.inSide)} → ${square(report.outSide)}`
-          : `H×W ${square(report.inSide)}`),
-      (report.inChannels !== report.outChannels) === want &&
-        (want
-          ? `${labels.depth} ${number(report.inChannels)} → ${number(report.outChannels)}`
-          : `${labels.depth} ${number(report.inChannels)}`),
-    ].filter(Boolean);
-    return concealed ? '?' : parts.join(', ') || labels.nothing;
+      { name: 'H×W', sizes: [square(inSide), square(outSide)] },
+      { name: labels.depth, sizes: [number(inChannels), number(outChannels)] },
+    ];
+    const said = parts
+      .filter(({ sizes: [before, after] }) => (before !== after) === want)
+      .map(({ name, sizes }) => `${name} ${want ? sizes.join(' → ') : sizes[0]}`);
+    return concealed ? '?' : said.join(', ') || labels.nothing;
   };
-  const rows: readonly (readonly [string, ...string[]])[] = [
+  const rows = [
     [labels.changed, ...reports.map((report) => changes(report, true))],
     [labels.kept, ...reports.map((report) => changes(report, false))],
     [
@@ -79,38 +91,28 @@ function Comparison({ state, derived, labels, concealed }: Props) {
     [labels.cost, labels.comparisons(number(pool.cost)), labels.products(number(pointwise.cost))],
   ];
   return (
-    <div className="squeeze-table">
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" data-on={mode !== 'pointwise' || undefined}>
-              {labels.operation('pool')}
-            </th>
-            <th scope="col" data-on={mode !== 'pool' || undefined}>
-              {labels.pointwiseName}
-            </th>
+    <table className="squeeze-table">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col" data-on={mode !== 'pointwise' || undefined}>
+            Max pooling
+          </th>
+          <th scope="col" data-on={mode !== 'pool' || undefined}>
+            {labels.pointwiseName}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, index) => (
+              <td key={index}>{cell}</td>
+            ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, index) => (
-                <td key={labels.columns[index]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="squeeze-wide">
-        {labels.wide(
-          shape([WIDE.channels, WIDE.side, WIDE.side]),
-          `${shape(wide.pool)} = ${count(wide.pool)}`,
-          `${shape(wide.pointwise)} = ${count(wide.pointwise)}`,
-          number(WIDE.filters),
-        )}
-      </p>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

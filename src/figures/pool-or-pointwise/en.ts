@@ -1,13 +1,15 @@
-import { answers, last, shapeOf, type Text, tables } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Press from the front, or from the side',
-  lead: 'Squeeze four feature maps of a drawn 7, and watch which side gets shorter.',
+  lead: 'Press Play to squeeze four feature maps of a drawn 7; then squeeze the other way, and watch which side gets shorter.',
   surface:
     'A block of feature maps before and after squeezing. Arrow keys move the output cell, space plays.',
   labels: {
     mode: 'Squeeze by',
     modes: { pool: 'Pooling', pointwise: '1×1', both: 'Both' },
+    more: 'Stride, padding',
     sliders: {
       k: 'Pooling window',
       s: 'Pooling stride',
@@ -15,10 +17,8 @@ export const en: Text = {
       m: '1×1 filters',
       t: '1×1 stride',
     },
-    operation: (kind) => (kind === 'pool' ? 'Max pooling' : '1×1'),
-    step: (kind) => (kind === 'pool' ? 'max' : '1×1'),
+    operations: { input: '', pool: 'max', pointwise: '1×1' },
     pointwiseName: '1×1 convolution',
-    columns: ['pool', 'pointwise'],
     depth: 'depth',
     nothing: 'neither',
     changed: 'Changes',
@@ -39,29 +39,44 @@ export const en: Text = {
     'pool-stride-1': 'Pooling, stride 1',
     'pointwise-stride-2': '1×1, stride 2',
   },
-  describe: (state, derived, say) => {
-    const { number, words } = say;
-    const { before, after } = derived.values;
-    const [first] = derived.stages;
-    const usual =
-      state.mode === 'pool' && derived.pool.outSide === derived.pool.inSide
-        ? ' With stride 1 and enough padding, pooling keeps H×W.'
-        : state.mode === 'pointwise' && derived.pointwise.outSide < derived.pointwise.inSide
-          ? ' With a stride above 1, a 1×1 shrinks H×W as well.'
-          : '';
-    return `From ${shapeOf(first, say)} to ${shapeOf(last(derived), say)}: ${number(before)} numbers become ${number(after)}. The cell at ${words.cellAt(number(state.row), number(state.col))} of channel 1 is ${number(derived.out)}.${usual}`;
-  },
-  tables: (_, derived, say) =>
-    tables(derived, {
-      input: say.words.input,
-      pool: 'Max pooling',
-      pointwise: '1×1 convolution',
-      channel: 'channel',
-    }),
-  predict: (_, derived, say) => ({
+  sentences: ({ number, words }) => ({
+    change: (from, to, before, after) =>
+      `From ${from} to ${to}: ${number(before)} numbers become ${number(after)}.`,
+    here: (row, col, out) =>
+      `The cell at ${words.cellAt(number(row), number(col))} of channel 1 is ${number(out)}.`,
+    poolKeeps: 'With stride 1 and enough padding, pooling keeps H×W.',
+    pointwiseShrinks: 'With a stride above 1, a 1×1 shrinks H×W as well.',
+    sheet: (kind, channel) =>
+      `${{ input: words.input, pool: 'Max pooling', pointwise: '1×1 convolution' }[kind]}, channel ${number(channel)}`,
     question: 'After squeezing, how many cells high and wide is the block, and how many channels?',
-    answers: answers(derived, ['Height', 'Width', 'Channels']),
-    right: `It is ${shapeOf(last(derived), say)}.`,
-    wrong: `The block that comes out is ${shapeOf(last(derived), say)}. Pooling runs in each channel alone, so the channels stay; a 1×1 gives as many channels as it has filters.`,
+    sides: ['Height', 'Width', 'Channels'],
+    right: (shape) => `It is ${shape}.`,
+    wrong: (shape) =>
+      `The block that comes out is ${shape}. Pooling runs in each channel alone, so the channels stay; a 1×1 gives as many channels as it has filters.`,
+    beats: {
+      pool: {
+        arrive: 'The window stands on all channels.',
+        lift: 'The cells under it are lifted out …',
+        multiply: '… pressed from the front …',
+        add: '… the largest of each channel is left …',
+        write: '… and goes into a smaller block, as deep as before.',
+      },
+      pointwise: {
+        arrive: 'The skewer stands on one pixel, through all channels.',
+        lift: 'Each channel gives one number …',
+        multiply: '… pressed from the side …',
+        add: '… weighed and added up …',
+        write: '… and written at the same pixel: height and width stay.',
+      },
+      both: {
+        arrive: 'The window stands on all channels.',
+        lift: 'Pooling presses from the front …',
+        multiply: '… into the block in the middle.',
+        add: 'Then the 1×1 presses from the side …',
+        write: '… into the last block.',
+      },
+    },
   }),
 };
+
+export const en = spoken(says, dictionary);

@@ -1,5 +1,4 @@
 import { conv2d, relu, type Tensor, tensor } from '../../core/index.ts';
-import { remember } from '../kit/frame/remember.ts';
 
 /** Side and number of the maps that are squeezed. */
 export const SIDE = 6;
@@ -25,11 +24,11 @@ const EDGES = [
 ];
 
 /** Feature maps of the picture: four edge kernels and ReLU. */
-export const featureMaps = remember((): Tensor => {
+export function featureMaps(): Tensor {
   const pixels = PICTURE.flatMap((line) => [...line].map((mark) => Number(mark === '#')));
   const picture = tensor(pixels, [1, 1, PICTURE.length, PICTURE.length]);
   return relu(conv2d(picture, tensor(EDGES.flat(), [CHANNELS, 1, 3, 3])));
-});
+}
 
 /** What each 1×1 filter blends: any edge, sideways edges against level ones, and so on. */
 const BLENDS = [
@@ -41,7 +40,7 @@ const BLENDS = [
   [0, 1, 0, 1],
 ];
 
-export const blends = remember((filters: number): Tensor => {
+export function blends(filters: number): Tensor {
   const rows = BLENDS.slice(0, filters);
   return tensor(rows.flat(), [rows.length, CHANNELS, 1, 1]);
-});
+}

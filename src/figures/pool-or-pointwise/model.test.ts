@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../kit/link/codec.ts';
-import { derive, model } from './model.ts';
+import { derive, model, point } from './model.ts';
 import { LIMITS, MODES, outSide, reduce, type State } from './state.ts';
 
+const pictureOf = (state: State) => point(derive(state), state);
 const preset = (name: string): State => ({ ...model.initialState, ...model.presets[name] });
 const set = (state: State, patch: Partial<State>) => reduce(state, { type: 'set', patch });
 const range = ([low, high]: readonly [number, number]) =>
   Array.from({ length: high - low + 1 }, (_, index) => low + index);
 const shapes = (name: string) =>
-  derive(preset(name)).stages.map(({ side, sheets }) => [side, side, sheets.length].join('×'));
+  pictureOf(preset(name)).stages.map(({ side, sheets }) => [side, side, sheets.length].join('×'));
 
 describe('the numbers of the book', () => {
   it('from 256×28×28 both ways leave 50,176 values', () => {
-    const { wide } = derive(preset('pool'));
+    const { wide } = pictureOf(preset('pool'));
     expect(wide).toEqual({ pool: [256, 14, 14], pointwise: [64, 28, 28] });
     for (const shape of Object.values(wide)) expect(shape.reduce((a, b) => a * b)).toBe(50176);
   });
@@ -26,20 +27,20 @@ describe('the numbers of the book', () => {
     expect(shapes('pointwise-stride-2')).toEqual(['6×6×4', '3×3×2']);
   });
   it('counts what this tensor costs', () => {
-    const { pool, pointwise, values } = derive(preset('pool'));
+    const { pool, pointwise, values } = pictureOf(preset('pool'));
     expect(pool).toMatchObject({ parameters: 0, cost: 9 * 3 * 4, values: 36 });
     expect(pointwise).toMatchObject({ parameters: 10, cost: 36 * 4 * 2, values: 72 });
     expect(values).toEqual({ before: 144, after: 36 });
     // Corners of a padded 3×3 window hold 4 real cells, edges 6.
-    expect(derive(preset('pool-stride-1')).pool.cost).toBe((16 * 9 + 16 * 6 + 4 * 4 - 36) * 4);
-    expect(derive(preset('both')).pointwise.cost).toBe(9 * 4 * 2);
+    expect(pictureOf(preset('pool-stride-1')).pool.cost).toBe((16 * 9 + 16 * 6 + 4 * 4 - 36) * 4);
+    expect(pictureOf(preset('both')).pointwise.cost).toBe(9 * 4 * 2);
   });
   it('every output is the largest of its window, or the sum of its products', () => {
     for (const name of Object.keys(model.presets)) {
       const state = preset(name);
       const side = outSide(state);
       for (let step = 0; step < side * side; step++) {
-        const derived = derive(reduce(state, { type: 'step', step }));
+        const derived = pictureOf(reduce(state, { type: 'step', step }));
         if (state.mode === 'pool') {
           expect(derived.out).toBe(Math.max(...derived.window.values));
         } else {
@@ -59,7 +60,7 @@ describe('what a reader may set', () => {
           for (const p of range(LIMITS.p)) {
             for (const t of range(LIMITS.t)) {
               const state = set(model.initialState, { mode, k, s, p, t, m: 6 });
-              const { stages, pool, pointwise } = derive(state);
+              const { stages, pool, pointwise } = pictureOf(state);
               const end = stages[stages.length - 1];
               expect(end.side).toBe(outSide(state));
               expect(end.side).toBe(mode === 'pool' ? pool.outSide : pointwise.outSide);

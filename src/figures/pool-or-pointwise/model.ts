@@ -12,9 +12,8 @@ import {
   zeros,
 } from '../../core/index.ts';
 import type { Model } from '../kit/contract.ts';
-import { remember } from '../kit/frame/remember.ts';
 import { calm, largest } from '../kit/grid/extent.ts';
-import { integer, oneOf } from '../kit/link/codec.ts';
+import { flag, integer, oneOf } from '../kit/link/codec.ts';
 import { blends, CHANNELS, featureMaps, SIDE } from './maps.ts';
 import {
   type Action,
@@ -40,6 +39,8 @@ export interface Stage {
     readonly cols: number;
     readonly cards: number;
   };
+  /** So many cells of each sheet stand there. */
+  readonly written: number;
 }
 
 /** One operation on this tensor, for the table. */
@@ -54,34 +55,44 @@ export interface Report {
   readonly cost: number;
 }
 
-export interface Derived {
-  readonly stages: readonly Stage[];
+export interface Facts {
+  readonly input: Tensor;
+  readonly pooled: Tensor | null;
+  /** What the 1×1 reads. */
+  readonly read: Tensor;
+  readonly blended: Tensor | null;
+  readonly last: Tensor;
+  readonly weights: Tensor;
   readonly pool: Report;
   readonly pointwise: Report;
   readonly values: { readonly before: number; readonly after: number };
+  readonly wide: { readonly pool: readonly number[]; readonly pointwise: readonly number[] };
+}
+
+export interface Derived extends Facts {
+  readonly stages: readonly Stage[];
   /** The window's real values and the largest of them, where the mode pools only. */
   readonly window: { readonly values: readonly number[]; readonly max: number };
   /** The products of the 1×1 and their sum, where the mode blends. */
   readonly taps: readonly Tap[];
   readonly sum: number;
   readonly out: number;
-  readonly wide: { readonly pool: readonly number[]; readonly pointwise: readonly number[] };
 }
 
 export const WIDE = { channels: 256, side: 28, filters: 64 } as const;
 
 const count = (shape: readonly number[]) => shape.reduce((product, size) => product * size, 1);
 
-const wideShapes = remember(() => {
+function wideShapes() {
   const shape = [WIDE.channels, WIDE.side, WIDE.side];
   const after = (layer: LayerSpec) => analyse([layer], shape)[0].outputShape;
   return {
     pool: after({ kind: 'maxPool', size: 2 }),
     pointwise: after({ kind: 'conv', outChannels: WIDE.filters, kernelSize: 1 }),
   };
-});
+}
 
-const poolReport = remember((k: number, s: number, p: number): Report => {
+function poolReport({ k, s, p }: State): Report {
   const options = { stride: s, padding: p };
   const [{ outputShape, parameters }] = analyse(
     [{ kind: 'maxPool', size: k, ...options }],
@@ -101,9 +112,9 @@ const poolReport = remember((k: number, s: number, p: number): Report => {
     // The largest of n numbers takes n − 1 comparisons; padding is never compared.
     cost: (reads - outputShape[1] * outputShape[2]) * CHANNELS,
   };
-});
+}
 
-const pointwiseReport = remember((side: number, m: number, t: number): Report => {
+function pointwiseReport(side: number, { m, t }: State): Report {
   const [{ outputShape, parameters, multiplyAdds }] = analyse(
     [{ kind: 'conv', outChannels: m, kernelSize: 1, stride: t }],
     [CHANNELS, side, side],
@@ -117,61 +128,67 @@ const pointwiseReport = remember((side: number, m: number, t: number): Report =>
     parameters,
     cost: multiplyAdds,
   };
-});
+}
 
-const run = remember(
-  (mode: State['mode'], k: number, s: number, p: number, m: number, t: number) => {
-    const input = featureMaps();
-    const pooled =
-      mode === 'pointwise' ? null : maxPool2d(input, { size: k, stride: s, padding: p }).output;
-    const read = pooled ?? input;
-    const blended =
-      mode === 'pool' ? null : conv2d(read, blends(m), { stride: t, bias: zeros([m]) });
-    const last = blended ?? read;
-    const sheets = [input, pooled, blended].map((each) => each && channels(each));
-    return { input, pooled, read, blended, last, sheets };
-  },
-);
+export function derive(state: State): Facts {
+  const { mode, k, s, p, m, t } = state;
+  const input = featureMaps();
+  const pooled =
+    mode === 'pointwise' ? null : maxPool2d(input, { size: k, stride: s, padding: p }).output;
+  const read = pooled ?? input;
+  const weights = blends(m);
+  const blended = mode === 'pool' ? null : conv2d(read, weights, { stride: t, bias: zeros([m]) });
+  const last = blended ?? read;
+  return {
+    input,
+    pooled,
+    read,
+    blended,
+    last,
+    weights,
+    pool: poolReport(state),
+    pointwise: pointwiseReport(mode === 'both' ? read.shape[2] : SIDE, state),
+    values: { before: input.data.length, after: last.data.length },
+    wide: wideShapes(),
+  };
+}
 
-export function derive(state: State): Derived {
-  const { mode, k, s, p, m, t, row, col } = state;
-  const { input, pooled, read, blended, last, sheets } = run(mode, k, s, p, m, t);
+export function point(facts: Facts, state: State): Derived {
+  const { mode, k, s, p, t, row, col, step, all } = state;
+  const { input, pooled, read, blended, last, weights } = facts;
   const extent = calm([largest(input.data)]);
   const one = { rows: 1, cols: 1 };
   // Place of the cell in the pooled tensor, from which the place in the input follows.
   const at = { row: mode === 'pool' ? row : row * t, col: mode === 'pool' ? col : col * t };
   const from = pooled ? poolWindow(at, k, s, p) : { ...at, ...one };
-  const stages: Stage[] = [
-    {
-      kind: 'input',
-      side: SIDE,
-      sheets: sheets[0] ?? [],
-      extent,
-      block: { ...from, cards: mode === 'pool' ? 1 : CHANNELS },
-    },
+  const stage = (
+    kind: Stage['kind'],
+    values: Tensor,
+    block: Omit<Stage['block'], 'cards'>,
+  ): Stage => {
+    const [, cards, side] = values.shape;
+    const place = values === last ? step : block.row * side + block.col;
+    return {
+      kind,
+      side,
+      sheets: channels(values),
+      extent: kind === 'pointwise' ? largest(values.data) : extent,
+      block: { ...block, cards },
+      written: all || kind === 'input' ? side * side : place + 1,
+    };
+  };
+  const stages = [
+    stage('input', input, from),
+    ...(pooled ? [stage('pool', pooled, { ...at, ...one })] : []),
+    ...(blended ? [stage('pointwise', blended, { row, col, ...one })] : []),
   ];
-  if (pooled) {
-    const block = { ...at, ...one, cards: mode === 'pool' ? 1 : CHANNELS };
-    stages.push({ kind: 'pool', side: pooled.shape[2], sheets: sheets[1] ?? [], extent, block });
-  }
-  if (blended) {
-    stages.push({
-      kind: 'pointwise',
-      side: blended.shape[2],
-      sheets: sheets[2] ?? [],
-      extent: largest(blended.data),
-      block: { row, col, ...one, cards: 1 },
-    });
-  }
   const here = pooled ? at : { row: 0, col: 0 };
   const window = poolWindowAt(input, { size: k, stride: s, padding: p }, { channel: 0, ...here });
   const place = blended ? { row, col } : { row: 0, col: 0 };
-  const blend = windowAt(read, blends(m), { stride: t }, { outChannel: 0, ...place });
+  const blend = windowAt(read, weights, { stride: t }, { outChannel: 0, ...place });
   return {
+    ...facts,
     stages,
-    pool: poolReport(k, s, p),
-    pointwise: pointwiseReport(mode === 'both' ? read.shape[2] : SIDE, m, t),
-    values: { before: input.data.length, after: last.data.length },
     window: {
       values: window.taps.filter((tap) => !tap.isPadding).map((tap) => tap.inputValue),
       max: window.max,
@@ -179,7 +196,6 @@ export function derive(state: State): Derived {
     taps: blend.taps,
     sum: blend.sum + 0,
     out: last.data[row * last.shape[3] + col] + 0,
-    wide: wideShapes(),
   };
 }
 
@@ -195,7 +211,7 @@ function poolWindow({ row, col }: { row: number; col: number }, k: number, s: nu
   };
 }
 
-export const model: Model<State, Action, Derived> = {
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     mode: oneOf(MODES),
@@ -206,6 +222,7 @@ export const model: Model<State, Action, Derived> = {
     t: integer(...LIMITS.t),
     row: integer(0, SIDE - 1),
     col: integer(0, SIDE - 1),
+    all: flag,
   },
   presets: {
     pool: {},
@@ -224,10 +241,9 @@ export const model: Model<State, Action, Derived> = {
     return bad;
   },
   settle: (state) => standAt(state, state.row, state.col),
-  passing: ['row', 'col'],
+  passing: ['row', 'col', 'all'],
   derive,
-  stepCount: ({ stages }) => {
-    const last = stages[stages.length - 1];
-    return last.side * last.side;
-  },
+  pointers: ['step', 'row', 'col', 'all', 'activeCell'],
+  point,
+  stepCount: ({ last }) => last.shape[2] * last.shape[3],
 };

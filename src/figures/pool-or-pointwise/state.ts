@@ -9,7 +9,7 @@ export type Mode = (typeof MODES)[number];
 
 /**
  * Query names: mode, k, s, p (size, stride and padding of the pooling), m (filters of the 1×1), t (stride
- * of the 1×1), row, col (the output cell that is looked at). The step is its place in reading order.
+ * of the 1×1), row, col (the output cell that is looked at), all. The step is its place in reading order.
  */
 export interface State {
   readonly step: number;
@@ -21,6 +21,8 @@ export interface State {
   readonly t: number;
   readonly row: number;
   readonly col: number;
+  /** The whole output stands there. */
+  readonly all: boolean;
   readonly activeCell: ActiveCell | null;
 }
 
@@ -74,5 +76,6 @@ export const initialState: State = {
   t: 1,
   row: 0,
   col: 1,
+  all: false,
   activeCell: null,
 };

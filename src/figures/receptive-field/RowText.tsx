@@ -3,8 +3,8 @@ import type { ActiveCell } from '../kit/contract.ts';
 import { useSay } from '../kit/frame/Say.tsx';
 import { type Layer, usualStride } from './layers.ts';
 import { type Part, partCell } from './Recurrence.tsx';
+import type { Labels } from './says.ts';
 import { rowShare, type SideLayout } from './sideLayout.ts';
-import type { Labels } from './text.ts';
 
 interface RowTextProps {
   readonly layout: SideLayout;
@@ -83,7 +83,8 @@ export const RowNumbers = memo(function RowNumbers(props: RowNumbersProps) {
         return (
           <span
             key={`${index} of ${layout.rows.length}`}
-            className="field-row"
+            // What lies above the neuron is not reached yet; paper has all of it.
+            className={index > tip ? 'field-row cells-blank' : 'field-row'}
             style={{ top: percent(rowShare(layout, index)) }}
             data-tip={index === tip || undefined}
             data-before={index === tip - 1 || undefined}

@@ -4,12 +4,13 @@ import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
 import { useSay } from '../kit/frame/Say.tsx';
 import { CellCanvas } from '../kit/grid/CellCanvas.tsx';
 import { HATCH } from '../kit/grid/Cells.tsx';
+import type { GreySquare } from '../kit/image/shrink.ts';
 import type { Clock } from '../kit/motion/clock.ts';
 import { useNumbers } from '../kit/motion/useTween.ts';
 import { PointArea } from '../kit/pointer/Surface.tsx';
 import type { Run } from './geometry.ts';
 import type { Derived } from './model.ts';
-import type { GreySquare } from './shrink.ts';
+
 import {
   boxStyle,
   framePath,

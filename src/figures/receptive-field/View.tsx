@@ -5,9 +5,9 @@ import type { Action, Derived, State } from './model.ts';
 import { litPart, Recurrence } from './Recurrence.tsx';
 import { RowNames, RowNumbers } from './RowText.tsx';
 import { PLACES, SideView } from './SideView.tsx';
+import type { Labels } from './says.ts';
 import { namedRows, placeAt, SIDE_UNITS, sideLayout } from './sideLayout.ts';
 import { TopView } from './TopView.tsx';
-import type { Labels } from './text.ts';
 import { topLayout } from './topLayout.ts';
 
 /** Shift with ← and → moves the neuron so far. */

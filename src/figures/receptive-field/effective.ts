@@ -1,8 +1,7 @@
 import type { LayerSpec } from '../../core/index.ts';
-import { remember } from '../kit/frame/remember.ts';
 import { largest } from '../kit/grid/extent.ts';
 import type { JobRequest } from '../kit/jobs/jobs.ts';
-import type { EffectiveField, EffectiveFieldJob } from './effectiveField.ts';
+import type { EffectiveField, EffectiveFieldJob } from '../kit/network/effectiveField.ts';
 import { type Layer, layerList, specOf } from './layers.ts';
 
 /** Channels of the input and of every layer in the networks that are measured. */
@@ -54,16 +53,14 @@ export function effectiveJob(layers: readonly Layer[], side: number): JobRequest
   return { name: 'effectiveField', key: layerList.format(layers), input };
 }
 
-/** Facts of a finished measurement of the neuron of layer `tip`. */
-export const effectiveOf = remember(
-  (layers: readonly Layer[], tip: number, { map, sides, averaged }: EffectiveField): Effective => {
-    const heat = Float64Array.from(map, Math.sqrt);
-    const isWindow = bareStack(layers.slice(0, tip)).map(({ kind }) => kind !== 'relu');
-    return {
-      heat,
-      extent: largest(heat),
-      sides: sides.filter((_, index) => isWindow[index]),
-      networks: averaged,
-    };
-  },
-);
+/** Facts of a finished measurement of the neuron on top of these layers. */
+export function effectiveOf(layers: readonly Layer[], field: EffectiveField): Effective {
+  const heat = Float64Array.from(field.map, Math.sqrt);
+  const isWindow = bareStack(layers).map(({ kind }) => kind !== 'relu');
+  return {
+    heat,
+    extent: largest(heat),
+    sides: field.sides.filter((_, index) => isWindow[index]),
+    networks: field.averaged,
+  };
+}

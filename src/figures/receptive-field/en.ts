@@ -1,8 +1,10 @@
-import { complete } from './text.ts';
+import { plural } from '../../words/numbers.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
 const KINDS = { c: 'convolution', p: 'max pooling', a: 'average pooling' } as const;
 
-export const en = complete({
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'The receptive field: the higher, the wider the view',
   lead: 'Touch any neuron to see how many pixels it looks at; then add, remove and change layers.',
   surface:
@@ -22,20 +24,9 @@ export const en = complete({
     lower: 'Move this layer down, towards the input',
     higher: 'Move this layer up',
     kind: 'Kind of layer',
+    settings: 'Change this layer',
     place: 'Place of the neuron, photo',
   },
-  captions: {
-    neurons: 'Neurons along each side, by layer',
-    size: 'Receptive field r, by layer',
-    jump: 'Distance j between neighbouring fields, by layer',
-    start: 'Centre of the first field (start), by layer',
-    sides: 'Side of the centred square that holds 95% of the squared gradient, by layer',
-    gradient: 'Size of the gradient in the receptive field',
-  },
-  notice: (_, { refused }, { number }) =>
-    refused
-      ? `This stack needs an input of at least ${number(refused.needed)}×${number(refused.needed)}. The last setting that worked is kept; enlarge the input (512 at most) or make kernels and strides smaller.`
-      : '',
   presets: {
     book: 'The book’s five layers',
     dilated: 'Dilation 1, 2, 4, 8',
@@ -43,39 +34,34 @@ export const en = complete({
     alexnet: 'AlexNet',
     'vgg-16': 'VGG-16',
   },
-  describe: ({ layers }, derived, { number }) => {
-    const { rows, tip, across, down, outside, skipped, readRows, readCols, effective } = derived;
-    const { size, jump } = rows[tip];
-    if (tip === 0)
-      return 'A pixel of the input sees only itself. Press Play to climb layer by layer.';
-    const layer = layers[tip - 1];
-    const parts = [
-      `Layer ${number(tip)} (${KINDS[layer.kind]} ${number(layer.k)}×${number(layer.k)}): one neuron sees ${number(size)}×${number(size)} pixels (rows ${number(down[0].from)} to ${number(down[0].to)}, columns ${number(across[0].from)} to ${number(across[0].to)}); its neighbour’s field is ${number(jump)} ${jump === 1 ? 'pixel' : 'pixels'} further on.`,
-    ];
-    if (outside > 0) parts.push('The field hangs over the rim, into the padding.');
-    if (skipped > 0) {
-      parts.push(
-        `It has holes: only ${number(readRows)} rows × ${number(readCols)} columns are read.`,
-      );
-    }
-    if (effective === 'too-large') parts.push('It is too large to measure its gradient.');
-    if (typeof effective === 'object') {
-      const [side] = effective.sides;
-      parts.push(
-        `Effective field (95% of the squared gradient, ${number(effective.networks)} random networks): ${number(side)}×${number(side)}, ${number((side / size) * 100, 0)}% of the width.`,
-      );
-    }
-    return parts.join(' ');
-  },
-  predict: (_, { rows, tip }, { number }) => {
-    const { size, layer } = rows[tip];
-    return {
-      question: `A neuron of layer ${number(tip)} sees a square of the input. How many pixels is its side?`,
-      answers: [{ label: 'Side in pixels', value: size }],
-      right: `The receptive field is ${number(size)} pixels wide.`,
-      wrong: layer
-        ? `The receptive field is ${number(size)} pixels wide. A kernel of side ${number(layer.k)} covers ${number(layer.k)} neurons of the layer below, and each of these sees ${number(rows[tip - 1].size)} pixels, ${number(rows[tip - 1].jump)} apart.`
-        : 'In the input each pixel sees only itself: side 1.',
-    };
-  },
-});
+  sentences: ({ number }) => ({
+    input: 'A pixel of the input sees only itself. Press Play to climb layer by layer.',
+    sees: (layer, kind, k, size, [down, across], jump) =>
+      `Layer ${number(layer)} (${KINDS[kind]} ${number(k)}×${number(k)}): one neuron sees ${number(size)}×${number(size)} pixels (rows ${number(down.from)} to ${number(down.to)}, columns ${number(across.from)} to ${number(across.to)}); its neighbour’s field is ${number(jump)} ${plural(jump, 'pixel', 'pixels')} further on.`,
+    outside: 'The field hangs over the rim, into the padding.',
+    holes: (rows, cols) =>
+      `It has holes: only ${number(rows)} rows × ${number(cols)} columns are read.`,
+    tooLarge: 'It is too large to measure its gradient.',
+    effective: (networks, side, percent) =>
+      `Effective field (95% of the squared gradient, ${number(networks)} random networks): ${number(side)}×${number(side)}, ${number(percent, 0)}% of the width.`,
+    refused: (needed, most) =>
+      `This stack needs an input of at least ${number(needed)}×${number(needed)}. The last setting that worked is kept; enlarge the input (${number(most)} at most) or make kernels and strides smaller.`,
+    question: (layer) =>
+      `A neuron of layer ${number(layer)} sees a square of the input. How many pixels is its side?`,
+    answer: 'Side in pixels',
+    size: (size) => `The receptive field is ${number(size)} pixels wide.`,
+    why: (k, below, jump) =>
+      `A kernel of side ${number(k)} covers ${number(k)} neurons of the layer below, and each of these sees ${number(below)} pixels, ${number(jump)} apart.`,
+    pixel: 'In the input each pixel sees only itself: side 1.',
+    captions: {
+      neurons: 'Neurons along each side, by layer',
+      size: 'Receptive field r, by layer',
+      jump: 'Distance j between neighbouring fields, by layer',
+      start: 'Centre of the first field (start), by layer',
+      sides: 'Side of the centred square that holds 95% of the squared gradient, by layer',
+      gradient: 'Size of the gradient in the receptive field',
+    },
+  }),
+};
+
+export const en = spoken(says, dictionary);

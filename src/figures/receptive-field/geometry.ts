@@ -1,5 +1,4 @@
 import { analyse } from '../../core/index.ts';
-import { remember } from '../kit/frame/remember.ts';
 import { clamp } from '../kit/numbers/clamp.ts';
 import { type Layer, LIMITS, specOf } from './layers.ts';
 
@@ -44,7 +43,7 @@ export function fits(layers: readonly Layer[], n: number | null): boolean {
 }
 
 /** Field and jump of the last layer, by the core, on an input that is just large enough. */
-export const theory = remember((layers: readonly Layer[]): Pick<Row, 'size' | 'jump'> => {
+export function theory(layers: readonly Layer[]): Pick<Row, 'size' | 'jump'> {
   if (layers.length === 0) return { size: 1, jump: 1 };
   const side = smallestInput(layers);
   const { size, jump } = analyse(
@@ -52,10 +51,10 @@ export const theory = remember((layers: readonly Layer[]): Pick<Row, 'size' | 'j
     [1, side, side],
   )[layers.length - 1].receptiveField;
   return { size: size[0], jump: jump[0] };
-});
+}
 
 /** The input and every layer's output, from the core's analysis. */
-export const rowsOf = remember((layers: readonly Layer[], side: number): readonly Row[] => {
+export function rowsOf(layers: readonly Layer[], side: number): readonly Row[] {
   const reports = analyse(
     layers.map((layer) => specOf(layer)),
     [1, side, side],
@@ -72,7 +71,7 @@ export const rowsOf = remember((layers: readonly Layer[], side: number): readonl
       ghosts: ghosts(index + 1),
     })),
   ];
-});
+}
 
 /** Where a neuron's field is centred, in input pixels. */
 export function centreOf(row: Row, index: number): number {

@@ -1,6 +1,6 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { codeFor } from './code.ts';
+import { controls } from './controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -9,6 +9,7 @@ export default defineFigure({
   id: 'receptive-field',
   model,
   View,
-  Controls,
+  controls,
+  staged: true,
   code: (state, derived) => codeFor(state.layers, derived, state.effective),
 });

@@ -1,4 +1,4 @@
-import { effectiveField } from './effectiveField.ts';
+import { effectiveField } from '../kit/network/effectiveField.ts';
 
 /** Run in a worker, by name. */
 export const jobs = { effectiveField };

@@ -2,13 +2,19 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nodeSource } from '../../app/nodeSource.ts';
+import { words as enWords } from '../../words/en.ts';
+import { words as viWords } from '../../words/vi.ts';
 import { type Assets, loadAssets } from '../kit/assets/assets.ts';
+import { makeSay } from '../kit/frame/Say.tsx';
+import { derivedOf } from '../kit/frame/useDerived.ts';
 import { runJob } from '../kit/jobs/jobs.ts';
 import { decode, encode } from '../kit/link/codec.ts';
-import type { EffectiveField } from './effectiveField.ts';
+import type { EffectiveField } from '../kit/network/effectiveField.ts';
+import { en } from './en.ts';
 import { coneOf, lengthOf, rowsOf, smallestInput, theory } from './geometry.ts';
 import { conv, type Layer, LIMITS, layerList, pool, rangeOf, SETTINGS } from './layers.ts';
-import { type Action, model, type State } from './model.ts';
+import { type Action, type Derived, model, type State } from './model.ts';
+import { vi } from './vi.ts';
 
 let assets: Assets;
 beforeAll(async () => {
@@ -23,7 +29,7 @@ function preset(name: string): State {
 }
 
 function facts(state: State) {
-  return model.derive(state, assets);
+  return derivedOf(model, { ...state }, assets) as Derived;
 }
 
 function reached(...actions: Action[]): State {
@@ -226,5 +232,60 @@ describe('the neuron', () => {
     expect(facts(reached(...keys)).col).toBe(2);
     expect(reached({ type: 'move', layers: -1, rows: 0, cols: 0 }).step).toBe(4);
     expect(reached({ type: 'jump', end: 'first' }).step).toBe(0);
+  });
+});
+
+describe('links', () => {
+  const read = (query: string) => decode([...new URLSearchParams(query)], model);
+
+  it('know the grammar of layers', () => {
+    const text = 'c3,c3s2p1d2,p2,p3s2p1,a2s1';
+    expect(layerList.format(layerList.parse(text) ?? [])).toBe(text);
+    expect(read('layers=c3,c3s2p1d2,p2s2,a2').rejected).toEqual([]);
+    expect(read('layers=c3,p2s2').state).toMatchObject({ step: 2, layers: [conv(3), pool(2)] });
+  });
+
+  it.each([
+    ['layers=', 'layers'],
+    ['layers=c12', 'layers'],
+    ['layers=c3,,p2', 'layers'],
+    ['layers=p2p2', 'layers'],
+    ['layers=p2d2', 'layers'],
+    [`layers=${'c3,'.repeat(24)}c3`, 'layers'],
+    ['layers=c11s8,c11s8,c11s8', 'layers'],
+    ['n=11', 'n'],
+    ['n=1e9', 'n'],
+    ['layer=6', 'layer'],
+    ['col=3', 'col'],
+    ['layer=2&row=16', 'row'],
+    ['effective=yes', 'effective'],
+  ])('fall back and say so: %s', (query, name) => {
+    const { state, rejected } = read(query);
+    expect(rejected).toContain(name);
+    facts(state);
+  });
+});
+
+describe('in words', () => {
+  const texts = { vi: [vi, makeSay('vi', viWords)], en: [en, makeSay('en', enWords)] } as const;
+
+  it.each([
+    ['vi', 'một nơ-ron thấy 212×212 pixel (hàng −90 đến 121', 'lệch 32 pixel', 'thò ra ngoài ảnh'],
+    ['en', 'one neuron sees 212×212 pixels (rows −90 to 121', '32 pixels further', 'hangs over'],
+  ] as const)('%s says the field, its ends, the jump and the padding', (language, ...parts) => {
+    const [text, say] = texts[language];
+    const state = { ...preset('vgg-16'), row: 0, col: 0 };
+    const said = text.describe(state, facts(state), say);
+    for (const part of parts) expect(said).toContain(part);
+  });
+
+  it.each([
+    ['vi', 'Kernel cạnh 2 chỉ phủ 2 nơ-ron ở tầng dưới, mà mỗi nơ-ron ấy lại thấy 10 pixel'],
+    ['en', 'A kernel of side 2 covers 2 neurons of the layer below, and each of these sees 10'],
+  ] as const)('%s asks for the side and says why it is 12', (language, why) => {
+    const [text, say] = texts[language];
+    const asked = text.predict?.(model.initialState, facts(model.initialState), say);
+    expect(asked?.answers?.map(({ value }) => value)).toEqual([12]);
+    expect(asked?.wrong).toContain(why);
   });
 });

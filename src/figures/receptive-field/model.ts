@@ -1,10 +1,10 @@
 import type { Assets } from '../kit/assets/assets.ts';
 import type { Model } from '../kit/contract.ts';
+import { type GreySquare, shrink } from '../kit/image/shrink.ts';
+import type { EffectiveField } from '../kit/network/effectiveField.ts';
 import { type Effective, effectiveJob, effectiveOf, LARGEST_FIELD } from './effective.ts';
-import type { EffectiveField } from './effectiveField.ts';
 import { coneOf, inputSide, type Level, type Row, readCount, rowsOf } from './geometry.ts';
-import { conv, pool, repeat } from './layers.ts';
-import { type GreySquare, shrink } from './shrink.ts';
+import { conv, type Layer, pool, repeat } from './layers.ts';
 import {
   type Action,
   chosenLayer,
@@ -12,7 +12,6 @@ import {
   fields,
   initialState,
   neuronOf,
-  type Refused,
   reduce,
   type State,
   settle,
@@ -20,12 +19,19 @@ import {
 
 export type { Action, State } from './state.ts';
 
-export interface Derived {
+export interface Facts {
+  readonly layers: readonly Layer[];
   readonly rows: readonly Row[];
   /** The input's side. */
   readonly side: number;
-  /** The chosen neuron: its layer (0 is the input), its row and its column. */
+  readonly picture: GreySquare;
+  /** The chosen neuron's layer: 0 is the input. */
   readonly tip: number;
+  readonly effective: 'off' | 'waiting' | 'too-large' | 'single' | Effective;
+}
+
+export interface Derived extends Facts {
+  /** Row and column of the chosen neuron. */
   readonly row: number;
   readonly col: number;
   /** Its cone along each axis, the input first. */
@@ -38,51 +44,47 @@ export interface Derived {
   readonly outside: number;
   /** Rows and columns inside the picture that dilation or long strides pass over. */
   readonly skipped: number;
-  readonly picture: GreySquare;
-  readonly effective: 'off' | 'waiting' | 'too-large' | 'single' | Effective;
-  readonly refused: Refused | null;
 }
 
-function derive(state: State, assets: Assets, result?: unknown): Derived {
-  const { photo } = assets;
+function derive(state: State, { photo }: Assets, result?: unknown): Facts {
   if (photo?.kind !== 'photo') throw new Error(`receptive-field: no photo ${state.img}`);
   const { layers } = state;
   const side = inputSide(layers, state.n);
   const rows = rowsOf(layers, side);
   const tip = chosenLayer(state);
-  const { row, col } = neuronOf(state);
+  const picture = shrink(photo, side);
+  return { layers, rows, side, picture, tip, effective: effectiveFor(state, rows[tip], result) };
+}
+
+function effectiveFor(state: State, { size }: Row, result: unknown): Facts['effective'] {
+  const tip = chosenLayer(state);
+  if (!state.effective) return 'off';
+  if (tip === 0) return 'single';
+  if (size > LARGEST_FIELD) return 'too-large';
+  if (!result) return 'waiting';
+  return effectiveOf(state.layers.slice(0, tip), result as EffectiveField);
+}
+
+function point(facts: Facts, state: State): Derived {
+  const { rows, side, tip } = facts;
+  const { row, col } = neuronOf(state, rows);
   const across = coneOf(rows, tip, col);
   const down = coneOf(rows, tip, row);
   const inPicture = ({ from, to }: Level) =>
     Math.max(0, Math.min(to, side - 1) - Math.max(from, 0) + 1);
   const readCols = readCount(across[0]);
   const readRows = readCount(down[0]);
-  const field = rows[tip].size;
   return {
-    rows,
-    side,
-    tip,
+    ...facts,
     row,
     col,
     across,
     down,
     readRows,
     readCols,
-    outside: 2 * field - inPicture(across[0]) - inPicture(down[0]),
+    outside: 2 * rows[tip].size - inPicture(across[0]) - inPicture(down[0]),
     skipped: inPicture(across[0]) - readCols + inPicture(down[0]) - readRows,
-    picture: shrink(photo, side),
-    effective: effectiveFor(state, rows[tip], result),
-    refused: state.refused,
   };
-}
-
-function effectiveFor(state: State, { size }: Row, result: unknown): Derived['effective'] {
-  const tip = chosenLayer(state);
-  if (!state.effective) return 'off';
-  if (tip === 0) return 'single';
-  if (size > LARGEST_FIELD) return 'too-large';
-  if (!result) return 'waiting';
-  return effectiveOf(state.layers, tip, result as EffectiveField);
 }
 
 const ALEXNET = [
@@ -101,7 +103,7 @@ const TWENTY = repeat(20, conv(3, { p: 1 }));
 const DILATED = [1, 2, 4, 8].map((d) => conv(3, { d }));
 const HOLES = repeat(3, conv(3, { d: 2 }));
 
-export const model: Model<State, Action, Derived> = {
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields,
   presets: {
@@ -128,5 +130,7 @@ export const model: Model<State, Action, Derived> = {
     return effectiveJob(state.layers.slice(0, tip), size);
   },
   derive,
+  pointers: ['row', 'col', 'activeCell', 'refused'],
+  point,
   stepCount: ({ rows }) => rows.length,
 };

@@ -77,8 +77,10 @@ function rowsFor({ layers, n }: State): readonly Row[] {
 }
 
 /** Row and column of the neuron in its feature map: the reader's, or the middle one. */
-export function neuronOf(state: State): { readonly row: number; readonly col: number } {
-  const rows = rowsFor(state);
+export function neuronOf(
+  state: State,
+  rows = rowsFor(state),
+): { readonly row: number; readonly col: number } {
   const own = rows[chosenLayer(state)];
   const middle = nearest(own, (rows[0].count - 1) / 2);
   const within = (index: number | null) =>
@@ -147,9 +149,7 @@ export function reduce(state: State, action: Action): State {
   const { layers } = state;
   switch (action.type) {
     case 'hover':
-      return sameCell(state.activeCell, action.cell)
-        ? state
-        : { ...state, activeCell: action.cell };
+      return { ...state, activeCell: action.cell };
     case 'step':
       return goTo(state, action.step);
     case 'jump':
@@ -212,8 +212,4 @@ function setFields(state: State, patch: Partial<State>): State {
   }
   const layer = wanted.layer === null || wanted.layer >= wanted.layers.length ? null : wanted.layer;
   return keepPlace({ ...wanted, layer });
-}
-
-function sameCell(a: ActiveCell | null, b: ActiveCell | null): boolean {
-  return a === b || (a !== null && b !== null && a.grid === b.grid && a.col === b.col);
 }

@@ -3,9 +3,10 @@ import { nodeSource } from '../../app/nodeSource.ts';
 import { conv2d, relu, tensor } from '../../core/index.ts';
 import { decode, encode } from '../kit/link/codec.ts';
 import { flightAt, sweptAt } from './Flight.tsx';
+import { derive } from './facts.ts';
 import { ACTS, FIRST, FIRST_NAMES, MAP_HEIGHT, MAP_WIDTH, NEXT, NEXT_NAMES } from './gate.ts';
 import figure from './index.ts';
-import { ALL, derive, LIMITS, model, placeOf, point, reduce, type State } from './model.ts';
+import { ALL, LIMITS, model, placeOf, point, reduce, type State } from './model.ts';
 
 const photo = await nodeSource('public').load({ kind: 'photo', id: 'chelsea' });
 /** All ballots have met the gate, and the one in the middle of the frame is read out. */

@@ -1,33 +1,18 @@
-import { conv2d, type Tensor, tensor, type WindowFacts, windowAt } from '../../core/index.ts';
-import type { Assets, Photo } from '../kit/assets/assets.ts';
+import { type Tensor, tensor, type WindowFacts, windowAt } from '../../core/index.ts';
 import type { ActiveCell, CommonAction, Model } from '../kit/contract.ts';
-import { PHOTO_IDS, type PhotoId } from '../kit/image/photos.ts';
+import { PHOTO_IDS } from '../kit/image/photos.ts';
 import { decimal, integer, oneOf } from '../kit/link/codec.ts';
 import { clampInteger } from '../kit/numbers/clamp.ts';
+import { type Choices, derive, type Facts, inputOf } from './facts.ts';
 import {
   ACTS,
-  type Act,
-  type Agreement,
-  agreementOf,
   atGate,
-  type Counts,
-  countsOf,
-  extentOf,
-  FIRST,
   FIRST_NAMES,
-  type FirstName,
   KERNEL_SIDE,
   MAP_HEIGHT,
   MAP_WIDTH,
   mergedBias,
-  mergedKernel,
-  NEXT,
   NEXT_NAMES,
-  type NextName,
-  rangeOf,
-  through,
-  type Verdict,
-  verdictOf,
 } from './gate.ts';
 
 /** The next layer's window has to fit around the ballot. */
@@ -53,15 +38,9 @@ const FAR = 10;
  * Names in links beyond img, kernel, act and leak: next (the next layer's kernel), bias (added to every ballot),
  * row and col (the middle of the nine ballots: its place in the feature map), scene, and step.
  */
-export interface State {
+export interface State extends Choices {
   readonly step: number;
   readonly scene: (typeof SCENES)[number];
-  readonly img: PhotoId;
-  readonly kernel: FirstName;
-  readonly act: Act;
-  readonly leak: number;
-  readonly next: NextName;
-  readonly bias: number;
   readonly row: number;
   readonly col: number;
   readonly activeCell: ActiveCell | null;
@@ -79,26 +58,6 @@ export type Action =
       readonly far: boolean;
     }
   | { readonly type: 'jump'; readonly end: 'first' | 'last' };
-
-export interface Facts {
-  readonly photo: Photo;
-  readonly map: Tensor;
-  readonly gated: Tensor;
-  /** The magnitude that gets the strongest colour, in both maps. */
-  readonly extent: number;
-  /** The gate's axes go from −range to range. */
-  readonly range: number;
-  /** Corners of the gate's graph, and of its slope's. */
-  readonly curve: readonly (readonly [x: number, y: number])[];
-  readonly slopes: readonly (readonly [x: number, y: number])[];
-  readonly counts: Counts;
-  /** No ballot gets through, and no gradient comes back. */
-  readonly dead: boolean;
-  readonly nextKernel: Tensor;
-  readonly merged: Tensor;
-  readonly agreement: Agreement;
-  readonly verdict: Verdict;
-}
 
 export interface Derived extends Facts {
   /** The nine ballots in the frame, and the one that is read out, with what the gate makes of it. */
@@ -177,50 +136,6 @@ export function placeOf(
     }
   }
   return best;
-}
-
-const inputOf = ({ planes, height, width }: Photo) => tensor(planes[0], [1, 1, height, width]);
-
-export function derive(choices: State, { photo }: Assets): Facts {
-  const { img, kernel, act, leak, next, bias } = choices;
-  if (photo?.kind !== 'photo') throw new Error(`relu-gate: the photo ${img} is missing`);
-  const bare = conv2d(inputOf(photo), FIRST[kernel]);
-  const map = { shape: bare.shape, data: bare.data.map((sum) => sum + bias) };
-  const gated = through(act, leak, map);
-  const counts = countsOf(map);
-  const dead = act === 'relu' && counts.positive === 0;
-  const merged = mergedKernel(kernel, next);
-  const agreement = agreementOf(
-    conv2d(gated, NEXT[next]),
-    conv2d(inputOf(photo), merged),
-    mergedBias(next, bias),
-  );
-  const range = rangeOf(map);
-  const below = atGate(act, leak, -range);
-  return {
-    photo,
-    map,
-    gated,
-    extent: extentOf(bare),
-    range,
-    curve: [
-      [-range, below.y],
-      [0, 0],
-      [range, range],
-    ],
-    slopes: [
-      [-range, below.slope],
-      [0, below.slope],
-      [0, 1],
-      [range, 1],
-    ],
-    counts,
-    dead,
-    nextKernel: NEXT[next],
-    merged,
-    agreement,
-    verdict: verdictOf(act, leak, dead, agreement),
-  };
 }
 
 export function point(facts: Facts, state: State): Derived {

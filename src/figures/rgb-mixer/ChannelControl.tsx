@@ -8,12 +8,14 @@ import { HIGHEST, LOWEST } from './light.ts';
 interface ChannelControlProps {
   readonly label: string;
   readonly value: number;
+  /** The number asked for last cannot be had: the figure's notice says why. */
+  readonly refused: boolean;
   /** Any number that was asked for: the model keeps the nearest one that a channel can have, and says so. */
   readonly onAsk: (value: number) => void;
 }
 
 /** A slider as the kit's, with a box that passes 256 on instead of refusing it by itself. */
-export function ChannelControl({ label, value, onAsk }: ChannelControlProps) {
+export function ChannelControl({ label, value, refused, onAsk }: ChannelControlProps) {
   const id = useId();
   const alive = useAlive();
   const { language, words, number } = useSay();
@@ -35,7 +37,7 @@ export function ChannelControl({ label, value, onAsk }: ChannelControlProps) {
               inputMode="numeric"
               autoComplete="off"
               aria-label={words.numberBox(label)}
-              aria-invalid={unread || undefined}
+              aria-invalid={unread || refused || undefined}
               aria-describedby={unread ? `${id}-note` : undefined}
               value={typed ?? number(value)}
               onFocus={(event) => event.currentTarget.select()}

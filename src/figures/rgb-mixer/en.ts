@@ -1,8 +1,8 @@
-import type { Channel, Mixture } from './light.ts';
-import type { Refused } from './model.ts';
-import { type Format, LETTERS, type Text, tables, triple } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import type { Channel } from './light.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-const MIXTURES: Readonly<Record<Exclude<Mixture, 'other'>, string>> = {
+const MIXTURES: Sentences['mixtures'] = {
   black: 'All three lamps are off: black is no light at all.',
   white: 'All three lamps are fully on: together they make white.',
   grey: 'All three channels are equal, so no colour wins: this is grey.',
@@ -16,31 +16,17 @@ const MIXTURES: Readonly<Record<Exclude<Mixture, 'other'>, string>> = {
 
 const NAMES: Readonly<Record<Channel, string>> = { r: 'red', g: 'green', b: 'blue' };
 
-function refusal({ channel, asked, why }: Refused, number: Format): string {
-  const letter = LETTERS[channel];
-  const asks = number(asked);
-  if (why === 'above') {
-    return `Channel ${letter} stops at 255. It has 256 levels, but they are counted from 0, so there is no ${asks}; 255 is kept.`;
-  }
-  if (why === 'below') {
-    return `Channel ${letter} starts at 0: a lamp that is off gets no darker. There is no ${asks}; 0 is kept.`;
-  }
-  return `Levels are whole numbers, so ${asks} is rounded.`;
-}
+const named = (channels: readonly Channel[]) =>
+  channels.map((channel) => NAMES[channel]).join(' and ');
 
-export const en: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Mixing a colour from three numbers',
-  lead: 'Drag the three strips to add or remove red, green and blue light, then try to type 256 for a channel.',
+  lead: 'Press Play: one lamp after the other comes to the wall, and where they overlap, light adds up. Then drag the strips, and try to type 256 for a channel.',
   surface:
-    'Three overlapping lights, red, green and blue, and three channel strips. Up and down choose a channel; left and right change it by one level, with Shift by 16.',
+    'Three overlapping lights, red, green and blue. Up and down choose a channel; left and right change it by one level, with Shift by 16.',
   labels: {
     channels: { r: 'Red (R)', g: 'Green (G)', b: 'Blue (B)' },
-    lights: 'Three lamps',
-    swatch: 'Their colour',
-    strips: 'Three channels',
     colours: 'colours',
-    channelsTable: 'Colour',
-    overlapsTable: 'Overlaps: R+G, G+B, R+B, R+G+B',
   },
   presets: {
     article: 'The first colour',
@@ -49,16 +35,27 @@ export const en: Text = {
     white: 'White',
     black: 'Black',
   },
-  describe: (_, derived, { number }) => {
-    const { mixture, strongest, off, hex } = derived;
-    const named = (channels: readonly Channel[]) =>
-      channels.map((channel) => NAMES[channel]).join(' and ');
-    const said =
-      mixture === 'other'
-        ? `The brightest light is ${named(strongest)}${off.length > 0 ? `; ${named(off)} is off` : ''}.`
-        : MIXTURES[mixture];
-    return `(R, G, B) = ${triple(derived, number)}, or ${hex} for short. ${said}`;
-  },
-  notice: (_, { refused }, { number }) => (refused ? refusal(refused, number) : ''),
-  tables: (_, derived) => tables(derived, en.labels),
+  sentences: ({ number }) => ({
+    mixtures: MIXTURES,
+    colour: (triple, hex) => `(R, G, B) = ${triple}, or ${hex} for short.`,
+    strongest: (lamps) => `The brightest light is ${named(lamps)}.`,
+    strongestAndOff: (lamps, off) =>
+      `The brightest light is ${named(lamps)}; ${named(off)} is off.`,
+    refused: {
+      above: (letter, asked) =>
+        `Channel ${letter} stops at 255. It has 256 levels, but they are counted from 0, so there is no ${number(asked)}; 255 is kept.`,
+      below: (letter, asked) =>
+        `Channel ${letter} starts at 0: a lamp that is off gets no darker. There is no ${number(asked)}; 0 is kept.`,
+      fraction: (_, asked) => `Levels are whole numbers, so ${number(asked)} is rounded.`,
+    },
+    channelsTable: 'Colour',
+    overlapsTable: 'Overlaps: R+G, G+B, R+B, R+G+B',
+    question: (levels) =>
+      `Each channel has ${number(levels)} levels. How many colours can three channels make?`,
+    colours: 'Colours',
+    right: (levels, colours) =>
+      `${number(levels)}·${number(levels)}·${number(levels)} = ${number(colours)}: each level of one channel goes with every level of the other two.`,
+  }),
 };
+
+export const en = spoken(says, dictionary);

@@ -1,6 +1,6 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
 import { mixerCode } from './code.ts';
+import { controls } from './controls.tsx';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -9,6 +9,9 @@ export default defineFigure({
   id: 'rgb-mixer',
   model,
   View,
-  Controls,
+  controls,
+  staged: true,
+  stepMs: 1500,
+  once: true,
   code: (_, derived) => mixerCode(derived),
 });

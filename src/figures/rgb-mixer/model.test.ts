@@ -5,14 +5,15 @@ import type { Say } from '../kit/contract.ts';
 import { decode, encode } from '../kit/link/codec.ts';
 import { en } from './en.ts';
 import { CHANNELS, hexOf, mixtureOf, type Rgb } from './light.ts';
-import { derive, model, type State } from './model.ts';
+import { derive, model, point, type State } from './model.ts';
 import { vi } from './vi.ts';
 
 const text = { vi, en };
 
 const say = (language: 'vi' | 'en') =>
   ({ language, number: (value, digits) => formatNumber(value, language, digits) }) as Say;
-const facts = (patch: Partial<State>) => derive({ ...model.initialState, ...patch });
+const pictureOf = (state: State) => point(derive(state), state);
+const facts = (patch: Partial<State>) => pictureOf({ ...model.initialState, ...patch });
 const described = (patch: Partial<State>, language: 'vi' | 'en') =>
   text[language].describe(model.initialState, facts(patch), say(language));
 const asked = (channel: 'r' | 'g' | 'b', value: number) =>
@@ -34,7 +35,7 @@ describe("the book's numbers", () => {
   it('keep 255 when 256 is typed, and say so in both languages', () => {
     const state = asked('b', 256);
     expect(state).toMatchObject({ r: 0, g: 233, b: 255 });
-    const derived = derive(state);
+    const derived = pictureOf(state);
     expect(text.vi.notice?.(state, derived, say('vi'))).toBe(
       'Kênh B dừng ở 255. Mỗi kênh có 256 mức, nhưng đếm từ 0, nên không có mức 256; hình giữ 255.',
     );
@@ -47,7 +48,7 @@ describe("the book's numbers", () => {
   it('drop the note at the next good number', () => {
     const good = model.reduce(asked('b', 256), { type: 'ask', channel: 'b', value: 12 });
     expect(good).toMatchObject({ b: 12, refused: null });
-    expect(text.vi.notice?.(good, derive(good), say('vi'))).toBe('');
+    expect(text.vi.notice?.(good, pictureOf(good), say('vi'))).toBe('');
     expect(
       model.reduce(asked('b', 256), { type: 'move', rows: 0, cols: 1, far: false }).refused,
     ).toBe(null);
@@ -110,7 +111,8 @@ describe('keys and links', () => {
     move(0, 1, true);
     expect(state).toMatchObject({ b: 255, activeCell: { row: 2 } });
     expect(model.reduce(state, { type: 'jump', end: 'first' })).toMatchObject({ g: 217, b: 0 });
-    expect(derive(state).lights.map(({ active }) => active)).toEqual([false, false, true]);
+    expect(pictureOf(state).active).toBe('b');
+    expect(pictureOf(model.initialState).active).toBeNull();
   });
 
   it('carry each channel; what no channel can have falls back to its default', () => {
@@ -126,6 +128,17 @@ describe('keys and links', () => {
       const named = { ...model.initialState, ...preset };
       expect(decode(encode(named, model), model).state).toEqual(named);
     }
+  });
+
+  it('a choice shows all three lamps, wherever the story was', () => {
+    const early = model.reduce(model.initialState, { type: 'step', step: 0 });
+    expect(early.step).toBe(0);
+    expect(model.reduce(early, { type: 'set', patch: { r: 9 } }).step).toBe(2);
+    expect(model.reduce(early, { type: 'ask', channel: 'r', value: 300 })).toMatchObject({
+      step: 2,
+      r: 255,
+      refused: { asked: 300, why: 'above' },
+    });
   });
 
   it('stay drawable whatever is set', () => {

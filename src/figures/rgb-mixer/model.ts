@@ -30,10 +30,10 @@ export interface Refused {
   readonly why: 'above' | 'below' | 'fraction';
 }
 
-/** Query: `r`, `g`, `b`, each 0–255. */
+/** Query: `r`, `g`, `b`, each 0–255, and the step: how many lamps have come to the wall, less one. */
 export interface State extends Readonly<Record<Channel, number>> {
   readonly step: number;
-  /** The channel that the arrow keys change: the row of the strips that is pointed at. */
+  /** The channel that the arrow keys change, as a row. */
   readonly activeCell: ActiveCell | null;
   readonly refused: Refused | null;
 }
@@ -55,12 +55,11 @@ export interface Light {
   readonly channel: Channel;
   readonly value: number;
   readonly hex: string;
-  /** How far along its strip the channel stands, 0–1. */
+  /** How bright the lamp is, 0–1. */
   readonly share: number;
-  readonly active: boolean;
 }
 
-export interface Derived {
+export interface Facts {
   readonly colour: Rgb;
   readonly hex: string;
   readonly lights: readonly Light[];
@@ -72,11 +71,17 @@ export interface Derived {
   readonly levels: number;
   /** All colours that three channels can make: 256³. */
   readonly colours: number;
-  readonly refused: Refused | null;
 }
 
+/** With the channel that the arrow keys change, once they were used. */
+export interface Derived extends Facts {
+  readonly active: Channel | null;
+}
+
+const LAST = CHANNELS.length - 1;
+
 const initialState: State = {
-  step: 0,
+  step: LAST,
   r: 0,
   g: 233,
   b: 255,
@@ -84,10 +89,10 @@ const initialState: State = {
   refused: null,
 };
 
-export const STRIPS = 'strips';
+const LAMPS = 'lamps';
 
 function activeIndex({ activeCell }: State): number {
-  return activeCell?.grid === STRIPS ? Math.min(CHANNELS.length - 1, activeCell.row) : 0;
+  return activeCell?.grid === LAMPS ? Math.min(CHANNELS.length - 1, activeCell.row) : 0;
 }
 
 function brightnessOf(value: number): number {
@@ -101,7 +106,7 @@ function refusalOf(channel: Channel, asked: number): Refused | null {
 }
 
 function choose(state: State, row: number): State {
-  return { ...state, activeCell: { grid: STRIPS, row, col: 0 } };
+  return { ...state, activeCell: { grid: LAMPS, row, col: 0 } };
 }
 
 export function reduce(state: State, action: Action): State {
@@ -109,10 +114,11 @@ export function reduce(state: State, action: Action): State {
     case 'hover':
       return { ...state, activeCell: action.cell };
     case 'step':
-      return state;
+      return { ...state, step: clampInteger(action.step, 0, LAST) };
     case 'ask':
       return {
         ...state,
+        step: LAST,
         [action.channel]: brightnessOf(action.value),
         refused: refusalOf(action.channel, action.value),
       };
@@ -125,21 +131,21 @@ export function reduce(state: State, action: Action): State {
       const channel = CHANNELS[index];
       const by = action.cols * (action.far ? FAR : 1);
       const next = choose(state, index);
-      return { ...next, [channel]: brightnessOf(state[channel] + by), refused: null };
+      return { ...next, [channel]: brightnessOf(state[channel] + by), step: LAST, refused: null };
     }
     case 'jump': {
       const index = activeIndex(state);
       const value = action.end === 'first' ? LOWEST : HIGHEST;
-      return { ...choose(state, index), [CHANNELS[index]]: value, refused: null };
+      return { ...choose(state, index), [CHANNELS[index]]: value, step: LAST, refused: null };
     }
     case 'set': {
-      const next = { ...state, refused: null, ...action.patch };
+      const next = { ...state, step: LAST, refused: null, ...action.patch };
       return { ...next, r: brightnessOf(next.r), g: brightnessOf(next.g), b: brightnessOf(next.b) };
     }
   }
 }
 
-export function derive(state: State): Derived {
+export function derive(state: State): Facts {
   const colour: Rgb = [state.r, state.g, state.b];
   const pixel = pixelOf(colour);
   const largest = Math.max(...colour);
@@ -151,7 +157,6 @@ export function derive(state: State): Derived {
       value: colour[index],
       hex: hexDigits(colour[index]),
       share: (colour[index] - LOWEST) / (HIGHEST - LOWEST),
-      active: state.activeCell?.grid === STRIPS && activeIndex(state) === index,
     })),
     parts: PARTS.map((part) => {
       const sum = mix(pixel, part);
@@ -162,16 +167,21 @@ export function derive(state: State): Derived {
     off: CHANNELS.filter((_, index) => colour[index] === LOWEST),
     levels: LEVELS,
     colours: LEVELS ** CHANNELS.length,
-    refused: state.refused,
   };
 }
 
-export const model: Model<State, Action, Derived> = {
+export function point(facts: Facts, state: State): Derived {
+  const chosen = state.activeCell?.grid === LAMPS;
+  return { ...facts, active: chosen ? CHANNELS[activeIndex(state)] : null };
+}
+
+export const model: Model<State, Action, Derived, Facts> = {
   initialState,
   fields: {
     r: integer(...LIMITS.channel),
     g: integer(...LIMITS.channel),
     b: integer(...LIMITS.channel),
+    step: integer(0, LAST),
   },
   presets: {
     article: {},
@@ -180,8 +190,10 @@ export const model: Model<State, Action, Derived> = {
     white: { r: 255, g: 255, b: 255 },
     black: { r: 0, g: 0, b: 0 },
   },
-  passing: ['activeCell', 'refused'],
+  passing: ['step', 'activeCell', 'refused'],
   reduce,
   derive,
-  stepCount: () => 0,
+  pointers: ['step', 'activeCell', 'refused'],
+  point,
+  stepCount: () => CHANNELS.length,
 };

@@ -1,8 +1,8 @@
-import type { Channel, Mixture } from './light.ts';
-import type { Refused } from './model.ts';
-import { type Format, LETTERS, type Text, tables, triple } from './text.ts';
+import { type Dictionary, spoken } from '../kit/frame/spoken.ts';
+import type { Channel } from './light.ts';
+import { type Labels, type Sentences, says } from './says.ts';
 
-const MIXTURES: Readonly<Record<Exclude<Mixture, 'other'>, string>> = {
+const MIXTURES: Sentences['mixtures'] = {
   black: 'Cả ba đèn tắt: màu đen là không có ánh sáng.',
   white: 'Cả ba đèn sáng hết mức: cộng lại thành trắng.',
   grey: 'Ba kênh bằng nhau nên không màu nào trội: đó là xám.',
@@ -16,31 +16,17 @@ const MIXTURES: Readonly<Record<Exclude<Mixture, 'other'>, string>> = {
 
 const NAMES: Readonly<Record<Channel, string>> = { r: 'đỏ', g: 'lục', b: 'lam' };
 
-function refusal({ channel, asked, why }: Refused, number: Format): string {
-  const letter = LETTERS[channel];
-  const asks = number(asked);
-  if (why === 'above') {
-    return `Kênh ${letter} dừng ở 255. Mỗi kênh có 256 mức, nhưng đếm từ 0, nên không có mức ${asks}; hình giữ 255.`;
-  }
-  if (why === 'below') {
-    return `Kênh ${letter} bắt đầu từ 0: đèn đã tắt thì không tối hơn được nữa. Không có mức ${asks}; hình giữ 0.`;
-  }
-  return `Mỗi mức là một số nguyên, nên ${asks} được làm tròn.`;
-}
+const named = (channels: readonly Channel[]) =>
+  channels.map((channel) => NAMES[channel]).join(' và ');
 
-export const vi: Text = {
+const dictionary: Dictionary<Labels, Sentences> = {
   title: 'Pha màu bằng ba con số',
-  lead: 'Kéo ba thanh màu để thêm bớt ánh sáng đỏ, lục, lam, rồi thử gõ 256 vào một kênh.',
+  lead: 'Bấm Chạy: từng ngọn đèn đi tới tường, chỗ chồng nhau là tổng. Rồi kéo ba thanh, và thử gõ 256 vào một kênh.',
   surface:
-    'Ba vòng sáng đỏ, lục, lam chồng lên nhau và ba thanh kênh. Phím lên, xuống chọn kênh; phím trái, phải đổi một mức, giữ Shift thì 16 mức.',
+    'Ba vòng sáng đỏ, lục, lam chồng lên nhau. Phím lên, xuống chọn kênh; phím trái, phải đổi một mức, giữ Shift thì 16 mức.',
   labels: {
     channels: { r: 'Đỏ (R)', g: 'Lục (G)', b: 'Lam (B)' },
-    lights: 'Ba ngọn đèn',
-    swatch: 'Màu pha được',
-    strips: 'Ba kênh',
     colours: 'màu',
-    channelsTable: 'Màu',
-    overlapsTable: 'Chỗ chồng nhau: R+G, G+B, R+B, R+G+B',
   },
   presets: {
     article: 'Màu mở đầu',
@@ -49,16 +35,25 @@ export const vi: Text = {
     white: 'Trắng',
     black: 'Đen',
   },
-  describe: (_, derived, { number }) => {
-    const { mixture, strongest, off, hex } = derived;
-    const named = (channels: readonly Channel[]) =>
-      channels.map((channel) => NAMES[channel]).join(' và ');
-    const said =
-      mixture === 'other'
-        ? `Sáng nhất là đèn ${named(strongest)}${off.length > 0 ? `; đèn ${named(off)} tắt` : ''}.`
-        : MIXTURES[mixture];
-    return `(R, G, B) = ${triple(derived, number)}, viết gọn là ${hex}. ${said}`;
-  },
-  notice: (_, { refused }, { number }) => (refused ? refusal(refused, number) : ''),
-  tables: (_, derived) => tables(derived, vi.labels),
+  sentences: ({ number }) => ({
+    mixtures: MIXTURES,
+    colour: (triple, hex) => `(R, G, B) = ${triple}, viết gọn là ${hex}.`,
+    strongest: (lamps) => `Sáng nhất là đèn ${named(lamps)}.`,
+    strongestAndOff: (lamps, off) => `Sáng nhất là đèn ${named(lamps)}; đèn ${named(off)} tắt.`,
+    refused: {
+      above: (letter, asked) =>
+        `Kênh ${letter} dừng ở 255. Mỗi kênh có 256 mức, nhưng đếm từ 0, nên không có mức ${number(asked)}; hình giữ 255.`,
+      below: (letter, asked) =>
+        `Kênh ${letter} bắt đầu từ 0: đèn đã tắt thì không tối hơn được nữa. Không có mức ${number(asked)}; hình giữ 0.`,
+      fraction: (_, asked) => `Mỗi mức là một số nguyên, nên ${number(asked)} được làm tròn.`,
+    },
+    channelsTable: 'Màu',
+    overlapsTable: 'Chỗ chồng nhau: R+G, G+B, R+B, R+G+B',
+    question: (levels) => `Mỗi kênh có ${number(levels)} mức. Ba kênh pha được bao nhiêu màu?`,
+    colours: 'Số màu',
+    right: (levels, colours) =>
+      `${number(levels)}·${number(levels)}·${number(levels)} = ${number(colours)}: mỗi mức của kênh này đi với mọi mức của hai kênh kia.`,
+  }),
 };
+
+export const vi = spoken(says, dictionary);

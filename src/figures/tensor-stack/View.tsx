@@ -1,40 +1,35 @@
 import { Surface } from '../kit/pointer/Surface.tsx';
+import { Block } from './Block.tsx';
+import { Flight } from './Flight.tsx';
 import { Memory } from './Memory.tsx';
 import { ORDERS } from './memory.ts';
 import type { Props } from './props.ts';
-import { Scene } from './Scene.tsx';
 
 /** The block in depth, and the flat memory that holds it in two orders. */
 export function View(props: Props) {
   const { state, derived, dispatch } = props;
+  const { i, j, ch } = state;
   return (
     <Surface
       label={props.surface}
       className="stack-layout"
       onMove={(rows, cols, far) =>
         dispatch(
-          far ? { type: 'pose', turn: cols, fan: -rows } : { type: 'move', rows, cols, sheets: 0 },
+          far
+            ? { type: 'pose', turn: cols, fan: -rows }
+            : { type: 'element', i: i + rows, j: j + cols, ch },
         )
       }
-      onJump={(end) => dispatch({ type: 'jump', end })}
-      onTurn={(sheets) => dispatch({ type: 'move', rows: 0, cols: 0, sheets })}
+      onJump={(end) => dispatch({ type: 'step', step: end === 'first' ? 0 : derived.count - 1 })}
+      onTurn={(sheets) => dispatch({ type: 'element', i, j, ch: ch + sheets })}
     >
-      <Scene {...props} />
+      <Block {...props} />
       <div className="stack-memory">
         {ORDERS.map((order) => (
-          <Memory
-            key={order}
-            facts={derived.memories[order]}
-            derived={derived}
-            on={state.order === order}
-            concealed={props.concealed}
-            clock={props.clock}
-            labels={props.labels}
-            say={props.say}
-            dispatch={dispatch}
-          />
+          <Memory key={order} order={order} {...props} />
         ))}
       </div>
+      {!props.concealed && <Flight {...props} />}
     </Surface>
   );
 }

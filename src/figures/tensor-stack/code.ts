@@ -1,12 +1,12 @@
 import type { CodeSamples } from '../kit/contract.ts';
 import { stridesOf } from './memory.ts';
-import type { Derived } from './model.ts';
+import type { Derived, State } from './model.ts';
 
 /** The most numbers that are written out; larger tensors are made of their own places in memory. */
 const WRITTEN = 64;
 
 /** The same tensor in both orders, and the chosen element found in each by strides. */
-export function codeOf(derived: Derived): CodeSamples {
+export function code(_: State, derived: Derived): CodeSamples {
   const { shape, sheets, count, i, j, ch, memories } = derived;
   const { height, width, channels } = shape;
   const written = count <= WRITTEN;

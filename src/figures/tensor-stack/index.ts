@@ -1,6 +1,6 @@
 import { defineFigure } from '../kit/contract.ts';
-import { Controls } from './Controls.tsx';
-import { codeOf } from './code.ts';
+import { code } from './code.ts';
+import { controls } from './controls.ts';
 import { model } from './model.ts';
 import { View } from './View.tsx';
 import './style.css';
@@ -9,7 +9,8 @@ export default defineFigure({
   id: 'tensor-stack',
   model,
   View,
-  Controls,
-  stepMs: 900,
-  code: (_, derived) => codeOf(derived),
+  controls,
+  code,
+  staged: true,
+  stepMs: 1400,
 });

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../kit/link/codec.ts';
 import { countOf, elementAt, ORDERS, offsetOf, stridesOf } from './memory.ts';
-import { derive, model } from './model.ts';
+import {
+  derive as factsOf,
+  LIMITS,
+  model,
+  PAGE,
+  point,
+  reduce,
+  type State,
+  shapeOf,
+} from './model.ts';
 import { SCENE } from './pose.ts';
-import { LIMITS, reduce, type State, shapeOf } from './state.ts';
 
 const start = model.initialState;
+const derive = (state: State) => point(factsOf(state), state);
 const preset = (name: string): State => ({ ...start, ...model.presets[name] });
 const set = (state: State, patch: Partial<State>) => reduce(state, { type: 'set', patch });
 
@@ -114,6 +123,22 @@ describe('what a reader may do', () => {
       );
     }
   });
+  it('the marker walks along a page of memory, which is turned over at its end', () => {
+    const at = (step: number) => {
+      const state = reduce(start, { type: 'step', step });
+      return derive(state).memories.hwc;
+    };
+    expect([0, PAGE - 1, PAGE, 47].map((step) => at(step).first)).toEqual([0, 0, PAGE, 36]);
+    for (const step of [0, 5, PAGE - 1]) {
+      expect(at(step).page.map((cell) => cell.value)).toEqual(at(0).page.map((cell) => cell.value));
+    }
+    expect(derive(preset('vector')).memories.hwc.page).toHaveLength(8);
+  });
+  it('a walk fills its own memory from left to right, and the other here and there', () => {
+    const { hwc, chw } = derive(reduce(start, { type: 'step', step: 0 })).memories;
+    expect(hwc.page.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(chw.page.map(({ step }) => step)).toEqual([0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33]);
+  });
   it('changing the order or the size keeps the element; a smaller block keeps it inside', () => {
     const turned = set(start, { order: 'chw' });
     expect([turned.i, turned.j, turned.ch, turned.step]).toEqual([1, 2, 1, 22]);
@@ -130,7 +155,8 @@ describe('what a reader may do', () => {
   it('moves stay inside the block, and the pose inside its limits', () => {
     let state = start;
     for (let press = 0; press < 40; press++) {
-      state = reduce(state, { type: 'move', rows: 1, cols: 1, sheets: 1 });
+      const [i, j, ch] = [state.i + 1, state.j + 1, state.ch + 1];
+      state = reduce(state, { type: 'element', i, j, ch });
       state = reduce(state, { type: 'pose', turn: 1, fan: -1 });
     }
     expect([state.i, state.j, state.ch]).toEqual([3, 3, 2]);

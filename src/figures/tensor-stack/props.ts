@@ -1,6 +1,5 @@
 import type { ViewProps } from '../kit/contract.ts';
-import type { Derived } from './model.ts';
-import type { Action, State } from './state.ts';
-import type { Labels } from './text.ts';
+import type { Action, Derived, State } from './model.ts';
+import type { Labels } from './says.ts';
 
 export type Props = ViewProps<State, Action, Derived, Labels>;

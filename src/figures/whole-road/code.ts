@@ -1,17 +1,14 @@
 import type { CodeSamples } from '../kit/contract.ts';
 import { bookLayer } from '../kit/network/bookNetwork.ts';
-import type { Flow } from '../kit/network/flow.ts';
 import { bookNetworkCode } from '../kit/network/networkCode.ts';
-import type { RoadFacts } from './facts.ts';
-import type { State } from './state.ts';
+import type { Derived, State } from './model.ts';
 
 const DIGITS = 4;
 
 /** The numbers of the road's stations at this place, and the error at their end. */
-export function roadCode(state: State, flow: Flow, facts: RoadFacts): CodeSamples {
-  const { channel, row, col } = state;
+export function code({ channel, row, col }: State, facts: Derived): CodeSamples {
   const { step: scores } = bookLayer('dense');
-  const { pool } = facts;
+  const { flow, pool } = facts;
   const map = facts.map.value.toFixed(DIGITS);
   const gate = facts.gate.value.toFixed(DIGITS);
   const pooled = pool.value.toFixed(DIGITS);

@@ -12,9 +12,9 @@ import {
 } from '../../core/index.ts';
 import { largest } from '../kit/grid/extent.ts';
 import { bookLayer } from '../kit/network/bookNetwork.ts';
-import type { Flow } from '../kit/network/flow.ts';
+import { type Flow, flowOf } from '../kit/network/flow.ts';
+import type { Pictures } from '../kit/network/pictureFile.ts';
 import type { CanvasPicture } from '../kit/pointer/paint.ts';
-import type { State } from './state.ts';
 
 /** The layers that the road passes, by their number in the book's network. */
 const LAYER = {
@@ -42,11 +42,19 @@ interface Blend {
   readonly share: number;
 }
 
-const blends = new WeakMap<Flow, Blend>();
+/** What follows from the picture alone: its way through the network and back. */
+export interface Passes {
+  readonly network: Network;
+  readonly flow: Flow;
+  readonly blend: Blend;
+}
+
+export function passesOf(network: Network, pictures: Pictures, item: number): Passes {
+  const flow = flowOf(network, pictures, item);
+  return { network, flow, blend: blendOf(flow) };
+}
 
 function blendOf(flow: Flow): Blend {
-  const found = blends.get(flow);
-  if (found) return found;
   const maps = flow.trace.steps[LAYER.pool].output;
   const channels = maps.shape[1];
   const { values, vectors } = symmetricEigen(covariance(maps).covariance);
@@ -59,13 +67,11 @@ function blendOf(flow: Flow): Blend {
     [1, channels, 1, 1],
   );
   const whole = Array.from(values.data).reduce((sum, value) => sum + Math.max(0, value), 0);
-  const blend = {
+  return {
     kernel,
     map: conv2d(maps, kernel),
     share: whole > 0 ? values.data[channels - 1] / whole : 1,
   };
-  blends.set(flow, blend);
-  return blend;
 }
 
 export interface RoadFacts {
@@ -89,8 +95,14 @@ export interface RoadFacts {
   readonly share: number;
 }
 
-export function factsOf(network: Network, flow: Flow, state: State): RoadFacts {
-  const { channel, row, col } = state;
+interface Place {
+  readonly channel: number;
+  readonly row: number;
+  readonly col: number;
+}
+
+export function roadAt({ network, flow, blend }: Passes, place: Place): RoadFacts {
+  const { channel, row, col } = place;
   const { trace, gradients } = flow;
   const { weight, bias } = network.layers[LAYER.conv];
   if (!weight || !bias) throw new Error('whole-road: the first layer has no kernels');
@@ -98,11 +110,10 @@ export function factsOf(network: Network, flow: Flow, state: State): RoadFacts {
   const pooled = trace.steps[pool].output;
   const [poolRow, poolCol] = [Math.floor(row / POOL), Math.floor(col / POOL)];
   const [, channels, height, width] = pooled.shape;
-  const blend = blendOf(flow);
   const kernel = tensor(channelOf(weight, 0, channel), [1, 1, weight.shape[2], weight.shape[3]]);
   const poolCell = (channel * height + poolRow) * width + poolCol;
   const before = trace.steps[relu].output;
-  const place = (channel * before.shape[2] + row) * before.shape[3] + col;
+  const cell = (channel * before.shape[2] + row) * before.shape[3] + col;
   const skewer = Array.from(
     { length: channels },
     (_, c) => pooled.data[(c * height + poolRow) * width + poolCol],
@@ -119,7 +130,7 @@ export function factsOf(network: Network, flow: Flow, state: State): RoadFacts {
     kernel,
     turned: rot180(kernel),
     kernelExtent: largest(kernel.data),
-    wins: trace.steps[pool].argmax?.[poolCell] === place && before.data[place] > 0,
+    wins: trace.steps[pool].argmax?.[poolCell] === cell && before.data[cell] > 0,
     skewer,
     weights: Array.from(blend.kernel.data),
     skewerExtent: largest(pooled.data),

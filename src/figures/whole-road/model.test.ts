@@ -4,11 +4,10 @@ import { covariance, maxPool2d, relu, softmax } from '../../core/index.ts';
 import { roundTo } from '../../words/numbers.ts';
 import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
-import { skewerThrough } from './drawing.ts';
+import { code } from './code.ts';
 import { en } from './en.ts';
-import { derive, model } from './model.ts';
-import { numbersOf } from './numbers.ts';
-import { LIMITS, reduce, STATIONS, type State } from './state.ts';
+import { derive, LIMITS, model, point, reduce, STATIONS, type State } from './model.ts';
+import { numbersOf } from './says.ts';
 import { vi } from './vi.ts';
 
 const source = nodeSource('public');
@@ -18,7 +17,7 @@ const [network, pictures] = await Promise.all([
 ]);
 const assets = { network, pictures };
 const state = (patch: Partial<State> = {}): State => ({ ...model.initialState, ...patch });
-const seen = (patch: Partial<State> = {}) => derive(state(patch), assets);
+const seen = (patch: Partial<State> = {}) => point(derive(state(patch), assets), state(patch));
 const total = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b, 0);
 const PLACES = [
   { channel: 0, row: 0, col: 0 },
@@ -163,19 +162,6 @@ describe('whole-road: the skewer', () => {
       expect(share).toBeLessThanOrEqual(1);
     }
   });
-
-  it('is drawn inside its square from every place', () => {
-    for (const [row, col] of [
-      [0, 0],
-      [13, 13],
-      [0, 13],
-      [13, 0],
-    ]) {
-      const { y, dots } = skewerThrough(8, { row, col, width: 14, height: 14 });
-      expect(Math.min(y, ...dots)).toBeGreaterThan(4);
-      expect(Math.max(y, ...dots)).toBeLessThan(96);
-    }
-  });
 });
 
 describe('whole-road: state', () => {
@@ -205,9 +191,10 @@ describe('whole-road: state', () => {
           [0, 0],
           [27, 27],
         ]) {
-          const { map, gradPicture, blended, code } = seen({ item, channel, row, col });
+          const at = { item, channel, row, col };
+          const { map, gradPicture, blended } = seen(at);
           for (const { value } of [map, gradPicture, blended]) expect(value).not.toBeNaN();
-          expect(code.pytorch).toContain(`[0, ${channel}, ${row}, ${col}]`);
+          expect(code(state(at), seen(at)).pytorch).toContain(`[0, ${channel}, ${row}, ${col}]`);
         }
       }
     }

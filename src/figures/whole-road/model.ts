@@ -1,42 +1,97 @@
-import type { Assets, TrainedNetwork } from '../kit/assets/assets.ts';
-import type { CodeSamples, Model } from '../kit/contract.ts';
+import type { Assets } from '../kit/assets/assets.ts';
+import type { BaseState, CommonAction, Model } from '../kit/contract.ts';
 import { integer, oneOf } from '../kit/link/codec.ts';
-import { type Flow, flowOf } from '../kit/network/flow.ts';
-import { FIRST_PICTURES } from '../kit/network/pictureFile.ts';
-import { roadCode } from './code.ts';
-import { factsOf, type RoadFacts } from './facts.ts';
-import {
-  type Action,
-  initialState,
-  LIMITS,
-  reduce,
-  STATIONS,
-  type State,
-  settle,
-} from './state.ts';
+import { bookLayer } from '../kit/network/bookNetwork.ts';
+import { FIRST_PICTURES, PICTURE_SIDE } from '../kit/network/pictureFile.ts';
+import { clampInteger } from '../kit/numbers/clamp.ts';
+import { type Passes, passesOf, type RoadFacts, roadAt } from './facts.ts';
 
-export interface Derived extends RoadFacts {
-  readonly flow: Flow;
-  readonly code: CodeSamples;
+/** The stations in the order in which the road passes them. */
+export const STATIONS = [
+  'pixel',
+  'tensor',
+  'kernel',
+  'map',
+  'gate',
+  'pool',
+  'vote',
+  'error',
+  'rot180',
+  'pointwise',
+] as const;
+export type Station = (typeof STATIONS)[number];
+
+export const LIMITS = {
+  item: [0, FIRST_PICTURES - 1],
+  channel: [0, bookLayer('conv1').channels - 1],
+  row: [0, PICTURE_SIDE - 1],
+  col: [0, PICTURE_SIDE - 1],
+} as const;
+
+/** A long move, by an arrow key with Shift, in pixels. */
+const FAR = 5;
+
+/**
+ * Query: station; item (picture of the test set), channel (kernel of the first layer), row and col of the
+ * pixel. `step` follows the station.
+ */
+export interface State extends BaseState {
+  readonly station: Station;
+  readonly item: number;
+  readonly channel: number;
+  readonly row: number;
+  readonly col: number;
 }
 
-export function derive(state: State, assets: Assets): Derived {
-  const { pictures } = assets;
-  const trained: TrainedNetwork | undefined = assets.network;
-  if (!trained || !pictures) throw new Error('whole-road: trained data is missing');
-  const flow = flowOf(trained.network, pictures, state.item);
-  const facts = factsOf(trained.network, flow, state);
+export type Action =
+  | CommonAction<State>
+  | { readonly type: 'move'; readonly rows: number; readonly cols: number; readonly far: boolean };
+
+export type Derived = Passes & RoadFacts;
+
+/** The step is the station's, and everything is inside its limits. */
+export function settle(state: State): State {
   return {
-    ...facts,
-    flow,
-    get code() {
-      return roadCode(state, flow, facts);
-    },
+    ...state,
+    step: STATIONS.indexOf(state.station),
+    item: clampInteger(state.item, ...LIMITS.item),
+    channel: clampInteger(state.channel, ...LIMITS.channel),
+    row: clampInteger(state.row, ...LIMITS.row),
+    col: clampInteger(state.col, ...LIMITS.col),
   };
 }
 
-export const model: Model<State, Action, Derived> = {
-  initialState,
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'hover':
+      return state;
+    case 'step': {
+      const step = clampInteger(action.step, 0, STATIONS.length - 1);
+      return { ...state, step, station: STATIONS[step] };
+    }
+    case 'move': {
+      const by = action.far ? FAR : 1;
+      const [row, col] = [state.row + by * action.rows, state.col + by * action.cols];
+      return settle({ ...state, row, col });
+    }
+    case 'set':
+      return settle({ ...state, ...action.patch });
+  }
+}
+
+export function derive({ item }: Pick<State, 'item'>, { network, pictures }: Assets): Passes {
+  if (!network || !pictures) throw new Error('whole-road: trained data is missing');
+  return passesOf(network.network, pictures, item);
+}
+
+export const point = (passes: Passes, state: State): Derived => ({
+  ...passes,
+  ...roadAt(passes, state),
+});
+
+export const model: Model<State, Action, Derived, Passes> = {
+  /** A pullover that the network takes for a shirt, and the edge of its sleeve under a kernel for vertical edges. */
+  initialState: { step: 0, station: 'pixel', item: 16, channel: 2, row: 12, col: 24 },
   fields: {
     station: oneOf(STATIONS),
     item: integer(...LIMITS.item),
@@ -61,5 +116,7 @@ export const model: Model<State, Action, Derived> = {
     pictures: { kind: 'pictures', id: 'test', count: FIRST_PICTURES },
   }),
   derive,
+  pointers: ['step', 'station', 'channel', 'row', 'col'],
+  point,
   stepCount: () => STATIONS.length,
 };

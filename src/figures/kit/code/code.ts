@@ -1,4 +1,4 @@
-import type { Conv2dOptions, Tensor } from '../../../core/index.ts';
+import type { Conv2dOptions, PadMode, Tensor } from '../../../core/index.ts';
 import type { CodeSamples } from '../contract.ts';
 
 interface ConvCode {
@@ -7,18 +7,26 @@ interface ConvCode {
   readonly options: Conv2dOptions;
   readonly output: Tensor;
   readonly bias?: Tensor;
+  /** What the padding is filled with, where that is not zeros. */
+  readonly mode?: PadMode;
 }
 
+const PYTORCH_MODE = { zeros: 'constant', reflect: 'reflect', replicate: 'replicate' } as const;
+const NUMPY_MODE = { zeros: 'constant', reflect: 'reflect', replicate: 'edge' } as const;
+
 /** A convolution as it just ran, ready to paste in three languages. */
-export function convCode({ input, kernel, options, output, bias }: ConvCode): CodeSamples {
+export function convCode(conv: ConvCode): CodeSamples {
+  const { input, kernel, options, output, bias, mode = 'zeros' } = conv;
   const { stride = 1, padding = 0, dilation = 1 } = options;
   const shape = `# ${output.shape.join(' × ')}`;
+  const filled = mode !== 'zeros';
+  const p = JSON.stringify(padding);
   return {
-    typescript: `import { conv2d, tensor } from './core';
+    typescript: `import { conv2d, ${filled ? 'pad2d, ' : ''}tensor } from './core';
 
 const input = tensor(${list(input)}, [${input.shape.join(', ')}]);
 const kernel = tensor(${list(kernel)}, [${kernel.shape.join(', ')}]);
-${bias ? `const bias = tensor(${list(bias)}, [${bias.shape.join(', ')}]);\n` : ''}const output = conv2d(input, kernel, { stride: ${JSON.stringify(stride)}, padding: ${JSON.stringify(padding)}, dilation: ${JSON.stringify(dilation)}${bias ? ', bias' : ''} });
+${bias ? `const bias = tensor(${list(bias)}, [${bias.shape.join(', ')}]);\n` : ''}const output = conv2d(${filled ? `pad2d(input, ${p}, '${mode}')` : 'input'}, kernel, { stride: ${JSON.stringify(stride)}, padding: ${filled ? 0 : p}, dilation: ${JSON.stringify(dilation)}${bias ? ', bias' : ''} });
 console.log(output.shape, output.data);
 `,
     pytorch: `import torch
@@ -26,7 +34,7 @@ import torch.nn.functional as F
 
 x = torch.tensor(${nested(input)}, dtype=torch.float32)
 k = torch.tensor(${nested(kernel)}, dtype=torch.float32)
-${bias ? `b = torch.tensor(${nested(bias)}, dtype=torch.float32)\n` : ''}y = F.conv2d(x, k, ${bias ? 'b, ' : ''}stride=${python(stride)}, padding=${python(padding)}, dilation=${python(dilation)})
+${bias ? `b = torch.tensor(${nested(bias)}, dtype=torch.float32)\n` : ''}${filled ? `x = F.pad(x, (${p}, ${p}, ${p}, ${p}), mode='${PYTORCH_MODE[mode]}')\n` : ''}y = F.conv2d(x, k, ${bias ? 'b, ' : ''}stride=${python(stride)}, padding=${filled ? 0 : python(padding)}, dilation=${python(dilation)})
 print(y.shape)  ${shape}
 print(y)
 `,
@@ -36,7 +44,7 @@ x = np.array(${nested(input)}, dtype=np.float32)
 k = np.array(${nested(kernel)}, dtype=np.float32)
 ${bias ? `b = np.array(${nested(bias)}, dtype=np.float32)\n` : ''}s, p, d = ${python(stride)}, ${python(padding)}, ${python(dilation)}
 
-x = np.pad(x, ((0, 0), (0, 0), (p, p), (p, p)))
+x = np.pad(x, ((0, 0), (0, 0), (p, p), (p, p))${filled ? `, mode='${NUMPY_MODE[mode]}'` : ''})
 n, c, h, w = x.shape
 o, _, kh, kw = k.shape
 out_h = (h - d * (kh - 1) - 1) // s + 1

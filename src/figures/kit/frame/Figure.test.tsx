@@ -248,11 +248,11 @@ describe('predicting', () => {
 });
 
 describe('links', () => {
-  it('a linked state is taken on, and what it cannot mean is named', () => {
+  it('a linked state is taken on, and what it cannot mean is named with what it may be', () => {
     history.replaceState(null, '', '/?squares.n=8&squares.step=99&other.n=2');
     const { result } = open({ prefix: 'squares.' });
     expect(result().textContent).toBe('8 squared is 64.');
-    expect(screen.getByText(/value that does not work for step;/).role).toBe('status');
+    expect(screen.getByText(/value that does not work for step \(0–8\);/).role).toBe('status');
   });
 
   it('the address follows the state, and leaves what belongs to others', async () => {

@@ -21,7 +21,7 @@ import { Numbers } from './Numbers.tsx';
 import { Presets } from './Presets.tsx';
 import { SayProvider, useMakeSay } from './Say.tsx';
 import { useDrawingHeight } from './useDrawingHeight.ts';
-import { type FigureSetting, useAddress, useFigure } from './useFigure.ts';
+import { type FigureSetting, useAddress, useBeginning, useFigure } from './useFigure.ts';
 
 export interface FigureProps extends FigureSetting {
   readonly figure: AnyDefinition;
@@ -53,7 +53,6 @@ export function Figure(props: FigureProps) {
   const goTo = useCallback((step: number) => dispatch({ type: 'step', step }), [dispatch]);
   const { stepMs = 1100 } = figure;
   const beats = typeof figure.beats === 'function' ? figure.beats(state) : figure.beats;
-  const startsBlank = useRef(beats === true);
   const clock = useStepPlayer({
     step: state.step,
     stepCount,
@@ -61,6 +60,7 @@ export function Figure(props: FigureProps) {
     moveMs: figure.moveMs,
     beats,
     opening: figure.opening,
+    first: beats ? Math.min(model.initialState.step, Math.max(0, stepCount - 1)) : 0,
     once: figure.once,
     moment: `${state.step} ${figure.moves?.(state) ?? ''}`,
     still: !derived,
@@ -114,16 +114,7 @@ export function Figure(props: FigureProps) {
     [figure, model, adopt, pause],
   );
 
-  // A link that names a step shows it worked out, and so does one that names a choice of a figure whose default
-  // is the finished picture; else the story begins at its beginning.
-  useEffect(() => {
-    const { fields, initialState } = model;
-    const named = readEntries(location.search, prefix).some(
-      ([name]) => name === 'step' || (initialState.step > 0 && Object.hasOwn(fields, name)),
-    );
-    if (startsBlank.current && !named) begin();
-    startsBlank.current = false;
-  }, [model, prefix, begin]);
+  useBeginning(figure, prefix, beats === true, begin);
 
   // A question that changes while it is read cannot be answered.
   const asking = predict.stage === 'asking';
@@ -232,7 +223,7 @@ export function Figure(props: FigureProps) {
               <Player clock={clock} step={state.step} stepCount={stepCount} onStep={goTo} />
             )}
             {question && <Predict question={question} predict={predict} />}
-            <Notes rejected={rejected} />
+            <Notes rejected={rejected} fields={model.fields} />
           </div>
           {derived && (
             <Living className="figure-controls">

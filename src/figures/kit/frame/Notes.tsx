@@ -1,16 +1,22 @@
+import type { Fields } from '../link/codec.ts';
 import { useSay } from './Say.tsx';
 
 interface NotesProps {
   readonly rejected: readonly string[];
+  readonly fields: Fields<Readonly<Record<string, unknown>>>;
 }
 
-/** Says which values of a link could not be used. */
-export function Notes({ rejected }: NotesProps) {
-  const { words } = useSay();
+/** Says which values of a link could not be used, and from where to where they may be. */
+export function Notes({ rejected, fields }: NotesProps) {
+  const { words, number } = useSay();
   if (rejected.length === 0) return null;
+  const named = rejected.map((name) => {
+    const range = fields[name]?.range;
+    return range ? `${name} (${range.map((end) => number(end)).join('–')})` : name;
+  });
   return (
     <p className="figure-note" role="status">
-      {words.linkNote(rejected.join(', '))}
+      {words.linkNote(named.join(', '))}
     </p>
   );
 }

@@ -148,3 +148,23 @@ export function useAddress(
     writeAddress(prefix + figure.id, () => replaceEntries(location.search, prefix, isOwn, entries));
   }, [figure, state, prefix, active]);
 }
+
+/**
+ * A link that names a step or a place shows it worked out, and so does one that names a choice of a figure whose
+ * default is the finished picture; else a story of beats begins at its beginning, once.
+ */
+export function useBeginning(
+  figure: AnyDefinition,
+  prefix: string,
+  beats: boolean,
+  begin: () => void,
+): void {
+  const startsBlank = useRef(beats);
+  useEffect(() => {
+    const { passing = [], fields, initialState } = figure.model;
+    const shows = initialState.step > 0 ? Object.keys(fields) : ['step', ...passing];
+    const named = readEntries(location.search, prefix).some(([name]) => shows.includes(name));
+    if (startsBlank.current && !named) begin();
+    startsBlank.current = false;
+  }, [figure, prefix, begin]);
+}

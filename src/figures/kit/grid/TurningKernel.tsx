@@ -11,6 +11,8 @@ interface TurningKernelProps {
   readonly kernel: Tensor;
   readonly texts: readonly string[];
   readonly flips: number;
+  /** The cell that is pointed at, counted before it turns. */
+  readonly lit?: number;
   /** It turns while the step is told, and stands as it will be otherwise. */
   readonly tells?: boolean;
   /** Its upper left corner before it turns, and the side of a cell. */
@@ -33,7 +35,7 @@ const TOLD_SHARE = 0.72;
  * folded once more about its own middle, so that it is upright before and after.
  */
 export function TurningKernel(props: TurningKernelProps) {
-  const { clock, kernel, texts, flips, tells = false, at } = props;
+  const { clock, kernel, texts, flips, tells = false, lit, at } = props;
   const card = useRef<SVGGElement>(null);
   const [first] = useState(() => folded(flips));
   const [rows, cols] = kernel.shape.slice(-2);
@@ -79,6 +81,7 @@ export function TurningKernel(props: TurningKernelProps) {
                 width={cell}
                 height={cell}
                 fill={`var(${cellColour(kernel.data[index], extent, 'value')})`}
+                data-lit={lit === index || undefined}
               />
               <text
                 className={cellTextClass(size)}

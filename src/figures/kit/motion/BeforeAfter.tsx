@@ -15,8 +15,8 @@ export function BeforeAfter({ clock, before, children }: BeforeAfterProps) {
   const now = useRef<SVGGElement>(null);
   usePhase(clock, (phase) => {
     const waits = clock.told() && beatShare(phase, 'add') < 1;
-    if (old.current) old.current.style.display = waits ? 'block' : '';
-    if (now.current) now.current.style.display = waits ? 'none' : '';
+    if (old.current) old.current.style.visibility = waits ? 'inherit' : '';
+    if (now.current) now.current.style.visibility = waits ? 'hidden' : '';
   });
   return (
     <>

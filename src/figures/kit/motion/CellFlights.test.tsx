@@ -28,11 +28,11 @@ function drawn(told: boolean, props: object = {}) {
     </SayProvider>,
   );
   const chips = [...container.querySelectorAll<SVGGElement>('.cell-flight')];
-  const seen = () => chips.map(({ style, dataset }) => style.display && dataset.shows);
+  const seen = () => chips.map(({ style, dataset }) => style.visibility && dataset.shows);
   const shown = () =>
     ['.old', '.new'].map((part) => {
       const group = container.querySelector(part)?.parentNode as SVGGElement;
-      return group.style.display;
+      return group.style.visibility;
     });
   return { chips, seen, stand, shown };
 }
@@ -85,7 +85,7 @@ describe('numbers that fly between the cells of a drawing', () => {
   it('what they make is drawn as it was until they are added', () => {
     const { stand, shown } = drawn(true);
     stand(0.5);
-    expect(shown()).toEqual(['block', 'none']);
+    expect(shown()).toEqual(['inherit', 'hidden']);
     stand(0.9);
     expect(shown()).toEqual(['', '']);
   });

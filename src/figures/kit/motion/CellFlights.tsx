@@ -72,7 +72,7 @@ export function CellFlights({ clock, flights, cell, together, adds, once }: Cell
         const added = share('add');
         const begun = adds ? beatShare(phase, 'multiply') === 1 : lift > 0;
         const gone = flight.product ? added === 1 : multiplied > 0;
-        chips[index].style.display = moves && begun && !gone ? 'block' : '';
+        chips[index].style.visibility = moves && begun && !gone ? 'inherit' : '';
         chips[index].dataset.shows =
           multiplied === 0 ? 'lifted' : multiplied < 0.75 ? 'made' : 'product';
         const { from, onto, product } = flight;

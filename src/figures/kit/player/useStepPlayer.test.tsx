@@ -41,7 +41,7 @@ afterEach(() => {
 
 const element = { current: document.createElement('div') };
 
-function player(onStep = (_: number) => {}, { beats = false, once = false } = {}) {
+function player(onStep = (_: number) => {}, { beats = false, once = false, first = 0 } = {}) {
   return renderHook(
     ({ moment, step }) =>
       useStepPlayer({
@@ -52,6 +52,7 @@ function player(onStep = (_: number) => {}, { beats = false, once = false } = {}
         beats,
         moment,
         once,
+        first,
         still: false,
         element,
         onStep,
@@ -99,6 +100,17 @@ describe('the clock', () => {
     act(() => result.current.play());
     expect(steps).toEqual([0]);
     act(() => result.current.pause());
+  });
+
+  it('begins where the story does, before anything of that step is worked out', () => {
+    const steps: number[] = [];
+    const { result, rerender } = player((step) => steps.push(step), { beats: true, first: 2 });
+    act(() => result.current.begin());
+    expect(steps).toEqual([2]);
+    rerender({ moment: '2', step: 2 });
+    expect(result.current.phase()).toBeLessThan(1);
+    act(() => result.current.begin());
+    expect(steps).toEqual([2]);
   });
 
   it('asks for step after step while it plays, and starts over after the last', async () => {

@@ -11,7 +11,7 @@ export interface StepPlayer extends Clock {
   /** To the next step, or, beat by beat, to the end of the next beat; and back. */
   readonly next: () => void;
   readonly back: () => void;
-  /** To the first step; in a figure with beats, before anything of it is worked out. */
+  /** To where the story begins; in a figure with beats, before anything of it is worked out. */
   readonly begin: () => void;
   /** True where the reader walks beat by beat; null in a figure that has no beats. */
   readonly byBeats: boolean | null;
@@ -37,6 +37,8 @@ export interface StepPlayerOptions {
   readonly beats?: boolean;
   /** True where the first step's first beat is a part of the story, which then begins before it. */
   readonly opening?: boolean;
+  /** The step at which the story begins, where that is not the first one. */
+  readonly first?: number;
   /** True where Play ends at the last step; so it does with beats. */
   readonly once?: boolean;
   /** Whatever changes from one picture to the next as a movement, written as a text to compare. */
@@ -171,16 +173,16 @@ export function useStepPlayer(options: StepPlayerOptions): StepPlayer {
     },
     [beats, byBeats, core, slowly, told],
   );
-  /** The window stands on its first place, and nothing of it is worked out yet. */
+  /** The window stands where the story begins, and nothing of it is worked out yet. */
   const begin = useCallback(() => {
     setPlaying(false);
-    const { step, onStep } = latest.current;
-    if (!beats || motionQuery().matches) return onStep(0);
+    const { step, first = 0, onStep } = latest.current;
+    if (!beats || motionQuery().matches) return onStep(first);
     begun.current = true;
     const until = opening ? 0 : nextRest(0);
-    if (step !== 0) {
+    if (step !== first) {
       asked.current = { until };
-      return onStep(0);
+      return onStep(first);
     }
     telling.current = true;
     core.rest(until);

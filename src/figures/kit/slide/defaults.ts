@@ -30,6 +30,19 @@ export function prewittLike(height: number, width: number): number[] {
   return fill(height, width, (_, col) => Math.sign((width - 1) / 2 - col));
 }
 
+/** 1, 2, 3 … in reading order, so that a turned kernel is seen to be turned. */
+export function counting(rows: number, cols: number): number[] {
+  return Array.from({ length: rows * cols }, (_, index) => (index % 9) + 1);
+}
+
+const ERRORS = [1, 2, -1, 3, -2, -1, 1];
+const ERRORS_ROW = 5;
+
+/** Small errors of both signs, the same at a place for every size; the first four are those of Part 4. */
+export function defaultError(row: number, col: number): number {
+  return ERRORS[(row * ERRORS_ROW + col) % ERRORS.length];
+}
+
 export function fill(
   height: number,
   width: number,

@@ -1,0 +1,111 @@
+import { useDeferredValue, useRef } from 'react';
+import { useSay } from '../kit/frame/Say.tsx';
+import { Cells } from '../kit/grid/Cells.tsx';
+import { largest } from '../kit/grid/extent.ts';
+import { gridCell } from '../kit/grid/GridPanel.tsx';
+import { middleOf } from '../kit/grid/layout.ts';
+import { cellColour, numberColour } from '../kit/grid/scales.ts';
+import { beatShare } from '../kit/motion/beats.ts';
+import { type Clock, eased } from '../kit/motion/clock.ts';
+import { between, placesIn, put } from '../kit/motion/places.ts';
+import { usePhase } from '../kit/motion/useTween.ts';
+import type { Derived } from './model.ts';
+
+interface Props {
+  readonly clock: Clock;
+  readonly derived: Derived;
+}
+
+/** The input's number flies onto every weight, is multiplied there, and the products fly as one copy onto the output. */
+export function CopyFlights({ clock, derived }: Props) {
+  const { input, kernel, copy, whole, row, col, value, all, choices } = derived;
+  const { n, k, s } = choices;
+  const { number } = useSay();
+  const layer = useRef<HTMLDivElement>(null);
+  const count = useDeferredValue(k * k, 0);
+  usePhase(
+    clock,
+    (phase) => {
+      const surface = layer.current?.parentElement;
+      if (!layer.current || !surface) return;
+      const chips = [...layer.current.children] as HTMLElement[];
+      const flying = clock.told() && phase < 1;
+      if (!flying) {
+        for (const chip of chips) chip.style.opacity = '0';
+        return;
+      }
+      const places = placesIn(surface);
+      const from = places.cell(middleOf('input', row, col, gridCell(n, n)));
+      const side = places.side(middleOf('output', 0, 0, gridCell(whole, whole)));
+      layer.current.style.setProperty('--chip-cell', `${side}px`);
+      layer.current.style.setProperty('--chip-text', `${side * 0.4}px`);
+      const [lift, multiplied, added] = (['lift', 'multiply', 'add'] as const).map((beat) =>
+        beatShare(phase, beat),
+      );
+      chips.forEach((chip, index) => {
+        const [i, j] = [Math.floor(index / k), index % k];
+        const weight = places.cell(middleOf('kernel', i, j, gridCell(k, k)));
+        const onto = middleOf('output', row * s + i, col * s + j, gridCell(whole, whole));
+        put(
+          chip,
+          lift < 1
+            ? between(from, weight, eased(lift))
+            : between(weight, places.cell(onto), eased(added)),
+        );
+        const shown = multiplied < 0.5 ? value : copy.data[index];
+        const extent = multiplied < 0.5 ? largest(input.data) : largest(all.data);
+        chip.style.background = `var(${cellColour(shown, extent, 'value')})`;
+        chip.style.color = numberColour(shown, extent, 'value') ?? '';
+        chip.textContent = number(shown);
+        chip.style.opacity = lift > 0 && beatShare(phase, 'write') < 0.5 ? '1' : '0';
+      });
+    },
+    [derived, count],
+  );
+  return (
+    <div ref={layer} className="flights" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        <span key={`${index} of ${kernel.data.length}`} className="flight" />
+      ))}
+    </div>
+  );
+}
+
+/**
+ * The output as far as it has come: with this copy, and under it as it was before until the copy is written.
+ * It lies over the finished output, which stands in print and without script.
+ */
+export function SoFar({ clock, derived, cell }: Props & { readonly cell: number }) {
+  const { before, now, marks, marksBefore, whole, row, col, choices, all } = derived;
+  const { k, s } = choices;
+  const group = useRef<SVGGElement>(null);
+  usePhase(
+    clock,
+    (phase) => {
+      const seen = clock.told() && beatShare(phase, 'write') < 0.5;
+      group.current?.setAttribute('opacity', seen ? '1' : '0');
+    },
+    [derived],
+  );
+  const under = Array.from(
+    { length: k * k },
+    (_, index) => (row * s + Math.floor(index / k)) * whole + col * s + (index % k),
+  );
+  const extent = largest(all.data);
+  return (
+    <g className="so-far">
+      <Cells rows={whole} cols={whole} values={now.data} {...{ marks, cell, extent }} />
+      <g ref={group} opacity="0">
+        <Cells
+          rows={k}
+          cols={k}
+          values={under.map((index) => before.data[index])}
+          marks={under.map((index) => marksBefore[index])}
+          x={col * s * cell}
+          y={row * s * cell}
+          {...{ cell, extent }}
+        />
+      </g>
+    </g>
+  );
+}
