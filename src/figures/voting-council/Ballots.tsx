@@ -32,7 +32,7 @@ export function ChannelBallots({ state, derived, labels, concealed, onVoter }: B
             tabIndex={-1}
             className="ballot"
             aria-pressed={each === channel}
-            aria-label={labels.channel(number(each + 1))}
+            aria-label={`${labels.channel(number(each + 1))} ${concealed ? '?' : signed(votes.channels[each])}`}
             data-level={levelOf(state, `c${each}`)}
             data-later={index >= counted || undefined}
             data-now={index === current || undefined}
