@@ -83,7 +83,7 @@ export function SoFar({ clock, derived, cell }: Props & { readonly cell: number 
     clock,
     (phase) => {
       const seen = clock.told() && beatShare(phase, 'write') < 0.5;
-      group.current?.setAttribute('opacity', seen ? '1' : '0');
+      group.current?.setAttribute('visibility', seen ? 'visible' : 'hidden');
     },
     [derived],
   );
@@ -95,7 +95,7 @@ export function SoFar({ clock, derived, cell }: Props & { readonly cell: number 
   return (
     <g className="so-far">
       <Cells rows={whole} cols={whole} values={now.data} {...{ marks, cell, extent }} />
-      <g ref={group} opacity="0">
+      <g ref={group} visibility="hidden">
         <Cells
           rows={k}
           cols={k}
