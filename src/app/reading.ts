@@ -71,7 +71,7 @@ function read(id: string): void {
     else each.removeAttribute('aria-current');
   }
   const section = sectionLink(link);
-  for (const here of document.querySelectorAll<HTMLElement>('[data-here]')) {
+  for (const here of document.querySelectorAll<HTMLElement>('.contents-button > [data-here]')) {
     here.textContent = titleOf(section);
   }
   const sections = [...links.values()].filter((each) => sectionLink(each) === each);

@@ -59,7 +59,7 @@ export function Strip({ derived, id: shown, labels, clock, dispatch }: StripProp
         const id = STRIP[index];
         const scores = index === LOSS - 1;
         return (
-          <div key={id} className="flow-tile" data-here={index === here || undefined}>
+          <div key={id} className="flow-tile" data-looked-at={index === here || undefined}>
             <b>{labels.short[kindOf(id)]}</b>
             <button {...goes(id)}>
               <span className="flow-map flow-value">
@@ -95,7 +95,7 @@ export function Strip({ derived, id: shown, labels, clock, dispatch }: StripProp
           </div>
         );
       })}
-      <div className="flow-tile flow-loss" data-here={here >= LOSS || undefined}>
+      <div className="flow-tile flow-loss" data-looked-at={here >= LOSS || undefined}>
         <b>{labels.short.softmax}</b>
         <button {...goes('softmax')}>
           L{moved && <s>{lossOf(flow.loss, say)}</s>}

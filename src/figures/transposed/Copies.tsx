@@ -76,35 +76,26 @@ export function CopyFlights({ clock, derived }: Props) {
  * It lies over the finished output, which stands in print and without script.
  */
 export function SoFar({ clock, derived, cell }: Props & { readonly cell: number }) {
-  const { before, now, marks, marksBefore, whole, row, col, choices, all } = derived;
-  const { k, s } = choices;
-  const group = useRef<SVGGElement>(null);
+  const { before, now, marks, marksBefore, whole, all } = derived;
+  const drawn = useRef<SVGGElement>(null);
   usePhase(
     clock,
     (phase) => {
-      const seen = clock.told() && beatShare(phase, 'write') < 0.5;
-      group.current?.setAttribute('visibility', seen ? 'visible' : 'hidden');
+      const early = clock.told() && beatShare(phase, 'write') < 0.5;
+      const [sumsBefore, sums] = drawn.current?.children ?? [];
+      sumsBefore?.setAttribute('visibility', early ? 'visible' : 'hidden');
+      sums?.setAttribute('visibility', early ? 'hidden' : 'visible');
     },
     [derived],
   );
-  const under = Array.from(
-    { length: k * k },
-    (_, index) => (row * s + Math.floor(index / k)) * whole + col * s + (index % k),
-  );
-  const extent = largest(all.data);
+  const grid = { rows: whole, cols: whole, cell, extent: largest(all.data) };
   return (
-    <g className="so-far">
-      <Cells rows={whole} cols={whole} values={now.data} {...{ marks, cell, extent }} />
-      <g ref={group} visibility="hidden">
-        <Cells
-          rows={k}
-          cols={k}
-          values={under.map((index) => before.data[index])}
-          marks={under.map((index) => marksBefore[index])}
-          x={col * s * cell}
-          y={row * s * cell}
-          {...{ cell, extent }}
-        />
+    <g className="so-far" ref={drawn}>
+      <g visibility="hidden">
+        <Cells {...grid} values={before.data} marks={marksBefore} />
+      </g>
+      <g>
+        <Cells {...grid} values={now.data} marks={marks} />
       </g>
     </g>
   );
