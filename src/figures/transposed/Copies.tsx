@@ -83,8 +83,8 @@ export function SoFar({ clock, derived, cell }: Props & { readonly cell: number 
     (phase) => {
       const early = clock.told() && beatShare(phase, 'write') < 0.5;
       const [sumsBefore, sums] = drawn.current?.children ?? [];
-      sumsBefore?.setAttribute('visibility', early ? 'visible' : 'hidden');
-      sums?.setAttribute('visibility', early ? 'hidden' : 'visible');
+      sumsBefore?.setAttribute('visibility', early ? 'inherit' : 'hidden');
+      sums?.setAttribute('visibility', early ? 'hidden' : 'inherit');
     },
     [derived],
   );
