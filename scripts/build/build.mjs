@@ -12,6 +12,9 @@ import { sheetsOf } from './sheets.mjs';
 import { sitemap } from './sitemap.mjs';
 import { makeStyles } from './styles.mjs';
 
+// Whoever calls, the book is made with the libraries' builds for readers, not with those for development.
+process.env.NODE_ENV = 'production';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = path.join(root, process.env.OUT_DIR ?? 'dist');
 const server = path.join(root, 'build', `server-${path.basename(dist)}`);
