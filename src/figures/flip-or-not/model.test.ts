@@ -141,15 +141,23 @@ describe('flip-or-not: turning', () => {
   ] as const)('is said in %s', (language, text, words, parts) => {
     const say = makeSay(language, words);
     const patches: Partial<State>[] = [
-      {},
-      model.presets['rotation-proof'],
-      model.presets.symmetric,
+      { step: 3 },
+      { ...model.presets['rotation-proof'], step: 3 },
+      { ...model.presets.symmetric, step: 3 },
       { pass: 'backward' },
       model.presets['learn-both'],
     ];
     for (const [index, patch] of patches.entries()) {
       expect(text.describe(state(patch), seen(patch), say)).toContain(parts[index]);
     }
+    // What has not been computed yet is not said, and neither is what follows from all of it.
+    const first = text.describe(state(), seen(), say);
+    expect(first).toContain('37');
+    expect(first).toContain('23');
+    expect(first).not.toMatch(/47|33|77/);
+    expect(first.length).toBeLessThan(
+      text.describe(state({ step: 3 }), seen({ step: 3 }), say).length,
+    );
   });
 });
 

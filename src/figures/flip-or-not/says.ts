@@ -63,12 +63,15 @@ export const says: Says<State, Derived, Sentences> = {
       return say.networks(step, difference, derived.stepCount - 1, everApart);
     }
     if (pass === 'backward') return say.gradients;
+    const done = step + 1;
+    const soFar = say.outputs(outputs.xcorr.slice(0, done), outputs.conv.slice(0, done));
+    if (done < outputs.xcorr.length) return soFar;
     const why = derived.rotationProof
       ? say.rotationProof
       : derived.symmetric
         ? say.symmetric
         : say.another;
-    return `${say.outputs(outputs.xcorr, outputs.conv)} ${why}`;
+    return `${soFar} ${why}`;
   },
   tables({ view }, { given, boards }, say) {
     const table = (caption: string, { rows, cols, values }: Board): NumberTable => ({

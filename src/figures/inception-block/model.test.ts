@@ -5,9 +5,9 @@ import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
 import { BLOCK_IDS, googlenetTable } from '../kit/network/googlenet.ts';
 import { en as english } from './en.ts';
+import { sidesOfBranch } from './Lane.tsx';
 import { derive, LIT, model, point, REDUCE, reduce, type State, tallness } from './model.ts';
 import { sumOf } from './says.ts';
-import { sidesOfBranch } from './View.tsx';
 import { vi as vietnamese } from './vi.ts';
 
 const text = { vi: vietnamese, en: english };

@@ -45,6 +45,9 @@ const NAMES: readonly { readonly part: string; readonly x: number; readonly y: n
 const ADDS = { mixBlendMode: 'screen' } as const;
 const ALONE = { isolation: 'isolate' } as const;
 
+/** Before the first lamp. */
+const DARK = { hex: '#000000', colour: [0, 0, 0] } as const;
+
 /** Three lamps on a dark wall, which come one after the other, and the pixel that has the sum of their light. */
 export function View(props: Props) {
   const { derived, dispatch, labels, say, concealed } = props;
@@ -131,22 +134,33 @@ function Lamps({ state, derived, clock, size }: PartProps) {
   );
 }
 
-/** What the lamps that have come add up to, large. */
-function Pixel({ state, derived, say, size }: PartProps) {
+/** What the lamps that have come add up to, large; the newest counts once it is in its place. */
+function Pixel({ state, derived, clock, say, size }: PartProps) {
+  const sumOfFirst = (count: number) => {
+    const come = CHANNELS.slice(0, count).join('');
+    return derived.parts.find(({ part }) => part === come) ?? DARK;
+  };
   const { pixel } = size.wide ? WIDE : NARROW;
-  const come = CHANNELS.slice(0, state.step + 1).join('');
-  const sum = derived.parts.find(({ part }) => part === come) ?? derived;
-  const ink = inkOn(sum.hex);
   const [middle, foot] = [pixel.x + pixel.width / 2, pixel.y + pixel.height];
-  return (
-    <>
-      <rect className="mixer-pixel" {...pixel} rx={12} fill={sum.hex} />
-      <text className="mixer-hex" x={middle} y={foot - 52} fill={ink}>
-        {sum.hex}
-      </text>
-      <text className="mixer-triple" x={middle} y={foot - 24} fill={ink}>
-        {tripleOf(sum, say)}
-      </text>
-    </>
-  );
+  return [state.step, state.step + 1].map((count) => {
+    const sum = count === CHANNELS.length ? derived : sumOfFirst(count);
+    const ink = inkOn(sum.hex);
+    const isNew = count > state.step;
+    return (
+      <Placed
+        key={String(isNew)}
+        clock={clock}
+        of={[state.step]}
+        at={(phase) => ({ x: 0, y: 0, seen: Number((glided(phase) === 1) === isNew) })}
+      >
+        <rect className="mixer-pixel" {...pixel} rx={12} fill={sum.hex} />
+        <text className="mixer-hex" x={middle} y={foot - 52} fill={ink}>
+          {sum.hex}
+        </text>
+        <text className="mixer-triple" x={middle} y={foot - 24} fill={ink}>
+          {tripleOf(sum, say)}
+        </text>
+      </Placed>
+    );
+  });
 }

@@ -45,6 +45,14 @@ export function Scene(props: Props) {
   const { number, signed, words } = say;
   const which = labels.kernelOf(number(state.channel + 1), number(derived.skewer.length));
   const weights = { values: kernel.data, extent: kernelExtent, className: 'kernel-cells' };
+  const numbered = (name: 'gate' | 'pool') => (
+    <MapPanel
+      name={name}
+      title={labels.names[name]}
+      note={number(derived[name].value, DIGITS)}
+      map={derived[name]}
+    />
+  );
   const pictures: Readonly<Record<Name, () => ReactNode>> = {
     picture: () => (
       <MapPanel
@@ -75,22 +83,8 @@ export function Scene(props: Props) {
         map={derived.map}
       />
     ),
-    gate: () => (
-      <MapPanel
-        name="gate"
-        title={labels.names.gate}
-        note={number(derived.gate.value, DIGITS)}
-        map={derived.gate}
-      />
-    ),
-    pool: () => (
-      <MapPanel
-        name="pool"
-        title={labels.names.pool}
-        note={number(derived.pool.value, DIGITS)}
-        map={derived.pool}
-      />
-    ),
+    gate: () => numbered('gate'),
+    pool: () => numbered('pool'),
     votes: () => (
       <Bars
         title={labels.names.vote}
