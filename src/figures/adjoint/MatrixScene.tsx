@@ -9,8 +9,8 @@ import { WindowFrame } from '../kit/grid/WindowFrame.tsx';
 import { BeforeAfter } from '../kit/motion/BeforeAfter.tsx';
 import { CellFlights, chipOf, type Flight } from '../kit/motion/CellFlights.tsx';
 import { PointArea } from '../kit/pointer/Surface.tsx';
-import type { Action, Derived, State } from './model.ts';
 import type { Labels } from './says.ts';
+import type { Action, Derived, State } from './state.ts';
 
 export type Props = ViewProps<State, Action, Derived, Labels>;
 

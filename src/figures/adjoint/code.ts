@@ -1,6 +1,6 @@
 import { list, nested } from '../kit/code/code.ts';
 import type { CodeSamples } from '../kit/contract.ts';
-import type { Derived, State } from './model.ts';
+import type { Derived, State } from './state.ts';
 
 /** M written out, read by rows and by columns, and the balance of both sides. */
 export function code({ n, k, s, p }: State, derived: Derived): CodeSamples {

@@ -1,6 +1,6 @@
 import { controlsFor } from '../kit/controls/declared.ts';
-import type { Derived, State } from './model.ts';
 import type { Labels } from './says.ts';
+import type { Derived, State } from './state.ts';
 
 const { slider, choice, cells, more } = controlsFor<State, Derived, Labels>();
 

@@ -4,8 +4,9 @@ import { words as enWords } from '../../words/en.ts';
 import { words as viWords } from '../../words/vi.ts';
 import { makeSay } from '../kit/frame/Say.tsx';
 import { en } from './en.ts';
-import { derive, LIMITS, model, point, reduce, type State } from './model.ts';
+import { derive, model, point } from './model.ts';
 import { columnOf, rowOf } from './says.ts';
+import { LIMITS, reduce, type State } from './state.ts';
 import { vi } from './vi.ts';
 
 const seen = (patch: Partial<State> = {}) => {

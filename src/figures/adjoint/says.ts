@@ -2,7 +2,7 @@ import type { Say } from '../kit/contract.ts';
 import type { Says } from '../kit/frame/spoken.ts';
 import { gridTable } from '../kit/frame/tables.ts';
 import type { Misfit } from '../kit/slide/slide.ts';
-import type { Derived, State } from './model.ts';
+import type { Derived, State } from './state.ts';
 
 export interface Labels {
   readonly view: string;

@@ -37,8 +37,8 @@ import {
   tilesOf,
   voteBox,
 } from './layout.ts';
-import { type Action, pointed } from './model.ts';
 import type { Labels } from './says.ts';
+import { type Action, pointed } from './state.ts';
 
 interface SheetProps {
   readonly pass: Pass;

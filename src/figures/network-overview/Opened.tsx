@@ -14,8 +14,8 @@ import { ToolButton } from '../kit/network/PictureStrip.tsx';
 import { RegionFrame } from '../kit/network/RegionFrame.tsx';
 import { PaintArea } from '../kit/pointer/PaintArea.tsx';
 import { PointArea } from '../kit/pointer/Surface.tsx';
-import type { Action, Derived, Tool } from './model.ts';
 import { captionsOf, type Labels } from './says.ts';
+import type { Action, Derived, Tool } from './state.ts';
 
 interface OpenedMapProps {
   readonly detail: Detail;

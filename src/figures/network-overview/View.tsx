@@ -7,10 +7,10 @@ import { LAST_LAYER, type Place } from '../kit/network/mapLayers.ts';
 import { PictureStrip } from '../kit/network/PictureStrip.tsx';
 import { Surface } from '../kit/pointer/Surface.tsx';
 import { type Orientation, SHEETS, tileBox, voteBox } from './layout.ts';
-import { type Action, type Derived, pointed, type State } from './model.ts';
 import { Network } from './Network.tsx';
 import { OpenedMap } from './Opened.tsx';
 import type { Labels } from './says.ts';
+import { type Action, type Derived, pointed, type State } from './state.ts';
 
 export function View(props: ViewProps<State, Action, Derived, Labels>) {
   const { state, derived, dispatch, clock, labels, say, concealed } = props;

@@ -1,7 +1,7 @@
 import type { CodeSamples } from '../kit/contract.ts';
 import { LAYERS } from '../kit/network/mapLayers.ts';
 import { bookNetworkCode } from '../kit/network/networkCode.ts';
-import type { Derived, State } from './model.ts';
+import type { Derived, State } from './state.ts';
 
 /** The whole network on the picture of the moment, its answer, and the numbers that are looked at. */
 export function codeOf(_: State, { pass, detail }: Derived): CodeSamples {

@@ -1,8 +1,8 @@
 import { Select } from '../kit/controls/Choice.tsx';
 import { controlsFor, type PartProps } from '../kit/controls/declared.ts';
 import { LAYER_IDS, LAYERS, type LayerId } from '../kit/network/mapLayers.ts';
-import type { Derived, State } from './model.ts';
 import type { Labels } from './says.ts';
+import type { Derived, State } from './state.ts';
 
 const { slider, toggle, more, own } = controlsFor<State, Derived, Labels>();
 

@@ -22,7 +22,8 @@ import {
   TILE,
   tileBox,
 } from './layout.ts';
-import { type Derived, model, reduce, type State } from './model.ts';
+import { model } from './model.ts';
+import { type Derived, reduce, type State } from './state.ts';
 import { vi } from './vi.ts';
 
 const start = model.initialState;

@@ -13,7 +13,7 @@ import {
   PICTURE_SIDE,
 } from '../kit/network/mapLayers.ts';
 import { BLANK } from '../kit/network/ownPicture.ts';
-import type { Derived, State, Tool } from './model.ts';
+import type { Derived, State, Tool } from './state.ts';
 
 /** A text with a number that is written already. */
 type Line = (number: string) => string;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PANEL_UNITS } from '../kit/frame/Panel.tsx';
 import { useSay } from '../kit/frame/Say.tsx';
 import { SignedSquares } from '../kit/grid/SignedSquares.tsx';
-import type { Derived } from './model.ts';
+import type { Derived } from './facts.ts';
 import type { Labels } from './says.ts';
 import { levelOf, type State } from './state.ts';
 import { DETECTORS, STROKES } from './strokes.ts';

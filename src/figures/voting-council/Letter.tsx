@@ -1,7 +1,7 @@
 import type { ActiveCell } from '../kit/contract.ts';
 import { PANEL_UNITS, Panel } from '../kit/frame/Panel.tsx';
 import { PaintArea } from '../kit/pointer/PaintArea.tsx';
-import { type Derived, foundBy } from './model.ts';
+import { type Derived, foundBy } from './facts.ts';
 import type { Action } from './state.ts';
 import { DETECTORS, LETTER_SIDE, STROKES } from './strokes.ts';
 

@@ -6,7 +6,7 @@ import { SignedSquares, SquareOutlines } from '../kit/grid/SignedSquares.tsx';
 import type { PatchBox } from '../kit/network/patches.ts';
 import { PICTURE_SIDE } from '../kit/network/pictureFile.ts';
 import { PointArea } from '../kit/pointer/Surface.tsx';
-import type { Derived } from './model.ts';
+import type { Derived } from './facts.ts';
 import { channelOf, PLACES, placeOf, SIDE, type Voter } from './voters.ts';
 
 const CELL = PANEL_UNITS / SIDE;

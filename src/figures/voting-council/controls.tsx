@@ -2,7 +2,7 @@ import { tensor } from '../../core/index.ts';
 import { Choice, Select } from '../kit/controls/Choice.tsx';
 import { controlsFor, type PartProps } from '../kit/controls/declared.ts';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
-import type { Derived } from './model.ts';
+import type { Derived } from './facts.ts';
 import { type Labels, voterName } from './says.ts';
 import { LEVELS, type State } from './state.ts';
 import { LETTER_NAMES, STROKES } from './strokes.ts';

@@ -8,8 +8,9 @@ import { makeSay } from '../kit/frame/Say.tsx';
 import { decode, encode } from '../kit/link/codec.ts';
 import { pictureAt } from '../kit/network/pictureFile.ts';
 import { en } from './en.ts';
+import { derive, point, strongestPlaces } from './facts.ts';
 import figure from './index.ts';
-import { derive, model, point, strongestPlaces } from './model.ts';
+import { model } from './model.ts';
 import { reduce, type State, VERDICT } from './state.ts';
 import { vi } from './vi.ts';
 import {

@@ -2,7 +2,7 @@ import type { NumberTable, Say } from '../kit/contract.ts';
 import type { Says } from '../kit/frame/spoken.ts';
 import { gridTable } from '../kit/frame/tables.ts';
 import { CLASS_NAMES } from '../kit/network/classes.ts';
-import { type Derived, strongestPlaces } from './model.ts';
+import { type Derived, strongestPlaces } from './facts.ts';
 import type { Level, Mode, State } from './state.ts';
 import { LETTER_SIDE, type LetterName, STROKES, type Stroke } from './strokes.ts';
 import { CHANNELS, CLASSES, channelOf, PLACES, placeOf, SIDE, type Voter } from './voters.ts';
