@@ -29,7 +29,8 @@ export function CopyFlights({ clock, derived }: Props) {
       const surface = layer.current?.parentElement;
       if (!layer.current || !surface) return;
       const chips = [...layer.current.children] as HTMLElement[];
-      const flying = clock.told() && phase < 1;
+      // Before the number is lifted no place is asked for: that would be a layout in a slider's frame.
+      const flying = clock.told() && phase < 1 && beatShare(phase, 'lift') > 0;
       if (!flying) {
         for (const chip of chips) chip.style.opacity = '0';
         return;

@@ -81,17 +81,34 @@ export function ProductFlights(props: ProductFlightsProps) {
       for (const part of [...parts, ...(total ? [total] : [])]) part.style.opacity = '';
       return;
     }
+    const addends = addendsOf(written);
+    const flown = addends.filter((addend) => addend.some((tap) => taps.includes(tap)));
+    const partOf = (addend: readonly Tap[]) => parts[addends.indexOf(addend)];
+    if (beatShare(phase, 'lift') === 0) {
+      // Nothing is in the air yet: no place is asked for, which would be a layout in the frame that answers a slider.
+      for (const chip of all) chip.style.opacity = '0';
+      for (const part of [...flown.map(partOf), total]) if (part) part.style.opacity = '0';
+      return;
+    }
+    // All places are read before anything is written, or each would cost a layout of its own.
     const places = placesIn(surface);
     const cellPx = taps.length > 0 ? places.side(props.onto(taps[0])) : 0;
+    const targets = flown.map((addend) => places.middle(partOf(addend) ?? line));
+    const totalStart = total && places.start(total);
+    const totalMiddle = places.middle(total);
+    const flights = taps.map((tap) => ({
+      from: places.cell(props.from(tap)),
+      onto: places.cell(props.onto(tap)),
+    }));
+    const goal = sumAt && places.cell(sumAt);
     layer.current.style.setProperty('--chip-cell', `${cellPx}px`);
     layer.current.style.setProperty('--chip-text', `${cellPx * NUMBER_SHARE}px`);
     layer.current.dataset.numbers = grouped && cellPx < LEAST_CELL_PX ? 'none' : 'all';
-    const addends = addendsOf(written);
-    const flown = addends.filter((addend) => addend.some((tap) => taps.includes(tap)));
     let sumSoFar = 0;
     flown.forEach((addend, group) => {
       const members = grouped ? addend : addend.filter((tap) => taps.includes(tap));
-      const part = parts[addends.indexOf(addend)];
+      const part = partOf(addend);
+      const wayOf = (tap: Tap) => flights[taps.indexOf(tap)];
       const share = (beat: 'lift' | 'multiply' | 'add') =>
         grouped
           ? shareOf(beatShare(phase, beat), group / flown.length, (group + 1) / flown.length)
@@ -99,17 +116,16 @@ export function ProductFlights(props: ProductFlightsProps) {
       const [lift, multiplied, added] = [share('lift'), share('multiply'), share('add')];
       const merged = grouped ? shareOf(added, 0, MERGE) : 0;
       const flight = grouped ? shareOf(added, MERGE, 1) : added;
-      const target = places.middle(part ?? line);
-      const middle = between(
-        places.cell(props.onto(members[0])),
-        places.cell(props.onto(members[members.length - 1])),
-        0.5,
+      const target = targets[group];
+      const [first, last] = [members[0], members[members.length - 1]].map(
+        (tap) => wayOf(tap)?.onto,
       );
+      const middle = first && last ? between(first, last, 0.5) : target;
       members.forEach((tap, index) => {
         const chip = chips[taps.indexOf(tap)];
         if (!chip) return;
-        const onto = places.cell(props.onto(tap));
-        if (lift < 1) put(chip, between(places.cell(props.from(tap)), onto, eased(lift)));
+        const { from, onto } = wayOf(tap);
+        if (lift < 1) put(chip, between(from, onto, eased(lift)));
         else if (!grouped) put(chip, between(onto, target, eased(flight)));
         else if (merged < 1) put(chip, between(onto, middle, eased(merged)));
         else put(chip, between(middle, target, eased(flight)));
@@ -128,12 +144,12 @@ export function ProductFlights(props: ProductFlightsProps) {
     if (total) total.style.opacity = adding < 1 ? '0' : '';
     running.style.opacity = written === taps && adding > 0 && adding < 1 ? '1' : '0';
     running.textContent = `= ${number(sumSoFar, DIGITS)}`;
-    if (total) put(running, places.start(total));
+    if (totalStart) put(running, totalStart);
     const share = beatShare(phase, 'write');
     answer.style.opacity = sumAt && share > 0 && share < 1 ? '1' : '0';
     answer.textContent = number(sum);
     paint(answer, sum, sumColour);
-    if (sumAt) put(answer, between(places.middle(total), places.cell(sumAt), eased(share)));
+    if (goal) put(answer, between(totalMiddle, goal, eased(share)));
   };
   usePhase(clock, drawFrame, [taps, chipCount]);
 
